@@ -1,0 +1,111 @@
+/**
+ * The whole pure API: pages in, plain data out. It knows no editor, no protocol, no clock and no disk; the language
+ * server, the browser worker, the command line and the tests call nothing else. All offsets are UTF-16 units in the
+ * page's text as it is now; `Lines` turns them into positions at the edge.
+ */
+
+/** A page, document or configuration file, by its canonical address (an URI, as `canonical` in host/uri.ts writes it). */
+export type Uri = string;
+
+/** A half-open range of offsets. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Location extends Range {
+  readonly uri: Uri;
+}
+
+/** Replaces a range of the text as it was before; edits of one list never overlap. */
+export interface Edit extends Range {
+  readonly text: string;
+}
+
+export type Severity = "error" | "warning" | "information" | "hint";
+
+export interface Finding extends Range {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  /** Other places that belong to it, each with a sentence of its own. */
+  readonly related: readonly (Location & { readonly message: string })[];
+  /** `unnecessary` is shown faded, `deprecated` struck through. */
+  readonly tags: readonly ("unnecessary" | "deprecated")[];
+}
+
+/** Edits of one file. `create` makes it first (never over one that is there). Blanks are ranges in `text` to fill in. */
+export interface FileEdit {
+  readonly uri: Uri;
+  readonly create?: boolean;
+  readonly edits: readonly (Edit & { readonly blanks?: readonly Range[] })[];
+}
+
+export interface Fix {
+  readonly title: string;
+  /** Attached to these findings; empty for a refactoring. */
+  readonly findings: readonly Finding[];
+  readonly kind: "quickfix" | "refactor.rewrite" | "refactor.extract" | "refactor.move" | "source.fixAll.okr";
+  readonly preferred: boolean;
+  /** Computed on demand, so that the light bulb is instant. */
+  edits(): readonly FileEdit[];
+}
+
+/** Lines and columns of a page as it is now. Lines and characters count from 0, characters in UTF-16 units. */
+export interface Lines {
+  readonly lineCount: number;
+  readonly length: number;
+  /** A position outside is moved to the nearest one inside. */
+  offsetAt(line: number, character: number): number;
+  positionAt(offset: number): { line: number; character: number };
+  /** The text of a line without its end. */
+  lineText(line: number): string;
+  text(start?: number, end?: number): string;
+}
+
+export interface Hover extends Range {
+  /** Markdown; reads well as plain text too. */
+  readonly markdown: string;
+}
+
+export interface Options {
+  /** The day that counts as today, ISO; asked for at every use, so that midnight passes. */
+  today(): string;
+  /** Told in the log, never to the user. */
+  log(message: string): void;
+  /** A configuration used where no file says otherwise (`initializationOptions.config`, settings, `--config`). */
+  config?: unknown;
+}
+
+/** Everything that can be asked. Every method takes any input, never throws for one, and answers from memory. */
+export interface Service {
+  /** All pages below one folder form one model; a page below none is a model of its own. */
+  setFolders(folders: readonly Uri[]): void;
+  /** Sets the settings that hold where no configuration file says otherwise. Nothing is checked again for a severity. */
+  setConfig(config: unknown): void;
+
+  /** The text that an editor holds; it wins over the one on disk until `closePage`. */
+  openPage(uri: Uri, text: string, version: number): void;
+  /** Edits in order, each against the text that the ones before it left. */
+  editPage(uri: Uri, edits: readonly Edit[], version: number): void;
+  closePage(uri: Uri): void;
+  /** What is on disk: a page (`.okr`), configuration (`okr.config.json`) or linked document; undefined when it is gone. */
+  setFile(uri: Uri, text: string | undefined): void;
+  /** Documents that pages link to (`doc:`), to be read and watched beside pages and configuration. */
+  linkedDocuments(): readonly Uri[];
+  /** Is the page left out by the configuration's `ignore`? */
+  isIgnored(uri: Uri): boolean;
+
+  pages(): readonly Uri[];
+  /** Undefined for a page that is not known. */
+  lines(uri: Uri): Lines | undefined;
+  /** The version given with the last open or edit. */
+  version(uri: Uri): number | undefined;
+  /** A number that changes whenever the findings of the page may have changed: the result id of pulled diagnostics. */
+  revision(uri: Uri): number;
+  findings(uri: Uri): readonly Finding[];
+  /** Fixes for what stands in the range, best first. */
+  fixes(uri: Uri, range: Range): readonly Fix[];
+  hover(uri: Uri, offset: number): Hover | undefined;
+  format(uri: Uri): readonly Edit[];
+}
