@@ -1,0 +1,62 @@
+/**
+ * Calendar days without a zone and without a clock. A day is the text `YYYY-MM-DD`, so days compare as texts do.
+ */
+
+/** `2026-01-19`, always a day that exists. */
+export type Day = string;
+
+const MS_PER_DAY = 86_400_000;
+const DAYS_PER_WEEK = 7;
+/** 1970-01-01 was a Thursday. */
+const EPOCH_WEEKDAY = 4;
+
+const pad = (value: number, width: number): string => String(value).padStart(width, "0");
+
+/** The day of a year, month (1 to 12) and day of the month; undefined if there is no such day. */
+export const dayOf = (year: number, month: number, date: number): Day | undefined => {
+  if (year < 1000 || year > 9999 || month < 1 || month > 12 || date < 1) return undefined;
+  return date <= daysInMonth(year, month) ? `${pad(year, 4)}-${pad(month, 2)}-${pad(date, 2)}` : undefined;
+};
+
+/** How many days a month (1 to 12) has. */
+export const daysInMonth = (year: number, month: number): number =>
+  new Date(Date.UTC(year, month, 0)).getUTCDate();
+
+/** Days since 1970-01-01. */
+export const dayNumber = (day: Day): number => Math.floor(Date.parse(`${day}T00:00:00Z`) / MS_PER_DAY);
+
+/** The day that is so many days after 1970-01-01. */
+export const fromDayNumber = (number: number): Day =>
+  new Date(number * MS_PER_DAY).toISOString().slice(0, "YYYY-MM-DD".length);
+
+/** The day so many days later, or earlier. */
+export const addDays = (day: Day, days: number): Day => fromDayNumber(dayNumber(day) + days);
+
+/** How many days later `to` is. */
+export const daysBetween = (from: Day, to: Day): number => dayNumber(to) - dayNumber(from);
+
+/** 1 is Monday, 7 is Sunday. */
+export const weekday = (day: Day): number =>
+  ((((dayNumber(day) + EPOCH_WEEKDAY - 1) % DAYS_PER_WEEK) + DAYS_PER_WEEK) % DAYS_PER_WEEK) + 1;
+
+/** The Monday of a day's week. */
+export const startOfWeek = (day: Day): Day => addDays(day, 1 - weekday(day));
+
+/** The last day of a month (1 to 12). */
+export const endOfMonth = (year: number, month: number): Day =>
+  `${pad(year, 4)}-${pad(month, 2)}-${pad(daysInMonth(year, month), 2)}`;
+
+/** The ISO week of a day: `2026-W04`. */
+export const isoWeek = (day: Day): string => {
+  // An ISO week belongs to the year of its Thursday.
+  const thursday = addDays(startOfWeek(day), 3);
+  const year = thursday.slice(0, 4);
+  return `${year}-W${pad(Math.floor(daysBetween(`${year}-01-01`, thursday) / DAYS_PER_WEEK) + 1, 2)}`;
+};
+
+/** The Monday of an ISO week, or undefined if the year has no such week. */
+export const mondayOfWeek = (year: number, week: number): Day | undefined => {
+  if (year < 1000 || year > 9998 || week < 1) return undefined;
+  const monday = addDays(startOfWeek(`${pad(year, 4)}-01-04`), (week - 1) * DAYS_PER_WEEK);
+  return isoWeek(monday) === `${pad(year, 4)}-W${pad(week, 2)}` ? monday : undefined;
+};
