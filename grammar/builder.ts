@@ -1,0 +1,213 @@
+/**
+ * Makes the tree of a section while its lines are parsed. Blocks nest by rank; a property, entry or update goes to an
+ * open block that accepts it. Open are the last block and those that hold it.
+ */
+
+import { checkAccepted, checkBlockPlace, checkIndentation, checkRepeated, readComment } from "./checks.ts";
+import type { Line } from "./lines.ts";
+import type {
+  Block,
+  Comment,
+  Entry,
+  Problem,
+  Property,
+  Reason,
+  Span,
+  Text,
+  Tree,
+  Update,
+  Word,
+} from "./tree.ts";
+import { type BlockKind, blockRow, keyRow, rankOf } from "./vocabulary.ts";
+
+export type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer I)[] ? I[] : T[K] };
+export type OpenBlock = Mutable<Block>;
+
+/** The block of rank 0 that stands open above a section, in an earlier section of the page. */
+export interface Container {
+  readonly kind: BlockKind;
+  readonly indent: number;
+}
+
+/** What a text goes on from: continuation lines and items are added to it. */
+interface OpenText {
+  readonly owner: { text?: Text; value?: Text; end: number };
+  readonly field: "text" | "value";
+  readonly items?: Text[];
+}
+
+export class Builder {
+  readonly properties: Property[] = [];
+  readonly blocks: OpenBlock[] = [];
+  readonly comments: Comment[] = [];
+  readonly problems: Problem[] = [];
+  /** Does a line of this section belong to the container? Then both must be read as one section. */
+  outer = false;
+  private chain: OpenBlock[] = [];
+  private open: OpenText | undefined;
+  readonly text: string;
+  private readonly container: Container | undefined;
+  private readonly first: boolean;
+
+  constructor(text: string, container: Container | undefined, first: boolean) {
+    this.text = text;
+    this.container = container;
+    this.first = first;
+  }
+
+  /** The open blocks, innermost first. */
+  get openBlocks(): readonly OpenBlock[] {
+    return [...this.chain].reverse();
+  }
+
+  tell(reason: Reason, span: Span, data?: Problem["data"]): void {
+    this.problems.push({ reason, start: span.start, end: span.end, ...(data ? { data } : {}) });
+  }
+
+  word(start: number, end: number): Word {
+    return { start, end, text: this.text.slice(start, end) };
+  }
+
+  addBlock(block: OpenBlock): void {
+    const rank = rankOf(block.kind);
+    const passed = this.chain.filter((open) => rankOf(open.kind) >= rank);
+    this.chain = this.chain.filter((open) => rankOf(open.kind) < rank);
+    const parent = this.chain.at(-1);
+    const place = parent?.kind ?? (rank > 0 ? this.container?.kind : undefined) ?? "page";
+    checkBlockPlace(this, block, place);
+    checkIndentation(this, block, parent ?? (rank > 0 ? this.container : undefined), passed);
+    if (parent) {
+      block.parent = parent;
+      parent.blocks.push(block);
+    } else this.blocks.push(block);
+    this.chain.push(block);
+    this.stretch(block.end);
+    this.open = { owner: block as OpenText["owner"], field: "text" };
+  }
+
+  addProperty(property: Mutable<Property>): void {
+    const owner = this.ownerOf(property, (kind) => keyRow(property.key, kind) !== undefined);
+    if (owner === "outer") this.outer = true;
+    else if (owner) {
+      checkRepeated(this, property, owner.kind, owner.properties);
+      owner.properties.push(property);
+      this.stretch(property.end);
+    } else this.addHead(property);
+    this.open = { owner: property as OpenText["owner"], field: "value", items: property.items };
+  }
+
+  /** A property of the page itself, or one that stands above every block by mistake. */
+  private addHead(property: Property): void {
+    const atHead = this.first && this.chain.length === 0;
+    if (atHead && keyRow(property.key, "page")) checkRepeated(this, property, "page", this.properties);
+    else checkAccepted(this, property, this.chain.at(-1)?.kind ?? this.container?.kind ?? "page");
+    const innermost = this.chain.at(-1);
+    if (innermost) {
+      innermost.properties.push(property);
+      this.stretch(property.end);
+    } else this.properties.push(property);
+  }
+
+  addEntry(entry: Entry): void {
+    const owner = this.ownerOf(entry, (kind) => blockRow(kind)?.entries === true);
+    if (owner === "outer") this.outer = true;
+    else if (owner) owner.entries.push(entry);
+    else {
+      this.tell("misplaced-entry", entry.date);
+      this.chain.at(-1)?.entries.push(entry);
+    }
+    this.stretch(entry.end);
+    this.open = { owner: entry as OpenText["owner"], field: "text" };
+  }
+
+  addUpdate(update: Update): void {
+    const owner = this.ownerOf(update, (kind) => kind === "week");
+    if (owner && owner !== "outer") owner.updates.push(update);
+    else this.tell("misplaced-update", update.word);
+    this.stretch(update.end);
+    this.open = { owner: update as OpenText["owner"], field: "text" };
+  }
+
+  addComment(line: Line, start: number): void {
+    readComment(this, line, start);
+  }
+
+  addItem(item: Text, end: number): void {
+    this.open?.items?.push(item);
+    this.stretchOpen(end);
+  }
+
+  /** Adds a line to the open text; a blank line between them is a paragraph. */
+  addContinuation(piece: Span, end: number): void {
+    const open = this.open;
+    if (!open) return;
+    const items = open.items;
+    const last = items?.length ? items.at(-1) : open.owner[open.field];
+    const joined = join(this.text, last, piece);
+    if (items?.length) items[items.length - 1] = joined;
+    else open.owner[open.field] = joined;
+    this.stretchOpen(end);
+  }
+
+  /** Neighbouring lines that fit nothing are one problem. */
+  addUnreadable(span: Span): void {
+    const last = this.problems.at(-1);
+    const gap = last && last.reason === "unreadable" ? this.text.slice(last.end, span.start) : undefined;
+    if (last && gap !== undefined && /^[^\S\r\n]*(?:\r\n|\n|\r)[^\S\r\n]*$/.test(gap)) {
+      const lines = Number(last.data?.lines ?? 1) + 1;
+      this.problems[this.problems.length - 1] = { ...last, end: span.end, data: { lines } };
+    } else this.tell("unreadable", span, { lines: 1 });
+  }
+
+  finish(): Tree & { readonly outer: boolean } {
+    const { properties, blocks, comments, problems, outer } = this;
+    return { properties, blocks: blocks as Block[], comments, problems, length: this.text.length, outer };
+  }
+
+  /** The open block that a line belongs to: the innermost accepting one indented less, else the innermost accepting. */
+  private ownerOf(
+    line: { readonly indent: number } & Span,
+    accepts: (kind: BlockKind) => boolean,
+  ): OpenBlock | "outer" | undefined {
+    const open: { kind: BlockKind; indent: number; block: OpenBlock | "outer" }[] = this.openBlocks.map(
+      (block) => ({
+        kind: block.kind,
+        indent: block.indent,
+        block,
+      }),
+    );
+    if (this.container && !this.chain.some((block) => rankOf(block.kind) === 0))
+      open.push({ ...this.container, block: "outer" });
+    const accepting = open.filter(({ kind }) => accepts(kind));
+    const owner = accepting.find(({ indent }) => indent < line.indent) ?? accepting[0];
+    const nearer = open.find(({ indent }) => indent < line.indent);
+    if (owner && nearer && open.indexOf(nearer) < open.indexOf(owner) && owner.block !== "outer")
+      this.tell("indentation", line, { nested: nearer.kind, belongs: owner.kind });
+    return owner?.block;
+  }
+
+  private stretch(end: number): void {
+    for (const block of this.chain) block.end = Math.max(block.end, end);
+  }
+
+  private stretchOpen(end: number): void {
+    if (this.open) this.open.owner.end = Math.max(this.open.owner.end, end);
+    this.stretch(end);
+  }
+}
+
+const BLANK_LINE = /(?:\r\n|\n|\r)[^\S\r\n]*(?:\r\n|\n|\r)/;
+
+/** A text with one more line. */
+const join = (source: string, text: Text | undefined, piece: Span): Text => {
+  const added = source.slice(piece.start, piece.end);
+  if (!text) return { ...piece, value: added };
+  const glue = BLANK_LINE.test(source.slice(text.end, piece.start)) ? "\n\n" : " ";
+  const pieces = text.pieces ?? [{ start: text.start, end: text.end, at: 0 }];
+  return {
+    start: text.start,
+    end: piece.end,
+    value: text.value + glue + added,
+    pieces: [...pieces, { ...piece, at: text.value.length + glue.length }],
+  };
+};
