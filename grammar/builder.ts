@@ -55,11 +55,6 @@ export class Builder {
     this.first = first;
   }
 
-  /** The open blocks, innermost first. */
-  get openBlocks(): readonly OpenBlock[] {
-    return [...this.chain].reverse();
-  }
-
   tell(reason: Reason, span: Span, data?: Problem["data"]): void {
     this.problems.push({ reason, start: span.start, end: span.end, ...(data ? { data } : {}) });
   }
@@ -161,7 +156,7 @@ export class Builder {
 
   finish(): Tree & { readonly outer: boolean } {
     const { properties, blocks, comments, problems, outer } = this;
-    return { properties, blocks: blocks as Block[], comments, problems, length: this.text.length, outer };
+    return { properties, blocks: blocks as Block[], comments, problems, outer };
   }
 
   /** The open block that a line belongs to: the innermost accepting one indented less, else the innermost accepting. */
@@ -169,21 +164,26 @@ export class Builder {
     line: { readonly indent: number } & Span,
     accepts: (kind: BlockKind) => boolean,
   ): OpenBlock | "outer" | undefined {
-    const open: { kind: BlockKind; indent: number; block: OpenBlock | "outer" }[] = this.openBlocks.map(
-      (block) => ({
-        kind: block.kind,
-        indent: block.indent,
-        block,
-      }),
-    );
-    if (this.container && !this.chain.some((block) => rankOf(block.kind) === 0))
-      open.push({ ...this.container, block: "outer" });
-    const accepting = open.filter(({ kind }) => accepts(kind));
-    const owner = accepting.find(({ indent }) => indent < line.indent) ?? accepting[0];
-    const nearer = open.find(({ indent }) => indent < line.indent);
-    if (owner && nearer && open.indexOf(nearer) < open.indexOf(owner) && owner.block !== "outer")
+    let owner: OpenBlock | Container | undefined;
+    let nearer: OpenBlock | Container | undefined;
+    for (let depth = this.chain.length - 1; depth >= -1; depth--) {
+      const open = depth >= 0 ? this.chain[depth] : this.openContainer;
+      if (!open) break;
+      const takes = accepts(open.kind);
+      if (takes && (owner === undefined || open.indent < line.indent)) owner = open;
+      if (open.indent >= line.indent) continue;
+      if (takes) break;
+      nearer ??= open;
+    }
+    if (owner === undefined) return undefined;
+    if (nearer && owner.indent < line.indent)
       this.tell("indentation", line, { nested: nearer.kind, belongs: owner.kind });
-    return owner?.block;
+    return owner === this.container ? "outer" : (owner as OpenBlock);
+  }
+
+  /** The container above this section, unless the section opens one of its own. */
+  private get openContainer(): Container | undefined {
+    return this.chain[0] && rankOf(this.chain[0].kind) === 0 ? undefined : this.container;
   }
 
   private stretch(end: number): void {

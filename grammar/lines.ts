@@ -49,6 +49,9 @@ export type LineKind =
   | "bullet"
   | "other";
 
+/** What a line turns out to be among its neighbours. */
+export type Role = LineKind | "continuation" | "item";
+
 /** A line read by itself. Offsets are those of the text it was read from. */
 export interface Line {
   readonly kind: LineKind;
@@ -63,7 +66,7 @@ export interface Line {
   readonly core: number;
   /** Where the word of the language, key or day ends. */
   readonly wordEnd: number;
-  readonly block?: BlockKind;
+  readonly block: BlockKind | undefined;
   /** In lower case and with its colon: such a line never goes on with the text above. */
   readonly exact: boolean;
   /** Any single word with a colon: it goes on only below a property. */
@@ -71,7 +74,9 @@ export interface Line {
   /** Is what stands between a block word and its colon a head of that block? */
   readonly regular: boolean;
   /** `KR 1.2:`, `Objective 1 -`. */
-  readonly numbered?: boolean;
+  readonly numbered: boolean;
+  /** What it is where it stands: set by `settle`. */
+  role: Role;
 }
 
 const match = (pattern: RegExp, text: string, at: number): number => {
@@ -103,15 +108,18 @@ export const columns = (spaces: string): number => {
 
 const MAX_HEAD = 300;
 
-interface Head {
-  readonly kind: LineKind;
-  readonly wordEnd: number;
-  readonly exact: boolean;
-  readonly colon: boolean;
-  readonly regular: boolean;
-  readonly block?: BlockKind;
-  readonly numbered?: boolean;
-}
+type Head = Pick<Line, "kind" | "wordEnd" | "exact" | "colon" | "regular" | "block" | "numbered">;
+
+/** All heads have one shape, so that reading a line stays fast. */
+const head = (
+  kind: LineKind,
+  wordEnd: number,
+  exact = false,
+  colon = false,
+  regular = false,
+  block: BlockKind | undefined = undefined,
+  numbered = false,
+): Head => ({ kind, wordEnd, exact, colon, regular, block, numbered });
 
 const numberedHead = (text: string, core: number): Head | undefined => {
   const end = match(NUMBERED, text, core);
@@ -119,7 +127,7 @@ const numberedHead = (text: string, core: number): Head | undefined => {
   const block = /^o/i.test(text[core] as string) ? "objective" : "kr";
   // `kr 1:` in lower case is a key result with the id 1.
   if (/^(?:kr|objective) \d+ ?:$/.test(text.slice(core, end))) return undefined;
-  return { kind: "block", block, wordEnd: end, exact: true, colon: true, regular: false, numbered: true };
+  return head("block", end, true, true, false, block, true);
 };
 
 /** Is what stands between a block word and its colon a head of that block: nothing, a lens, an id, a reference, a date? */
@@ -148,14 +156,7 @@ const blockHead = (text: string, core: number, wordEnd: number, end: number): He
   if (block === "strategy" && colon && between.replace(/\*\*|__/g, "").trim() === "") return undefined;
   const lower = typed === block;
   const whole = colon ? regularHead(block, between) : bareReference(block, rest);
-  return {
-    kind: "block",
-    block,
-    wordEnd,
-    exact: lower && whole,
-    regular: whole,
-    colon: colon !== null && between.trim() === "",
-  };
+  return head("block", wordEnd, lower && whole, colon !== null && between.trim() === "", whole, block);
 };
 
 const updateHead = (text: string, core: number, wordEnd: number, end: number): Head | undefined => {
@@ -164,7 +165,7 @@ const updateHead = (text: string, core: number, wordEnd: number, end: number): H
   const rest = text.slice(wordEnd, Math.min(end, wordEnd + MAX_HEAD));
   const colon = HEAD_COLON.exec(rest);
   if (!colon || !ONE_REFERENCE.test(rest.slice(0, colon.index))) return undefined;
-  return { kind: "update", wordEnd, exact: typed === "update", colon: false, regular: true };
+  return head("update", wordEnd, typed === "update", false, true);
 };
 
 const keyHead = (text: string, core: number, wordEnd: number, marked: boolean): Head | undefined => {
@@ -173,13 +174,7 @@ const keyHead = (text: string, core: number, wordEnd: number, marked: boolean): 
   const typed = text.slice(core, wordEnd);
   const known = isKey(canonicalKey(typed));
   if (marked && !known) return undefined;
-  return {
-    kind: "property",
-    wordEnd,
-    exact: known && typed === typed.toLowerCase(),
-    colon: true,
-    regular: true,
-  };
+  return head("property", wordEnd, known && typed === typed.toLowerCase(), true, true);
 };
 
 const wordHead = (text: string, core: number, end: number, marked: boolean): Head | undefined => {
@@ -196,41 +191,47 @@ const dayHead = (text: string, core: number): Head | undefined => {
   if (!/[\djfmasond]/i.test(text[core] ?? "")) return undefined;
   const wordEnd = match(DAY, text, core);
   if (wordEnd < 0 || match(COLON, text, wordEnd) < 0) return undefined;
-  return { kind: "entry", wordEnd, exact: true, colon: true, regular: true };
+  return head("entry", wordEnd, true, true, true);
 };
 
-const plain = (kind: LineKind, wordEnd: number): Head => ({
-  kind,
-  wordEnd,
-  exact: false,
-  colon: false,
-  regular: false,
-});
-
 const readHead = (text: string, at: number, core: number, end: number): Head => {
-  if (at === end) return plain("blank", at);
-  if (match(COMMENT, text, at) >= 0) return plain("comment", at);
+  if (at === end) return head("blank", at);
+  if (match(COMMENT, text, at) >= 0) return head("comment", at);
   const first = text.charCodeAt(core) | 32;
-  const head =
+  return (
     (first === 111 || first === 107 ? numberedHead(text, core) : undefined) ??
     dayHead(text, core) ??
-    wordHead(text, core, end, core > at);
-  if (head) return head;
-  // `- 1. text` and a table row are no lines of the language either; they are told in one go with their neighbours.
-  return plain(core > at && match(BOLD, text, at) < 0 ? "bullet" : "other", at);
+    wordHead(text, core, end, core > at) ??
+    head(core > at && match(BOLD, text, at) < 0 ? "bullet" : "other", at)
+  );
 };
 
 /** Reads the line that starts at an offset. Never throws; an unknown line is `other`. */
 export const readLine = (text: string, start: number): Line => {
   const { end, next } = lineEnd(text, start);
   const at = Math.min(match(INDENT, text, start), end);
-  const conflict = at === start && match(CONFLICT, text, start) >= 0;
-  if (conflict) {
-    return { ...plain("conflict", at), start, end, next, indent: 0, at, core: at };
-  }
   const core = Math.min(Math.max(match(MARKS, text, at), at), end);
-  const head = readHead(text, at, core, end);
-  return { ...head, start, end, next, at, core, indent: at === start ? 0 : columns(text.slice(start, at)) };
+  const conflict = at === start && match(CONFLICT, text, start) >= 0;
+  const { kind, wordEnd, exact, colon, regular, block, numbered } = conflict
+    ? head("conflict", at)
+    : readHead(text, at, core, end);
+  const indent = at === start ? 0 : columns(text.slice(start, at));
+  return {
+    kind,
+    start,
+    end,
+    next,
+    indent,
+    at,
+    core,
+    wordEnd,
+    block,
+    exact,
+    colon,
+    regular,
+    numbered,
+    role: kind,
+  };
 };
 
 /** The text that a line may go on with: the last block, property, entry or update above it. */
@@ -240,8 +241,6 @@ export interface Open {
   /** A key with no value takes items. */
   readonly empty: boolean;
 }
-
-export type Role = LineKind | "continuation" | "item";
 
 const isTable = (text: string, line: Line): boolean =>
   text[line.at] === "|" || text.slice(line.at, line.end).includes("\t");

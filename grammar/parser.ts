@@ -4,8 +4,10 @@
  * passes over what does not fit.
  */
 import { EmbeddedActionsParser, type IToken } from "chevrotain";
+import { blockOf } from "./block-head.ts";
 import { Builder, type Container } from "./builder.ts";
-import { blockOf, entryOf, propertyOf, textOf, updateOf } from "./nodes.ts";
+import type { Line } from "./lines.ts";
+import { entryOf, propertyOf, textOf, updateOf } from "./nodes.ts";
 import "./shim.ts";
 import * as T from "./tokens.ts";
 import type { Tree } from "./tree.ts";
@@ -127,7 +129,7 @@ export const warmUp = (): void => {
  */
 export const parseSection = (
   text: string,
-  lines: readonly T.SettledLine[],
+  lines: readonly Line[],
   base: number,
   container: Container | undefined,
   first: boolean,

@@ -5,7 +5,6 @@
 import type { Container } from "./builder.ts";
 import { type Line, type Open, readLine, settle } from "./lines.ts";
 import { parseSection } from "./parser.ts";
-import type { SettledLine } from "./tokens.ts";
 import type { Tree } from "./tree.ts";
 import { rankOf } from "./vocabulary.ts";
 
@@ -34,15 +33,15 @@ export interface Reading {
 /** The lines of one section to be. */
 interface Cut {
   readonly start: number;
-  readonly lines: SettledLine[];
+  readonly lines: Line[];
   exact: boolean;
-  readonly root: SettledLine | undefined;
+  readonly root: Line | undefined;
 }
 
 const NO_OPEN: Open | undefined = undefined;
 
 /** What a settled line leaves open for the lines below it. */
-const openAfter = (text: string, line: SettledLine, open: Open | undefined): Open | undefined => {
+const openAfter = (text: string, line: Line, open: Open | undefined): Open | undefined => {
   const { role } = line;
   if (role === "block" || role === "property" || role === "entry" || role === "update") {
     const empty =
@@ -52,11 +51,11 @@ const openAfter = (text: string, line: SettledLine, open: Open | undefined): Ope
   return role === "other" || role === "bullet" ? NO_OPEN : open;
 };
 
-const startsSection = (line: SettledLine): boolean =>
+const startsSection = (line: Line): boolean =>
   line.role === "block" && line.block !== undefined && rankOf(line.block) < 2;
 
 /** Comments directly above a block belong to it. */
-const takeComments = (cut: Cut): SettledLine[] => {
+const takeComments = (cut: Cut): Line[] => {
   let count = 0;
   while (count < cut.lines.length && cut.lines[cut.lines.length - 1 - count]?.role === "comment") count++;
   return count ? cut.lines.splice(cut.lines.length - count) : [];
@@ -68,7 +67,7 @@ const cutLines = (text: string): { cuts: Cut[]; lineBreaks: number } => {
   let open: Open | undefined;
   let lineBreaks = 0;
   for (let at = 0; at < text.length; ) {
-    const line = readLine(text, at) as Line & { role: SettledLine["role"] };
+    const line = readLine(text, at);
     line.role = settle(text, line, open);
     open = openAfter(text, line, open);
     if (startsSection(line)) {
@@ -94,7 +93,7 @@ const parseCut = (source: string, cut: Cut, above: Container | undefined, first:
   const end = cut.lines.at(-1)?.next ?? cut.start;
   const text = source.slice(cut.start, end);
   const own = cut.root?.block !== undefined && rankOf(cut.root.block) === 0;
-  const { outer, ...tree } = parseSection(text, cut.lines, cut.start, own ? undefined : above, first);
+  const tree = parseSection(text, cut.lines, cut.start, own ? undefined : above, first);
   return {
     text,
     tree,
@@ -103,7 +102,7 @@ const parseCut = (source: string, cut: Cut, above: Container | undefined, first:
     container: above,
     opens: containerAfter(cut, above),
     first,
-    outer,
+    outer: tree.outer,
     cut,
   };
 };

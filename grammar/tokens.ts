@@ -5,15 +5,10 @@
 import { type CustomPatternMatcherReturn, createToken, type IToken, Lexer, type TokenType } from "chevrotain";
 import type { Line, Role } from "./lines.ts";
 
-/** A line and what it is where it stands. */
-export interface SettledLine extends Line {
-  readonly role: Role;
-}
-
 /** The lines of the section being read; tokenising is synchronous, so one cursor is enough. */
-const cursor = { lines: [] as readonly SettledLine[], base: 0, next: 0 };
+const cursor = { lines: [] as readonly Line[], base: 0, next: 0 };
 
-const lineAt = (offset: number): SettledLine | undefined => {
+const lineAt = (offset: number): Line | undefined => {
   while (
     cursor.next < cursor.lines.length &&
     (cursor.lines[cursor.next] as Line).start < offset + cursor.base
@@ -23,7 +18,7 @@ const lineAt = (offset: number): SettledLine | undefined => {
   return line && line.start === offset + cursor.base ? line : undefined;
 };
 
-type Accepts = (line: SettledLine) => number | undefined;
+type Accepts = (line: Line) => number | undefined;
 
 /** A token that begins a line: `accepts` tells where it ends, in the offsets of the lines. */
 const lineToken = (
@@ -50,7 +45,7 @@ const whole =
   (line) =>
     roles.includes(line.role) ? line.next : undefined;
 const word =
-  (role: Role, accepts: (line: SettledLine) => boolean = () => true): Accepts =>
+  (role: Role, accepts: (line: Line) => boolean = () => true): Accepts =>
   (line) =>
     line.role === role && accepts(line) ? line.wordEnd : undefined;
 
@@ -133,7 +128,7 @@ const buildLexer = (): Lexer =>
   );
 
 /** The tokens of a section. `base` is the offset of the section's start in the text that `lines` were read from. */
-export const tokenize = (text: string, lines: readonly SettledLine[], base: number): IToken[] => {
+export const tokenize = (text: string, lines: readonly Line[], base: number): IToken[] => {
   lexer ??= buildLexer();
   cursor.lines = lines;
   cursor.base = base;
@@ -144,4 +139,4 @@ export const tokenize = (text: string, lines: readonly SettledLine[], base: numb
 };
 
 /** The line that a line token was made from, in the offsets of `lines`. */
-export const lineOf = (token: IToken): SettledLine => token.payload as SettledLine;
+export const lineOf = (token: IToken): Line => token.payload as Line;

@@ -22,22 +22,22 @@ export interface Text extends Span {
   readonly pieces?: readonly (Span & { readonly at: number })[];
 }
 
-/** A day as typed at the head of an entry or week; it is read by `readDate`. */
+/** `key: value`, or `key:` with items below. */
 export interface Property extends Span {
   readonly kind: "property";
   /** The canonical key, known or not. */
   readonly key: string;
   readonly word: Word;
-  readonly value?: Text;
+  readonly value: Text | undefined;
   readonly items: readonly Text[];
   readonly indent: number;
 }
 
-/** A dated check-in: `2026-01-19: 31%, confidence 7/10`. */
+/** A dated check-in: `2026-01-19: 31%, confidence 7/10`. The day is kept as typed; `readDate` reads it. */
 export interface Entry extends Span {
   readonly kind: "entry";
   readonly date: Word;
-  readonly text?: Text;
+  readonly text: Text | undefined;
   readonly indent: number;
 }
 
@@ -46,7 +46,7 @@ export interface Update extends Span {
   readonly kind: "update";
   readonly word: Word;
   readonly target: Word;
-  readonly text?: Text;
+  readonly text: Text | undefined;
   readonly indent: number;
 }
 
@@ -59,12 +59,12 @@ export interface Block extends Span {
   readonly kind: BlockKind;
   /** The keyword as typed. */
   readonly word: Word;
-  readonly lens?: LensWord;
-  readonly name?: Word;
+  readonly lens: LensWord | undefined;
+  readonly name: Word | undefined;
   /** `shares REF`, `week DATE`: what stands behind the word. */
-  readonly target?: Word;
-  readonly colon?: number;
-  readonly text?: Text;
+  readonly target: Word | undefined;
+  readonly colon: number | undefined;
+  readonly text: Text | undefined;
   /** The line of the keyword, without indentation and line end. */
   readonly head: Span;
   readonly indent: number;
@@ -72,7 +72,7 @@ export interface Block extends Span {
   readonly entries: readonly Entry[];
   readonly updates: readonly Update[];
   readonly blocks: readonly Block[];
-  readonly parent?: Block;
+  readonly parent: Block | undefined;
 }
 
 export type Node = Block | Property | Entry | Update;
@@ -109,13 +109,11 @@ export interface Comment extends Span {
   readonly text: string;
 }
 
-/** What stands between two section starts: the head of the page, or blocks that can be read without their neighbours. */
+/** The tree of one section: the head of the page, or blocks that can be read without their neighbours. */
 export interface Tree {
   /** Properties of the page itself; only in the first section. */
   readonly properties: readonly Property[];
   readonly blocks: readonly Block[];
   readonly comments: readonly Comment[];
   readonly problems: readonly Problem[];
-  /** The block of rank 0 that holds what follows this section, if this section opens or holds one. */
-  readonly length: number;
 }

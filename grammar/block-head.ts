@@ -1,0 +1,114 @@
+/** Reads what stands at the head of a block line: lens, id, reference or day, or whatever a person put there instead. */
+import type { IToken } from "chevrotain";
+import type { Builder, OpenBlock } from "./builder.ts";
+import { ID, type Line } from "./lines.ts";
+import { headWord, rest, textOf, wordOf } from "./nodes.ts";
+import { lineOf } from "./tokens.ts";
+import type { Word } from "./tree.ts";
+import { blockRow, fold, lensOf } from "./vocabulary.ts";
+
+const IS_ID = new RegExp(`^${ID}$`, "u");
+/** `objective my goal: text`: up to three words before the colon were meant as a name. */
+const BAD_NAME = /^((?:\s+\S+){2,3}?)\s*[:：](?=\s|$)/u;
+
+const holdsTarget = (block: OpenBlock): boolean => {
+  const head = blockRow(block.kind)?.head;
+  return head === "reference" || head === "date";
+};
+
+const readNames = (builder: Builder, block: OpenBlock, names: readonly IToken[]): void => {
+  const [first, second] = names.map((name) => wordOf(builder, name));
+  if (holdsTarget(block)) {
+    block.target = first;
+    return;
+  }
+  const lens = block.kind === "kr" && first ? lensOf(first.text) : undefined;
+  if (!lens || !first) {
+    block.name = first;
+    return;
+  }
+  if (fold(first.text) !== lens) builder.tell("lens-alias", first, { lens });
+  block.lens = { ...first, lens };
+  block.name = second;
+};
+
+/** `KR 1.2:` is read as `kr 2:`. */
+const numberOf = (builder: Builder, word: Word): Word | undefined => {
+  const digits = /(\d+)(?=\D*$)/.exec(word.text);
+  const start = word.start + (digits?.index ?? 0);
+  return digits ? builder.word(start, start + digits[0].length) : undefined;
+};
+
+/** `kr reach Companies applying`: a lens is read without its colon too. Returns where the text begins. */
+const readBareLens = (builder: Builder, block: OpenBlock, after: number, end: number): number => {
+  const [spaces, word] = /^\s*(\S*)/.exec(builder.text.slice(after, end)) as unknown as [string, string];
+  const lens = block.kind === "kr" ? lensOf(word) : undefined;
+  if (!lens) return after;
+  block.lens = { start: after + spaces.length - word.length, end: after + spaces.length, text: word, lens };
+  return after + spaces.length;
+};
+
+/** A head that is none: a name of several words, or no colon at all; then the rest of the line is the text. */
+const readBare = (builder: Builder, block: OpenBlock, after: number, end: number): void => {
+  const bad = BAD_NAME.exec(builder.text.slice(after, end));
+  if (bad) {
+    const name = textOf(builder.text, after, after + (bad[1] as string).length);
+    if (name) builder.tell("bad-name", name, { block: block.kind, name: name.value });
+    block.text = textOf(builder.text, after + bad[0].length, end);
+  } else {
+    builder.tell("missing-colon", block.word, { block: block.kind });
+    block.text = textOf(builder.text, readBareLens(builder, block, after, end), end);
+  }
+};
+
+const checkName = (builder: Builder, block: OpenBlock): void => {
+  const { kind, word, name, target } = block;
+  if (name && !IS_ID.test(name.text)) builder.tell("bad-name", name, { block: kind, name: name.text });
+  const missing = holdsTarget(block) ? !target : blockRow(kind)?.head === "required-name" && !name;
+  if (missing && block.colon !== undefined) builder.tell("missing-name", word, { block: kind });
+  if (target && block.text) builder.tell("bad-head", block.text, { block: kind });
+};
+
+const emptyBlock = (builder: Builder, line: Line, base: number, word: Word): OpenBlock => {
+  const start = line.start - base;
+  const end = start + builder.text.slice(start, line.end - base).trimEnd().length;
+  return {
+    kind: line.block ?? "objective",
+    word,
+    lens: undefined,
+    name: undefined,
+    target: undefined,
+    colon: undefined,
+    text: undefined,
+    start: word.start,
+    end,
+    head: { start: word.start, end },
+    indent: line.indent,
+    properties: [],
+    entries: [],
+    updates: [],
+    blocks: [],
+    parent: undefined,
+  };
+};
+
+/** A block line, whatever is left of its head. */
+export const blockOf = (
+  builder: Builder,
+  base: number,
+  token: IToken,
+  names: readonly IToken[],
+  colon: IToken | undefined,
+  value: IToken | undefined,
+): OpenBlock => {
+  const line = lineOf(token);
+  const block = emptyBlock(builder, line, base, headWord(builder, base, token, line.block ?? "objective"));
+  block.colon = colon?.startOffset;
+  block.text = rest(builder, value);
+  if (line.numbered) block.name = numberOf(builder, block.word);
+  else if (line.regular) {
+    readNames(builder, block, names);
+    checkName(builder, block);
+  } else readBare(builder, block, block.word.end, line.end - base);
+  return block;
+};
