@@ -1,0 +1,67 @@
+/** What the extension is on the desktop and in the browser alike; the two mains only differ in how a server starts. */
+import { commands, type ExtensionContext, type LogOutputChannel, window, workspace } from "vscode";
+import {
+  type BaseLanguageClient,
+  type LanguageClientOptions,
+  RevealOutputChannelOn,
+} from "vscode-languageclient";
+import type { InitializationOptions } from "../../server/src/protocol.ts";
+import { answerFileRequests, FILE_REQUESTS } from "./files.ts";
+import { registerRulePages, toShippedPages } from "./rule-pages.ts";
+import { openCopiedSample, openSample } from "./sample.ts";
+import { keepAlive } from "./stops.ts";
+import { fixedToday } from "./today.ts";
+
+export interface Extension {
+  stop(): Promise<void>;
+}
+
+export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
+
+const initializationOptions = (): InitializationOptions => {
+  const today = fixedToday();
+  return { customRequests: FILE_REQUESTS, ...(today ? { today } : {}) };
+};
+
+const clientOptions = (outputChannel: LogOutputChannel): LanguageClientOptions => ({
+  // Any scheme: a page that was never saved, or that lies on no disk, is a page.
+  documentSelector: [{ language: "okr" }],
+  outputChannel,
+  revealOutputChannelOn: RevealOutputChannelOn.Never,
+  initializationOptions,
+  errorHandler: keepAlive(outputChannel),
+  middleware: toShippedPages,
+});
+
+/** Starts the server and registers the commands. Nothing is awaited, so that VS Code is not kept waiting either. */
+export const startExtension = (context: ExtensionContext, create: CreateClient): Extension => {
+  const log = window.createOutputChannel("OKR", { log: true });
+  let client: BaseLanguageClient | undefined;
+
+  const start = async (): Promise<void> => {
+    client = create(clientOptions(log));
+    answerFileRequests(client);
+    // A failed start is told by the client itself, once.
+    await client.start().catch((error) => log.error(error));
+  };
+  const stop = async (): Promise<void> => {
+    await client?.dispose().catch((error) => log.error(error));
+    client = undefined;
+  };
+  const restart = async (): Promise<void> => {
+    await stop();
+    await start();
+  };
+
+  context.subscriptions.push(
+    log,
+    commands.registerCommand("okr.restartServer", restart),
+    commands.registerCommand("okr.showLog", () => log.show()),
+    commands.registerCommand("okr.openSample", () => openSample(context)),
+    registerRulePages(context),
+    workspace.onDidChangeConfiguration((change) => change.affectsConfiguration("okr.today") && restart()),
+  );
+  void start();
+  void openCopiedSample(context);
+  return { stop };
+};

@@ -1,0 +1,56 @@
+/**
+ * Builds everything that runs into dist/: `node esbuild.mjs`, or with `--dev` readable and with source maps (F5).
+ * The root package.json has no "type", so that dist/*.js is CommonJS, as VS Code wants its extensions.
+ */
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { build } from "esbuild";
+import { notices } from "./test/tools/notices.mjs";
+
+const dev = process.argv.includes("--dev");
+const SAMPLE = "client/sample";
+
+const common = {
+  bundle: true,
+  minify: !dev,
+  sourcemap: dev ? "linked" : false,
+  treeShaking: true,
+  legalComments: "none",
+  metafile: true,
+  logLevel: "warning",
+};
+const onNode = { ...common, platform: "node", format: "cjs", target: "node20" };
+const inBrowser = { ...common, platform: "browser", target: "es2022" };
+
+const bundles = {
+  "extension.js": { ...onNode, entryPoints: ["client/src/extension.ts"], external: ["vscode"] },
+  "web.js": { ...inBrowser, format: "cjs", entryPoints: ["client/src/web.ts"], external: ["vscode"] },
+  "server.js": { ...onNode, entryPoints: ["server/src/node.ts"] },
+  "server-web.js": { ...inBrowser, format: "iife", entryPoints: ["server/src/browser.ts"] },
+  "cli.js": { ...onNode, entryPoints: ["server/src/cli/main.ts"], banner: { js: "#!/usr/bin/env node" } },
+};
+
+const bundle = ([name, options]) => build({ ...options, outfile: path.join("dist", name) });
+
+// An extension in the browser can read its files by name, but can't list them: the sample travels as one file.
+const packSample = () => {
+  const names = readdirSync(SAMPLE, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      path.posix.relative(SAMPLE, path.join(entry.parentPath, entry.name).replaceAll("\\", "/")),
+    )
+    .sort();
+  const files = names.map((name) => [name, readFileSync(path.join(SAMPLE, name), "utf8")]);
+  writeFileSync("dist/sample.json", JSON.stringify(Object.fromEntries(files)));
+};
+
+// What is in dist/ stays current; tests that run meanwhile keep their bundles in dist/run.
+mkdirSync("dist", { recursive: true });
+for (const name of readdirSync("dist").filter((name) => name !== "run"))
+  rmSync(path.join("dist", name), { recursive: true });
+const there = Object.entries(bundles).filter(([, { entryPoints }]) =>
+  entryPoints.every((file) => existsSync(file)),
+);
+const results = await Promise.all(there.map(bundle));
+writeFileSync("dist/NOTICES.txt", notices(results.flatMap(({ metafile }) => Object.keys(metafile.inputs))));
+packSample();
