@@ -27,7 +27,15 @@ export interface WrittenWeek extends Span {
 
 export const MONTH_NAME =
   "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const MONTHS: ReadonlyMap<string, number> = new Map(
+  "january february march april may june july august september october november december"
+    .split(" ")
+    .flatMap((name, index): [string, number][] => [
+      [name, index + 1],
+      [name.slice(0, 3), index + 1],
+      ...(name === "september" ? [["sept", index + 1] as [string, number]] : []),
+    ]),
+);
 const NTH = "(\\d{1,2})(?:st|nd|rd|th)?";
 const YEAR = "([12]\\d{3})";
 /** No digit, letter, or digit behind a mark may follow a day. */
@@ -41,8 +49,7 @@ const MONTH_DAY = sticky(`(${MONTH_NAME})\\.? ${NTH},? ${YEAR}`);
 const WEEK = sticky(`${YEAR}-w(\\d{1,2})`);
 
 /** 1 to 12 for an English name or short name of a month, in any case; undefined for another word. */
-export const monthOf = (name: string): number | undefined =>
-  MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1 || undefined;
+export const monthOf = (name: string): number | undefined => MONTHS.get(name.toLowerCase());
 
 const at = (pattern: RegExp, text: string, offset: number): RegExpExecArray | null => {
   pattern.lastIndex = offset;

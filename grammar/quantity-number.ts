@@ -1,5 +1,6 @@
 /** Digits and the characters around them. Every function looks at a bounded number of characters. */
 import type { QuantityOptions } from "./quantity-types.ts";
+import type { Span } from "./tree.ts";
 
 const MAX_DIGITS = 15;
 const DOT = 46;
@@ -17,7 +18,13 @@ export const isLetter = (code: number): boolean => {
 };
 
 export const isSpace = (code: number): boolean =>
-  code === 32 || code === 9 || code === 10 || code === 13 || code === 0xa0 || code === 0x202f || code === 0x2009;
+  code === 32 ||
+  code === 9 ||
+  code === 10 ||
+  code === 13 ||
+  code === 0xa0 ||
+  code === 0x202f ||
+  code === 0x2009;
 
 /** The end of the letters that begin at an offset, at most 24 of them. */
 export const lettersEnd = (text: string, start: number): number => {
@@ -26,19 +33,22 @@ export const lettersEnd = (text: string, start: number): number => {
   return end;
 };
 
-/** The word that ends at an offset, with one space between; in lower case, empty if there is none. */
-export const wordBefore = (text: string, offset: number): { readonly word: string; readonly start: number } => {
+/** The word or number that ends at an offset, with at most one space between; in lower case, empty if there is none. */
+export const wordBefore = (text: string, offset: number): string => {
   const end = offset > 0 && isSpace(text.charCodeAt(offset - 1)) ? offset - 1 : offset;
   let start = end;
-  while (start > 0 && end - start < 24 && (isLetter(text.charCodeAt(start - 1)) || isDigit(text.charCodeAt(start - 1)))) start--;
-  return { word: text.slice(start, end).toLowerCase(), start };
+  while (start > 0 && end - start < 24 && isWordPart(text.charCodeAt(start - 1))) start--;
+  return text.slice(start, end).toLowerCase();
 };
 
-export interface Digits {
+const isWordPart = (code: number): boolean => isLetter(code) || isDigit(code);
+
+/** A number with nothing around it. */
+export interface Bare extends Span {
   readonly value: number;
-  readonly end: number;
-  /** Nothing but digits. */
+  /** Nothing but digits, so that it may be a year. */
   readonly plain: boolean;
+  readonly inWords?: true;
 }
 
 const runOfDigits = (text: string, start: number): number => {
@@ -61,7 +71,7 @@ const groupsEnd = (text: string, start: number, separator: number): number => {
 };
 
 /** The number that begins with the digit at an offset, without sign; undefined for versions, times and lists. */
-export const readDigits = (text: string, start: number, { decimal }: QuantityOptions): Digits | undefined => {
+export const readDigits = (text: string, start: number, { decimal }: QuantityOptions): Bare | undefined => {
   const whole = runOfDigits(text, start);
   if (whole - start > MAX_DIGITS) return undefined;
   const groupMark = decimal === "." ? COMMA : DOT;
@@ -73,15 +83,21 @@ export const readDigits = (text: string, start: number, { decimal }: QuantityOpt
   const after = text.charCodeAt(end);
   if ((after === DOT || after === COMMA) && isDigit(text.charCodeAt(end + 1))) return undefined;
   if (end - start > 2 * MAX_DIGITS) return undefined;
-  const digits = text.slice(start, grouped).replace(/\D/g, "");
+  const written = text.slice(start, grouped);
+  const digits = grouped === whole ? written : written.replace(/\D/g, "");
   const value = Number(fraction ? `${digits}.${text.slice(grouped + 1, end)}` : digits);
-  return { value, end, plain: end === whole };
+  return { start, end, value, plain: end === whole };
 };
 
 /** The end of a run of digits and the marks that join them: what is no number there is none in its parts either. */
 export const afterDigits = (text: string, start: number): number => {
   let end = start;
-  for (let code = text.charCodeAt(end); isDigit(code) || isJoint(text, end, code); code = text.charCodeAt(end)) end++;
+  for (
+    let code = text.charCodeAt(end);
+    isDigit(code) || isJoint(text, end, code);
+    code = text.charCodeAt(end)
+  )
+    end++;
   return end;
 };
 
