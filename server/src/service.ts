@@ -91,7 +91,12 @@ export interface Service {
   closePage(uri: Uri): void;
   /** What is on disk: a page (`.okr`), configuration (`okr.config.json`) or linked document; undefined when it is gone. */
   setFile(uri: Uri, text: string | undefined): void;
-  /** Documents that pages link to (`doc:`), to be read and watched beside pages and configuration. */
+  /**
+   * While files are still being read (false at first), what leads nowhere yet isn't told: neither names that another
+   * file may declare, nor documents that were never set. Afterwards everything is.
+   */
+  setReading(reading: boolean): void;
+  /** Documents that pages link to (`doc:`), to be read and watched beside pages and configuration; the same list while nothing changed. */
   linkedDocuments(): readonly Uri[];
   /** Is the page left out by the configuration's `ignore`? */
   isIgnored(uri: Uri): boolean;
