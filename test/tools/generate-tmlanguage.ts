@@ -152,7 +152,7 @@ const properties = (): Rule[] => {
   }
   const beginCaptures: Captures = {
     1: LIST_MARK,
-    2: { name: "variable.other.property.okr" },
+    2: { name: "support.variable.property.okr" },
     3: PUNCTUATION,
   };
   return [...alike].flatMap(([looks, keys]) =>
@@ -177,7 +177,7 @@ const update = (): Rule[] =>
     name: "meta.update.okr",
     beginCaptures: {
       1: LIST_MARK,
-      2: { name: "variable.other.property.okr" },
+      2: { name: "support.variable.property.okr" },
       3: references,
       4: PUNCTUATION,
     },

@@ -88,7 +88,7 @@ const progress: Rule = {
       name: "constant.language.state.okr",
     },
     {
-      match: `\\G[^,\\p{L}]*(?:\\p{L}+\\s*)?(?=,|$)`,
+      match: `\\G(?:[^,\\p{L}]|,(?=\\d))*(?:\\p{L}+\\s*)?(?=,|$)`,
       captures: { 0: { patterns: [{ include: "#quantity" }] } },
     },
     { include: "#text" },
