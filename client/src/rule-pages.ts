@@ -1,9 +1,18 @@
 /**
  * The pages that explain the rules. The server links to them on the web; here the link opens the page that came with
- * the extension, rendered, which needs no network and always fits the version. A command does it, because a page of
- * the extension has no address that every VS Code renders.
+ * the extension, which needs no network and always fits the version. They have a scheme of their own, for which the
+ * manifest asks VS Code to show Markdown rendered (a link behind a finding may not be a command).
  */
-import { commands, type Diagnostic, Disposable, type ExtensionContext, Uri, window, workspace } from "vscode";
+import {
+  commands,
+  type Diagnostic,
+  Disposable,
+  type ExtensionContext,
+  Uri,
+  ViewColumn,
+  window,
+  workspace,
+} from "vscode";
 import type { Middleware } from "vscode-languageclient";
 
 const COMMAND = "okr.explainRule";
@@ -17,7 +26,7 @@ const linkTo = (rule: string): Uri =>
 const linked = (diagnostic: Diagnostic): Diagnostic => {
   const { code } = diagnostic;
   if (typeof code === "object" && isRule(code.value))
-    diagnostic.code = { value: code.value, target: linkTo(code.value) };
+    diagnostic.code = { value: code.value, target: pageOf(code.value) };
   return diagnostic;
 };
 
@@ -55,8 +64,7 @@ export const registerRulePages = (context: ExtensionContext): Disposable => {
     new TextDecoder().decode(await workspace.fs.readFile(Uri.joinPath(folder, path)));
   const explain = async (asked?: unknown): Promise<void> => {
     const rule = isRule(asked) ? asked : await pickRule(context);
-    const page = rule && Uri.from({ scheme: SCHEME, path: `/${rule}.md` });
-    if (page) await commands.executeCommand("markdown.showPreviewToSide", page);
+    if (rule) await commands.executeCommand("vscode.open", pageOf(rule), ViewColumn.Beside);
   };
   return Disposable.from(
     workspace.registerTextDocumentContentProvider(SCHEME, { provideTextDocumentContent }),
