@@ -20,8 +20,7 @@ const SCHEME = "okr-rule";
 /** Ids are checked, since anybody may call a command. */
 const isRule = (id: unknown): id is string => typeof id === "string" && /^[a-z]+(?:-[a-z]+)*$/.test(id);
 
-const linkTo = (rule: string): Uri =>
-  Uri.from({ scheme: "command", path: COMMAND, query: JSON.stringify([rule]) });
+const pageOf = (rule: string): Uri => Uri.from({ scheme: SCHEME, path: `/${rule}.md` });
 
 const linked = (diagnostic: Diagnostic): Diagnostic => {
   const { code } = diagnostic;
