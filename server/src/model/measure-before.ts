@@ -1,0 +1,107 @@
+/** What stands before a quantity: words, symbols and phrases. Looks at a bounded number of characters. */
+import { isLetter, isSpace } from "../../../grammar/quantity-number.ts";
+import type { Direction } from "./measure-types.ts";
+import { APPROXIMATE, BEFORE, CHANGE_WORDS, type Phrase, SYMBOLS } from "./measure-words.ts";
+
+/** A word in lower case and where it starts. */
+interface Near {
+  readonly word: string;
+  readonly start: number;
+}
+
+/** What stands before a quantity, the nearest first. */
+export interface Before {
+  readonly words: readonly Near[];
+  /** A phrase or symbol that makes a form, and where it starts. */
+  readonly phrase?: Phrase & { readonly start: number; readonly end: number; readonly symbol: boolean };
+  /** The words before that phrase (all of them, if there is none). */
+  readonly rest: readonly Near[];
+}
+
+const MAX_WORDS = 6;
+const MAX_LETTERS = 24;
+const SIGNS = new Set([...SYMBOLS.keys()].flatMap((symbol) => [...symbol]));
+const PASSED = new Set(["~", "≈", ")", "*"]);
+
+const skipBack = (text: string, from: number, floor: number): number => {
+  let at = from;
+  while (
+    at > floor &&
+    from - at < MAX_LETTERS &&
+    (isSpace(text.charCodeAt(at - 1)) || PASSED.has(text[at - 1] as string))
+  )
+    at--;
+  return at;
+};
+
+/** The words before an offset, up to the first character that is neither letter nor space. */
+const wordsBefore = (text: string, offset: number, floor: number): Near[] => {
+  const words: Near[] = [];
+  for (let end = skipBack(text, offset, floor); words.length < MAX_WORDS; ) {
+    let start = end;
+    while (start > floor && end - start < MAX_LETTERS && isLetter(text.charCodeAt(start - 1))) start--;
+    if (start === end) break;
+    words.push({ word: text.slice(start, end).toLowerCase(), start });
+    end = skipBack(text, start, floor);
+  }
+  return words;
+};
+
+const symbolBefore = (text: string, offset: number, floor: number): Before["phrase"] => {
+  const end = skipBack(text, offset, floor);
+  let start = end;
+  while (start > floor && end - start < 3 && SIGNS.has(text[start - 1] as string)) start--;
+  const phrase = start < end ? SYMBOLS.get(text.slice(start, end)) : undefined;
+  return phrase && { ...phrase, start, end, symbol: true };
+};
+
+const phraseOf = (words: readonly Near[]): { phrase: Phrase; length: number } | undefined => {
+  for (let length = Math.min(3, words.length); length > 0; length--) {
+    let key = "";
+    for (let index = length - 1; index >= 0; index--) key += (key && " ") + (words[index] as Near).word;
+    const phrase = BEFORE.get(key);
+    if (phrase) return { phrase, length };
+  }
+  return undefined;
+};
+
+const withoutApproximate = (words: readonly Near[]): readonly Near[] => {
+  let skip = 0;
+  while (skip < words.length && APPROXIMATE.has((words[skip] as Near).word)) skip++;
+  return skip === 0 ? words : words.slice(skip);
+};
+
+/** Reads what stands before an offset, not before `floor`. Words only where `english`. */
+export const readBefore = (text: string, offset: number, floor: number, english: boolean): Before => {
+  const symbol = symbolBefore(text, offset, floor);
+  if (symbol) {
+    const words = english ? wordsBefore(text, symbol.start, floor) : [];
+    return { words, phrase: symbol, rest: words };
+  }
+  const words = english ? withoutApproximate(wordsBefore(text, offset, floor)) : [];
+  const found = phraseOf(words);
+  if (!found) return { words, rest: words };
+  const start = (words[found.length - 1] as Near).start;
+  const end = (words[0] as Near).start + (words[0] as Near).word.length;
+  return { words, phrase: { ...found.phrase, start, end, symbol: false }, rest: words.slice(found.length) };
+};
+
+const WINDOW = 120;
+const PARTICIPLE = /(?:ed|en|own|unk)$/;
+
+/** The word of change that governs a quantity, if there is one: the nearest verb, else the nearest participle. */
+export const changeBefore = (
+  text: string,
+  offset: number,
+): { readonly direction?: Direction } | undefined => {
+  const words = text
+    .slice(Math.max(0, offset - WINDOW), offset)
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .reverse();
+  const known = words.filter((word) => CHANGE_WORDS.has(word));
+  const word = known.find((candidate) => !PARTICIPLE.test(candidate)) ?? known[0];
+  if (word === undefined) return undefined;
+  const direction = CHANGE_WORDS.get(word);
+  return direction ? { direction } : {};
+};

@@ -1,0 +1,146 @@
+/** Measures of two quantities: `from Q to Q`, `Q -> Q`, `between Q and Q`, `Q–Q`. */
+
+import type { Quantity } from "../../../grammar/quantity.ts";
+import { inUnitOf, withUnitOf } from "../../../grammar/quantity-compare.ts";
+import { type Before, changeBefore, readBefore } from "./measure-before.ts";
+import type { Direction, Measure } from "./measure-types.ts";
+
+/** Longer than any real `from 20% of new users in Europe to`. */
+const MAX_GAP = 64;
+const SENTENCE_END = /[.;!?]\s|\n/;
+const DASH = /^(?:[ \u00a0]?[–—][ \u00a0]?|-| - )$/;
+const NO_RANGE_BEFORE = new Set(["age", "ages", "aged", "scale"]);
+const NO_RANGE_AFTER = /^[ \u00a0](?:\p{L}+[ \u00a0])?(?:ranges?|bands?|brackets?|scale)(?!\p{L})/u;
+
+/** A pair that was read; without a measure its quantities are used up all the same (`on a scale of 1-5`). */
+export interface Pair {
+  readonly measure?: Measure;
+  /** The index of its second quantity. */
+  readonly last: number;
+}
+
+export const directionOf = (from: Quantity, to: Quantity): Direction | undefined => {
+  const start = inUnitOf(from, to);
+  if (start === undefined || start === to.value) return undefined;
+  return start < to.value ? "up" : "down";
+};
+
+const fromTo = (start: number, from: Quantity, to: Quantity): Measure => {
+  const [first, second] = [withUnitOf(from, to), withUnitOf(to, from)];
+  const direction = directionOf(first, second);
+  return { kind: "fromTo", start, end: to.end, from: first, to: second, ...(direction ? { direction } : {}) };
+};
+
+const between = (start: number, low: Quantity, high: Quantity): Measure => ({
+  kind: "between",
+  start,
+  end: high.end,
+  low: withUnitOf(low, high),
+  high: withUnitOf(high, low),
+});
+
+/** The start of a `from` (or `between`) before a quantity, also before `from about` and `from over`. */
+const startOf = (word: string, before: Before): number | undefined => {
+  if (before.words[0]?.word === word) return before.words[0].start;
+  const bound = before.phrase?.form === "atLeast" || before.phrase?.form === "atMost";
+  return bound && before.rest[0]?.word === word ? before.rest[0].start : undefined;
+};
+
+const isArrow = ({ phrase }: Before): boolean => phrase?.symbol === true && phrase.form === "to";
+
+const endOfCounted = ({ per, counted, end }: Quantity): number => per?.end ?? counted?.end ?? end;
+
+/** Two years are no measure (`from 2025 to 2026`); a number that looks like one may be, beside a number that doesn't. */
+const areNumbers = (a: Quantity, b: Quantity): boolean => {
+  if (a.year && b.year) return false;
+  const other = a.year ? b : a;
+  return !(a.year || b.year) || (other.unit === undefined && other.of === undefined);
+};
+
+const readArrow = (
+  text: string,
+  from: Quantity,
+  to: Quantity,
+  start: number | undefined,
+  before: Before,
+): Measure | undefined => {
+  const arrow = before.phrase?.start ?? to.start;
+  const near = text.slice(endOfCounted(from), arrow).trim() === "" || start !== undefined;
+  return near ? fromTo(start ?? from.start, from, to) : undefined;
+};
+
+/** `10 to 15 customers` is a range, `increase NPS 30 to 40` a change. */
+const readBareTo = (text: string, from: Quantity, to: Quantity): Measure => {
+  const low = inUnitOf(withUnitOf(from, to), to) ?? 0;
+  const range = low < to.value && changeBefore(text, from.start) === undefined;
+  return range ? between(from.start, from, to) : fromTo(from.start, from, to);
+};
+
+const readFromTo = (
+  text: string,
+  from: Quantity,
+  to: Quantity,
+  floor: number,
+  english: boolean,
+): Measure | undefined => {
+  const gap = text.slice(from.end, Math.min(to.start, from.end + MAX_GAP + 1));
+  if (gap.length > MAX_GAP || SENTENCE_END.test(gap) || !areNumbers(from, to)) return undefined;
+  const before = readBefore(text, to.start, from.end, english);
+  const start = english ? startOf("from", readBefore(text, from.start, floor, english)) : undefined;
+  if (isArrow(before)) return readArrow(text, from, to, start, before);
+  if (before.words[0]?.word !== "to" && startOf("to", before) === undefined) return undefined;
+  if (start !== undefined) return fromTo(start, from, to);
+  const bare = text.slice(endOfCounted(from), to.start).trim().toLowerCase() === "to";
+  return bare && !from.year ? readBareTo(text, from, to) : undefined;
+};
+
+/** `20-100k` means 20k to 100k. */
+const withMagnitude = (low: Quantity, high: Quantity): Quantity =>
+  high.magnitude && !low.magnitude && low.value < high.value / high.magnitude
+    ? { ...low, value: low.value * high.magnitude, magnitude: high.magnitude }
+    : low;
+
+const readDash = (text: string, low: Quantity, high: Quantity): Measure | undefined => {
+  if (NO_RANGE_AFTER.test(text.slice(high.end, high.end + 32))) return undefined;
+  const first = withMagnitude(low, high);
+  const start = inUnitOf(withUnitOf(first, high), high);
+  if (start === undefined || start >= high.value || high.of !== undefined || low.of !== undefined)
+    return undefined;
+  return between(low.start, first, high);
+};
+
+const readBetween = (text: string, low: Quantity, high: Quantity, floor: number): Measure | undefined => {
+  if (low.year && high.year) return undefined;
+  const start = startOf("between", readBefore(text, low.start, floor, true));
+  if (start === undefined || high.start - low.end > MAX_GAP) return undefined;
+  const joined = readBefore(text, high.start, low.end, true).words[0]?.word === "and";
+  return joined ? between(start, low, high) : undefined;
+};
+
+const isScale = (text: string, first: Quantity, floor: number): boolean =>
+  readBefore(text, first.start, floor, true).words.some(({ word }) => NO_RANGE_BEFORE.has(word));
+
+/** The pair that begins with the quantity at an index; `floor` is where the quantity before it ended. */
+export const readPair = (
+  text: string,
+  quantities: readonly Quantity[],
+  index: number,
+  floor: number,
+  english: boolean,
+): Pair | undefined => {
+  const first = quantities[index] as Quantity;
+  const second = quantities[index + 1];
+  if (!second) return undefined;
+  const dash = DASH.test(text.slice(first.end, Math.min(second.start, first.end + 4)));
+  const measure = dash
+    ? readDash(text, first, second)
+    : (readFromTo(text, first, second, floor, english) ??
+      (english ? readBetween(text, first, second, floor) : undefined));
+  if (dash && (first.year || !measure || isScale(text, first, floor))) return { last: index + 1 };
+  if (measure)
+    return english && isScale(text, first, floor) ? { last: index + 1 } : { measure, last: index + 1 };
+  // A year between does not part the two: `from 20% in 2025 to 40% in 2026`.
+  const third = second.year && !first.year ? quantities[index + 2] : undefined;
+  const over = third && readFromTo(text, first, third, floor, english);
+  return over && { measure: over, last: index + 2 };
+};
