@@ -10,6 +10,7 @@ import { pathOfUri } from "./uri.ts";
  * reads many of them takes breath between.
  */
 export const diskFiles = (log: (message: string) => void): Files => ({
+  parallelReads: 1,
   list: async (folder) => listFolder(pathOfUri(folder)),
   read: async (file) => readText(file, log),
   stat: async (file) => statOf(pathOfUri(file)),

@@ -3,6 +3,8 @@ import type { FileStat, FolderEntry } from "../protocol.ts";
 import type { Uri } from "../service.ts";
 
 export interface Files {
+  /** How many reads at a time are worth it. */
+  readonly parallelReads: number;
   /** What is in a folder, by name, without links (they may lead out of it, or round in circles). */
   list(folder: Uri): Promise<readonly FolderEntry[]>;
   /** The text of a file; undefined when it can't be read or is larger than `MAX_BYTES`. */

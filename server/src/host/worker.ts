@@ -1,0 +1,12 @@
+/** The platform of a browser worker: no disk, and nothing to end. The page ends the worker. */
+import { dayOf, type Platform } from "./platform.ts";
+
+export const workerPlatform: Platform = {
+  disk: () => undefined,
+  sameFile: (uri) => uri,
+  later: (callback) => void setTimeout(callback),
+  now: () => performance.now(),
+  today: () => dayOf(new Date()),
+  watchParent: () => undefined,
+  exit: () => undefined,
+};

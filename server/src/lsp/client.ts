@@ -1,0 +1,78 @@
+/** What the client can, read once from what it announced; a client that announces nothing gets the plainest answers. */
+import {
+  type InitializeParams,
+  type MarkupKind,
+  type PositionEncodingKind,
+  ResourceOperationKind,
+} from "vscode-languageserver";
+import type { InitializationOptions } from "../protocol.ts";
+
+export interface Client {
+  readonly encoding: Encoding;
+  /** Asks for diagnostics itself; else they are sent. Never both. */
+  readonly pullsDiagnostics: boolean;
+  readonly refreshesDiagnostics: boolean;
+  readonly relatedInformation: boolean;
+  readonly diagnosticTags: boolean;
+  readonly hoverFormat: MarkupKind;
+  readonly resolvesEdits: boolean;
+  readonly documentChanges: boolean;
+  readonly createsFiles: boolean;
+  readonly snippetEdits: boolean;
+  readonly configuration: boolean;
+  readonly registersConfiguration: boolean;
+  readonly registersWatchers: boolean;
+  readonly relativePatterns: boolean;
+  readonly progress: boolean;
+  readonly options: InitializationOptions;
+}
+
+export type Encoding = "utf-8" | "utf-16" | "utf-32";
+
+const ENCODINGS: readonly PositionEncodingKind[] = ["utf-8", "utf-16", "utf-32"] satisfies Encoding[];
+
+export const readClient = ({ capabilities, initializationOptions }: InitializeParams): Client => {
+  const { textDocument, workspace, window } = capabilities;
+  const edits = workspace?.workspaceEdit;
+  return {
+    encoding: encodingOf(capabilities.general?.positionEncodings),
+    ...diagnosticsOf(capabilities),
+    hoverFormat: listOf(textDocument?.hover?.contentFormat)[0] === "markdown" ? "markdown" : "plaintext",
+    resolvesEdits: listOf(textDocument?.codeAction?.resolveSupport?.properties).includes("edit"),
+    documentChanges: edits?.documentChanges === true,
+    createsFiles: listOf(edits?.resourceOperations).includes(ResourceOperationKind.Create),
+    snippetEdits: edits?.documentChanges === true && edits.snippetEditSupport === true,
+    configuration: workspace?.configuration === true,
+    registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    relativePatterns: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
+    progress: window?.workDoneProgress === true,
+    options: optionsOf(initializationOptions),
+  };
+};
+
+const diagnosticsOf = ({ textDocument, workspace }: InitializeParams["capabilities"]) => {
+  const { publishDiagnostics: pushed, diagnostic: pulled } = textDocument ?? {};
+  return {
+    pullsDiagnostics: Boolean(pulled),
+    refreshesDiagnostics: Boolean(pulled) && workspace?.diagnostics?.refreshSupport === true,
+    relatedInformation: (pulled?.relatedInformation ?? pushed?.relatedInformation) === true,
+    diagnosticTags: Boolean(pulled?.tagSupport ?? pushed?.tagSupport),
+  };
+};
+
+/** The first one that the client names is the one that costs it least. */
+const encodingOf = (offered: unknown): Encoding =>
+  (listOf(offered).find((encoding) => ENCODINGS.includes(encoding as string)) as Encoding) ?? "utf-16";
+
+const optionsOf = (options: unknown): InitializationOptions => {
+  const { today, cacheDir, customRequests, config } = (options ?? {}) as Record<string, unknown>;
+  return {
+    ...(typeof today === "string" && /^\d{4}-\d\d-\d\d$/.test(today) ? { today } : {}),
+    ...(typeof cacheDir === "string" ? { cacheDir } : {}),
+    customRequests: listOf(customRequests) as NonNullable<InitializationOptions["customRequests"]>,
+    ...(config === undefined || config === null ? {} : { config }),
+  };
+};
+
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);

@@ -1,0 +1,44 @@
+/** The shapes of a request and a notification as this server answers them. */
+import type { ServerCapabilities, TextDocumentIdentifier } from "vscode-languageserver";
+import type { Client } from "./client.ts";
+import { invalid, type Page, pageAt } from "./page.ts";
+import type { Session } from "./session.ts";
+
+export interface RequestHandler {
+  readonly method: string;
+  /** What the client is told that the server can; parts that stand in no other handler. */
+  readonly capabilities?: (client: Client) => ServerCapabilities;
+  answer(params: object, session: Session): unknown;
+}
+
+export interface NotificationHandler {
+  readonly method: string;
+  receive(params: object, session: Session): void;
+}
+
+interface PageRequest<P, R> {
+  readonly method: string;
+  readonly capabilities: (client: Client) => ServerCapabilities;
+  /** The answer for a page that nobody knows. */
+  readonly unknown: R;
+  answer(page: Page, params: P, session: Session): R;
+}
+
+/** A request about one page. */
+export const onPage = <P extends { textDocument: TextDocumentIdentifier }, R>(
+  request: PageRequest<P, R>,
+): RequestHandler => ({
+  method: request.method,
+  capabilities: request.capabilities,
+  answer: (params, session) => {
+    const page = pageAt(session, session.addresses.read(uriIn(params)));
+    return page ? request.answer(page, params as P, session) : request.unknown;
+  },
+});
+
+/** The address of the document that parameters speak of. */
+export const uriIn = (params: object): string => {
+  const { textDocument } = params as { textDocument?: { uri?: unknown } };
+  if (typeof textDocument?.uri !== "string") throw invalid("`textDocument` has a `uri`.");
+  return textDocument.uri;
+};

@@ -1,0 +1,77 @@
+import {
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  LSPErrorCodes,
+  ResponseError,
+} from "vscode-languageserver";
+import type { Fix, Range } from "../../service.ts";
+import { toDiagnostic } from "../diagnostics.ts";
+import { onPage, type RequestHandler } from "../handlers.ts";
+import { invalid, type Page, pageAt } from "../page.ts";
+import type { Session } from "../session.ts";
+import { toWorkspaceEdit } from "../workspace-edit.ts";
+
+/** What an action carries to `resolve`: where it was asked for, and which of the fixes there it is. */
+interface Ticket extends Range {
+  readonly uri: string;
+  readonly index: number;
+}
+
+const KINDS = [
+  CodeActionKind.QuickFix,
+  CodeActionKind.RefactorRewrite,
+  CodeActionKind.RefactorExtract,
+  CodeActionKind.RefactorMove,
+  "source.fixAll.okr",
+];
+
+export const codeAction = onPage<CodeActionParams, CodeAction[] | null>({
+  method: "textDocument/codeAction",
+  capabilities: ({ resolvesEdits }) => ({
+    codeActionProvider: { codeActionKinds: KINDS, resolveProvider: resolvesEdits },
+  }),
+  unknown: null,
+  answer: (page, { range: sent, context }, session) => {
+    const range = page.offsets(sent);
+    const isWanted = kindFilter(context?.only);
+    return session.service
+      .fixes(page.uri, range)
+      .map((fix, index) => ({ fix, index }))
+      .filter(({ fix }) => isWanted(fix.kind))
+      .flatMap(({ fix, index }) => toAction(session, page, fix, { uri: page.uri, ...range, index }));
+  },
+});
+
+export const codeActionResolve: RequestHandler = {
+  method: "codeAction/resolve",
+  answer: (params, session) => {
+    const { title, data } = params as CodeAction;
+    const { uri, start, end, index } = (data ?? {}) as Ticket;
+    if (typeof uri !== "string" || ![start, end, index].every(Number.isInteger))
+      throw invalid("`data` is what the action came with.");
+    const fix = pageAt(session, uri) && session.service.fixes(uri, { start, end })[index];
+    if (fix?.title !== title)
+      throw new ResponseError(LSPErrorCodes.ContentModified, "The page has changed since.");
+    return { ...params, edit: toWorkspaceEdit(session, fix.edits()) };
+  },
+};
+
+/** The edit comes later where the client asks for it; what it couldn't carry out is not offered. */
+const toAction = (session: Session, page: Page, fix: Fix, data: Ticket): CodeAction[] => {
+  const { resolvesEdits, createsFiles } = session.client;
+  const action: CodeAction = { title: fix.title, kind: fix.kind };
+  if (fix.findings.length)
+    action.diagnostics = fix.findings.map((finding) => toDiagnostic(session, page, finding));
+  if (fix.preferred) action.isPreferred = true;
+  if (resolvesEdits && createsFiles) return [{ ...action, data }];
+  const edits = fix.edits();
+  if (!createsFiles && edits.some((file) => file.create)) return [];
+  return [resolvesEdits ? { ...action, data } : { ...action, edit: toWorkspaceEdit(session, edits) }];
+};
+
+/** A kind stands for those below it: `refactor` for `refactor.move`. */
+const kindFilter = (only: unknown): ((kind: string) => boolean) => {
+  if (!Array.isArray(only)) return () => true;
+  return (kind) => only.some((wanted) => wanted === "" || kind === wanted || kind.startsWith(`${wanted}.`));
+};

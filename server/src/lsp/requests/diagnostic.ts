@@ -1,0 +1,17 @@
+import type { DocumentDiagnosticParams, DocumentDiagnosticReport } from "vscode-languageserver";
+import { onPage } from "../handlers.ts";
+
+export const diagnostic = onPage<DocumentDiagnosticParams, DocumentDiagnosticReport>({
+  method: "textDocument/diagnostic",
+  capabilities: ({ pullsDiagnostics }) =>
+    pullsDiagnostics
+      ? {
+          diagnosticProvider: { identifier: "okr", interFileDependencies: true, workspaceDiagnostics: false },
+        }
+      : {},
+  unknown: { kind: "full", items: [] },
+  answer: (page, { previousResultId }, { reporter }) => {
+    const { resultId, items } = reporter.pulled(page, previousResultId);
+    return items ? { kind: "full", resultId, items } : { kind: "unchanged", resultId };
+  },
+});

@@ -1,0 +1,13 @@
+import type { Hover, HoverParams } from "vscode-languageserver";
+import { onPage } from "../handlers.ts";
+
+export const hover = onPage<HoverParams, Hover | null>({
+  method: "textDocument/hover",
+  capabilities: () => ({ hoverProvider: true }),
+  unknown: null,
+  answer: (page, { position }, { service, client }) => {
+    const found = service.hover(page.uri, page.offset(position));
+    if (!found) return null;
+    return { contents: { kind: client.hoverFormat, value: found.markdown }, range: page.range(found) };
+  },
+});

@@ -1,0 +1,117 @@
+/** One server on one connection. All that differs between Node and the browser comes in as arguments. */
+import {
+  type CancellationToken,
+  type Connection,
+  createConnection,
+  createProtocolConnection,
+  ErrorCodes,
+  type InitializeParams,
+  LSPErrorCodes,
+  type Message,
+  type MessageReader,
+  type MessageWriter,
+  ResponseError,
+  type WatchDog,
+} from "vscode-languageserver";
+import type { Platform } from "../host/platform.ts";
+import type { Options, Service } from "../service.ts";
+import { initializeResult } from "./capabilities.ts";
+import { changes } from "./changes.ts";
+import { Gate } from "./gate.ts";
+import { guarded } from "./guarded.ts";
+import type { NotificationHandler, RequestHandler } from "./handlers.ts";
+import { createOutbox, reasonOf } from "./outbox.ts";
+import { Pace } from "./pace.ts";
+import { requests } from "./requests/index.ts";
+import { createSession, type Session, startSession } from "./session.ts";
+import { sync } from "./sync.ts";
+
+export interface Ports {
+  readonly reader: MessageReader;
+  readonly writer: MessageWriter;
+  readonly platform: Platform;
+  createService(options: Options): Service;
+  /** Calls back when the client can say no more. */
+  whenEnded(callback: () => void): void;
+}
+
+const notifications: readonly NotificationHandler[] = [...sync, ...changes];
+const methods = new Set([...requests, ...notifications].map((handler) => handler.method));
+
+export const serve = ({ reader, writer, platform, createService, whenEnded }: Ports): void => {
+  const pace = new Pace(platform);
+  const gate = new Gate();
+  const arrived = (message: Message) => {
+    if (methods.has((message as { method?: string }).method ?? "")) pace.arrived();
+  };
+  const connection = createConnection(
+    (logger) => createProtocolConnection(guarded(reader, writer, gate, arrived, whenEnded), writer, logger),
+    watchDog(platform, gate),
+  );
+  const outbox = createOutbox(connection);
+  connection.onInitialize((params: InitializeParams) => {
+    const session = createSession(params, { platform, pace, outbox, createService });
+    listen(connection, session);
+    return initializeResult(session.client);
+  });
+  connection.listen();
+};
+
+/** Registered only now, so that they stand in front of those that the library brings itself. */
+const listen = (connection: Connection, session: Session): void => {
+  let isStarted = false;
+  const start = () => {
+    if (isStarted) return;
+    isStarted = true;
+    startSession(session);
+  };
+  connection.onInitialized(start);
+  for (const handler of requests)
+    connection.onRequest(handler.method, (params: object, token: CancellationToken) =>
+      answer(handler, params, session, token),
+    );
+  for (const handler of notifications)
+    connection.onNotification(handler.method, (params: object) => {
+      start(); // a client may forget to say that it is ready
+      receive(handler, params, session);
+    });
+};
+
+/** The wrapper around every request: given up if cancelled, and answered whatever happens. */
+const answer = async (
+  handler: RequestHandler,
+  params: object,
+  session: Session,
+  token: CancellationToken,
+): Promise<unknown> => {
+  try {
+    if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, "Cancelled.");
+    return await handler.answer(params, session);
+  } catch (error) {
+    if (error instanceof ResponseError) throw error;
+    session.outbox.log(`${handler.method} failed: ${reasonOf(error)}`);
+    throw new ResponseError(ErrorCodes.InternalError, `${handler.method} failed; the log says more.`);
+  } finally {
+    session.pace.finished();
+  }
+};
+
+const receive = (handler: NotificationHandler, params: object, session: Session): void => {
+  try {
+    handler.receive(params, session);
+  } catch (error) {
+    const reason = error instanceof ResponseError ? error.message : reasonOf(error);
+    session.outbox.log(`${handler.method} was not understood: ${reason}`);
+  } finally {
+    session.pace.finished();
+  }
+};
+
+const watchDog = (platform: Platform, gate: Gate): WatchDog => ({
+  shutdownReceived: false,
+  initialize: ({ processId }) => {
+    if (typeof processId === "number")
+      platform.watchParent(processId, () => platform.exit(gate.isOver ? 0 : 1));
+  },
+  exit: (code) => platform.exit(code),
+});

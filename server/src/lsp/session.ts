@@ -1,0 +1,57 @@
+/** What lasts from `initialize` to the end: the model, what the client can, and the parts that keep them in step. */
+import type { InitializeParams } from "vscode-languageserver";
+import type { Platform } from "../host/platform.ts";
+import type { Options, Service } from "../service.ts";
+import { Addresses } from "./addresses.ts";
+import type { Base, Outbox } from "./base.ts";
+import { readClient } from "./client.ts";
+import type { Pace } from "./pace.ts";
+import { ports } from "./ports.ts";
+import { Reporter } from "./reporter.ts";
+import { Settings } from "./settings.ts";
+import { PAGES, Watch } from "./watch.ts";
+import { Workspace } from "./workspace.ts";
+
+export interface Session extends Base {
+  readonly reporter: Reporter;
+  readonly workspace: Workspace;
+  readonly settings: Settings;
+  /** The workspace folders, as the client spells them. */
+  folders: readonly string[];
+}
+
+export interface Surroundings {
+  readonly platform: Platform;
+  readonly pace: Pace;
+  readonly outbox: Outbox;
+  createService(options: Options): Service;
+}
+
+export const createSession = (params: InitializeParams, surroundings: Surroundings): Session => {
+  const { platform, pace, outbox, createService } = surroundings;
+  const client = readClient(params);
+  const { today, config } = client.options;
+  const service = createService({
+    today: () => today ?? platform.today(),
+    log: outbox.log,
+    ...(config === undefined ? {} : { config }),
+  });
+  const addresses = new Addresses((uri) => platform.sameFile(uri));
+  const base: Base = { client, service, addresses, platform, pace, outbox, open: new Set() };
+  const reporter = new Reporter(base);
+  const workspace = new Workspace(base, reporter, ports(platform, client, outbox));
+  const settings = new Settings(base, reporter, workspace);
+  return { ...base, reporter, workspace, settings, folders: foldersOf(params) };
+};
+
+/** Starts what goes on by itself, once the client is ready for it. */
+export const startSession = (session: Session): void => {
+  new Watch(session, "pages").set(PAGES);
+  session.workspace.setFolders(session.folders);
+  void session.settings.start();
+};
+
+const foldersOf = ({ workspaceFolders, rootUri }: InitializeParams): string[] => {
+  if (!Array.isArray(workspaceFolders)) return typeof rootUri === "string" ? [rootUri] : [];
+  return workspaceFolders.map((folder) => folder?.uri).filter((uri) => typeof uri === "string");
+};

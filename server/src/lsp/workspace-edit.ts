@@ -1,0 +1,65 @@
+/** Edits of files as the client can take them: versioned or plain, with tab stops or with blanks that one can see. */
+import type { TextDocumentEdit, TextEdit, WorkspaceEdit } from "vscode-languageserver";
+import type { FileEdit, Range } from "../service.ts";
+import type { Base } from "./base.ts";
+import { pageAt } from "./page.ts";
+
+type Edit = FileEdit["edits"][number];
+
+const START = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+
+export const toWorkspaceEdit = (base: Base, files: readonly FileEdit[]): WorkspaceEdit =>
+  base.client.documentChanges
+    ? { documentChanges: files.flatMap(documentChanges(base)) }
+    : plain(base, files);
+
+const documentChanges = (base: Base) => (file: FileEdit) => {
+  const uri = base.addresses.write(file.uri);
+  const version = (base.open.has(file.uri) ? base.service.version(file.uri) : undefined) ?? null;
+  const counter = { stops: 0 };
+  const edits = file.edits.map((edit) => {
+    const range = rangeOf(base, file, edit);
+    if (!edit.blanks?.length || !base.client.snippetEdits) return { range, newText: withBlanks(edit) };
+    return { range, snippet: { kind: "snippet" as const, value: withStops(edit, counter) } };
+  });
+  const change: TextDocumentEdit = { textDocument: { uri, version }, edits };
+  return file.create
+    ? [{ kind: "create" as const, uri, options: { ignoreIfExists: true } }, change]
+    : [change];
+};
+
+const plain = (base: Base, files: readonly FileEdit[]): WorkspaceEdit => {
+  const changes: Record<string, TextEdit[]> = {};
+  for (const file of files) {
+    const edits = file.edits.map((edit) => ({ range: rangeOf(base, file, edit), newText: withBlanks(edit) }));
+    const uri = base.addresses.write(file.uri);
+    changes[uri] = [...(changes[uri] ?? []), ...edits];
+  }
+  return { changes };
+};
+
+const rangeOf = (base: Base, file: FileEdit, edit: Edit) =>
+  (file.create ? undefined : pageAt(base, file.uri)?.range(edit)) ?? START;
+
+/** The text with its blanks as `<words>`, which the rules find again if they are left. */
+const withBlanks = (edit: Edit): string => pieces(edit, asIs, visible);
+
+/** The text as a snippet: a tab stop at each blank, which shows the same words. */
+const withStops = (edit: Edit, counter: { stops: number }): string =>
+  pieces(edit, escaped, (blank) => `\${${++counter.stops}:${escaped(visible(blank))}}`);
+
+const pieces = ({ text, blanks = [] }: Edit, plainly: Write, blankly: Write): string => {
+  let written = "";
+  let end = 0;
+  for (const blank of [...blanks].sort((a: Range, b: Range) => a.start - b.start)) {
+    written += plainly(text.slice(end, blank.start)) + blankly(text.slice(blank.start, blank.end));
+    end = blank.end;
+  }
+  return written + plainly(text.slice(end));
+};
+
+type Write = (text: string) => string;
+
+const asIs: Write = (text) => text;
+const visible: Write = (text) => (/^<.*>$/.test(text) ? text : `<${text}>`);
+const escaped: Write = (text) => text.replace(/[\\$}]/g, "\\$&");
