@@ -1,0 +1,67 @@
+/**
+ * The tests in the real VS Code:
+ *   node test/e2e/run.mjs [extension-host] [worker] [workbench] [desktop]     all but the desktop when none is named
+ * With OKR_VSCODE=oldest they run in the oldest VS Code that we support; with VERBOSE=1 they show all that VS Code logs.
+ */
+import { execFileSync } from "node:child_process";
+import { readFileSync, rmSync } from "node:fs";
+import path from "node:path";
+import { closingLine, sum } from "../tools/counts.mjs";
+import { ROOT } from "../tools/npm.mjs";
+import { ensureBrowser } from "../vscode/browser.mjs";
+import { HostError } from "../vscode/host.mjs";
+import { prepare } from "../vscode/prepare.mjs";
+import { hostRunsHere } from "../vscode/release.mjs";
+import { inNode, inWorker } from "./extension-host.mjs";
+import { buildSuites } from "./suites.mjs";
+import { inWorkbench } from "./workbench.mjs";
+
+const { name, version } = JSON.parse(readFileSync(path.join(ROOT, "package.json"), "utf8"));
+const suites = path.join(ROOT, "dist", "run", `e2e-${process.pid}`);
+
+const PARTS = {
+  "extension-host": () => inNode(ROOT, suites),
+  worker: () => inWorker(ROOT, suites),
+  workbench: () => inWorkbench(path.join(ROOT, `${name}-${version}.vsix`)),
+  desktop: async () => (await import("./desktop.mjs")).inDesktop(ROOT, suites),
+};
+const IN_THE_HOST = ["extension-host", "worker", "workbench"];
+
+// What lies under the tests may fail once; a test may not.
+const patiently = (play) =>
+  play().catch((error) => {
+    if (!(error instanceof HostError)) throw error;
+    console.log(`${error.message}\nOnce more.`);
+    return play();
+  });
+
+const run = async (part) => {
+  console.log(`\nVS Code: ${part}`);
+  try {
+    return await patiently(PARTS[part]);
+  } catch (error) {
+    console.log(error.message);
+    return { passed: 0, failed: 1 };
+  }
+};
+
+const named = process.argv.slice(2);
+const unknown = named.find((part) => !(part in PARTS));
+if (unknown) throw new Error(`There is no part "${unknown}"; there are ${Object.keys(PARTS).join(", ")}.`);
+const parts = named.length ? named : hostRunsHere ? IN_THE_HOST : ["desktop"];
+
+if (parts.some((part) => IN_THE_HOST.includes(part))) {
+  prepare();
+  ensureBrowser();
+}
+execFileSync(process.execPath, ["test/tools/package.mjs"], { cwd: ROOT, stdio: "inherit" });
+await buildSuites(suites);
+const counts = [];
+try {
+  for (const part of parts) counts.push(await run(part));
+} finally {
+  rmSync(suites, { recursive: true, force: true });
+}
+const total = sum(counts);
+console.log(`\n${closingLine(total)}`);
+process.exit(total.failed ? 1 : 0);

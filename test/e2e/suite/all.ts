@@ -1,0 +1,3 @@
+/** The tests, in the order in which a person meets what they are about. */
+import "./draft.test.ts";
+import "./page.test.ts";

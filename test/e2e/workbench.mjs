@@ -1,0 +1,54 @@
+/** Installs the package as a person would, opens the draft in the workbench, and looks at it in every kind of theme. */
+import assert from "node:assert/strict";
+import { mkdirSync } from "node:fs";
+import path from "node:path";
+import Mocha from "mocha";
+import { onStage } from "./stage.mjs";
+
+const SHOTS = path.resolve(import.meta.dirname, "../shots");
+// What the system asks for, and how the workbench is marked once it follows.
+const SYSTEMS = {
+  dark: [{ colorScheme: "dark" }, "vs-dark"],
+  light: [{ colorScheme: "light" }, "vs"],
+  contrast: [{ colorScheme: "dark", forcedColors: "active" }, "hc-black"],
+};
+
+const draft = ({ page }) => {
+  const squiggle = page.locator(".squiggly-warning").first();
+  const problems = page.locator(".markers-panel-container");
+
+  describe("the draft, in the workbench", () => {
+    it("is underlined", () => squiggle.waitFor());
+
+    it("has its findings among the problems", async () => {
+      await page.keyboard.press("Control+Shift+KeyM");
+      await problems.getByText("kr-output").first().waitFor();
+    });
+
+    for (const [name, [media, mark]] of Object.entries(SYSTEMS))
+      it(`is underlined on a system set to ${name}`, async () => {
+        await page.emulateMedia(media);
+        await page.locator(`.monaco-workbench.${mark}`).waitFor();
+        assert.ok(await squiggle.isVisible());
+        await page.screenshot({ path: path.join(SHOTS, `draft-${name}.png`) });
+      });
+  });
+};
+
+const run = (tests, stage) => {
+  const mocha = new Mocha({ ui: "bdd", reporter: "spec", timeout: 60_000 });
+  mocha.suite.emit("pre-require", globalThis, "", mocha);
+  tests(stage);
+  return new Promise((resolve) => {
+    const { stats } = mocha.run(() => resolve({ passed: stats.passes, failed: stats.failures }));
+  });
+};
+
+/** In: the package, a VSIX file. Out: the counts; the screenshots are in test/shots. */
+export const inWorkbench = (vsix) => {
+  mkdirSync(SHOTS, { recursive: true });
+  return onStage({ extensions: [vsix] }, async (stage) => {
+    await stage.visit([["openFile", stage.host.resource(path.join(stage.folder, "draft.okr"))]]);
+    return run(draft, stage);
+  });
+};

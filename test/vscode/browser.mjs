@@ -1,0 +1,80 @@
+/** Finds a browser of Chromium's family, or installs Debian's where that is possible, and opens a page in it. */
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+
+const NAMES = [
+  "chromium",
+  "chromium-browser",
+  "google-chrome",
+  "google-chrome-stable",
+  "microsoft-edge",
+  "chrome",
+  "msedge",
+];
+const ELSEWHERE = [
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "/Applications/Chromium.app/Contents/MacOS/Chromium",
+  "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
+  "C:/Program Files/Google/Chrome/Application/chrome.exe",
+  "C:/Program Files (x86)/Microsoft/Edge/Application/msedge.exe",
+];
+const NONE =
+  "The tests in VS Code need Chrome, Chromium or Edge. Install one of them, or name one in the variable CHROMIUM.";
+const FLAGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--disable-dev-shm-usage",
+];
+
+const onPath = () =>
+  (process.env.PATH ?? "")
+    .split(path.delimiter)
+    .flatMap((folder) => NAMES.map((name) => path.join(folder, name)));
+const find = () => [process.env.CHROMIUM, ...onPath(), ...ELSEWHERE].find((file) => file && existsSync(file));
+
+const apt = (...args) => {
+  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
+  const { status, stdout, stderr } = spawnSync("apt-get", args, { env, encoding: "utf8" });
+  if (status !== 0) throw new Error(`"apt-get ${args.join(" ")}" failed.\n${stdout}${stderr}\n${NONE}`);
+};
+
+const installDebian = () => {
+  if (process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) throw new Error(NONE);
+  console.log("Installing Debian's chromium for the tests in VS Code. This takes about a minute, once.");
+  apt("update", "-q");
+  apt("install", "-y", "-q", "chromium");
+};
+
+/** Out: the path of a browser. Throws, saying what to do, where there is none and none can be installed. */
+export const ensureBrowser = () => {
+  if (!find()) installDebian();
+  return find();
+};
+
+/** Opens an empty page, without a window, that reaches this machine only. Out: the page, playwright's, and `close()`. */
+export const openBrowser = async () => {
+  const { chromium } = await import("playwright-core");
+  const profile = mkdtempSync(path.join(os.tmpdir(), "okr-browser-"));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: ensureBrowser(),
+    headless: true,
+    viewport: { width: 1400, height: 850 },
+    args: FLAGS,
+  });
+  await context.route(
+    (url) => url.hostname !== "127.0.0.1",
+    (route) => route.abort(),
+  );
+  const close = async () => {
+    await context.close().catch(() => {}); // It may have crashed.
+    rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  };
+  return { page: context.pages()[0] ?? (await context.newPage()), close };
+};
