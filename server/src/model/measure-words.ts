@@ -54,9 +54,7 @@ export const SCORES = new Set(
 
 /** A time behind these says how long something lasts or may take, not what is reached. */
 export const PERIODS = new Set(
-  "within in for after over during every each per last past first next previous coming following than".split(
-    " ",
-  ),
+  "within in for after over during every each per last past first next previous coming following".split(" "),
 );
 
 /** Verbs and nouns of change: which way a `by` or `to` goes. */
