@@ -8,7 +8,7 @@ import { listener } from "./suites.mjs";
 const MINUTES = 3;
 const LEFT_OUT = /^\.|^node_modules$|^package\.json$/;
 
-// With no `main` in its manifest, an extension can only run in a browser worker.
+// With no `main` and no `extensionKind` in its manifest, an extension can only run in a browser worker.
 // VS Code runs tests in the host of the extension that they lie in, so they go along.
 const withoutMain = (extension, suites) => {
   const folder = mkdtempSync(path.join(os.tmpdir(), "okr-web-"));

@@ -2,7 +2,8 @@
 import path from "node:path";
 import { copySample, SAMPLE_TODAY } from "../tools/sample.mjs";
 import { openBrowser } from "../vscode/browser.mjs";
-import { HostError, startHost } from "../vscode/host.mjs";
+import { startHost } from "../vscode/host.mjs";
+import { HostError } from "../vscode/server.mjs";
 
 const withBrowser = async (host) => {
   try {
