@@ -2,7 +2,7 @@
  * Builds everything that runs into dist/: `node esbuild.mjs`, or with `--dev` readable and with source maps (F5).
  * The root package.json has no "type", so that dist/*.js is CommonJS, as VS Code wants its extensions.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { build } from "esbuild";
 import { notices } from "./test/tools/notices.mjs";
@@ -44,10 +44,7 @@ const packSample = () => {
   writeFileSync("dist/sample.json", JSON.stringify(Object.fromEntries(files)));
 };
 
-// What is in dist/ stays current; tests that run meanwhile keep their bundles in dist/run.
 mkdirSync("dist", { recursive: true });
-for (const name of readdirSync("dist").filter((name) => name !== "run"))
-  rmSync(path.join("dist", name), { recursive: true });
 const there = Object.entries(bundles).filter(([, { entryPoints }]) =>
   entryPoints.every((file) => existsSync(file)),
 );
