@@ -114,3 +114,5 @@ export interface Service {
   hover(uri: Uri, offset: number): Hover | undefined;
   format(uri: Uri): readonly Edit[];
 }
+
+export { createService } from "./features/create.ts";

@@ -1,4 +1,5 @@
 /** What stands before a quantity: words, symbols and phrases. Looks at a bounded number of characters. */
+import type { Quantity } from "../../../grammar/quantity.ts";
 import { isLetter, isSpace } from "../../../grammar/quantity-number.ts";
 import type { Direction } from "./measure-types.ts";
 import { APPROXIMATE, BEFORE, CHANGE_WORDS, type Phrase, SYMBOLS } from "./measure-words.ts";
@@ -16,6 +17,12 @@ export interface Before {
   readonly phrase?: Phrase & { readonly start: number; readonly end: number; readonly symbol: boolean };
   /** The words before that phrase (all of them, if there is none). */
   readonly rest: readonly Near[];
+}
+
+/** A quantity, and what stands before it. */
+export interface Place {
+  readonly quantity: Quantity;
+  readonly before: Before;
 }
 
 const MAX_WORDS = 6;
@@ -71,8 +78,7 @@ const withoutApproximate = (words: readonly Near[]): readonly Near[] => {
   return skip === 0 ? words : words.slice(skip);
 };
 
-/** Reads what stands before an offset, not before `floor`. Words only where `english`. */
-export const readBefore = (text: string, offset: number, floor: number, english: boolean): Before => {
+const readBefore = (text: string, offset: number, floor: number, english: boolean): Before => {
   const symbol = symbolBefore(text, offset, floor);
   if (symbol) {
     const words = english ? wordsBefore(text, symbol.start, floor) : [];
@@ -85,6 +91,13 @@ export const readBefore = (text: string, offset: number, floor: number, english:
   const end = (words[0] as Near).start + (words[0] as Near).word.length;
   return { words, phrase: { ...found.phrase, start, end, symbol: false }, rest: words.slice(found.length) };
 };
+
+/** What stands before each quantity, back to the quantity before it; words only where `english`. */
+export const readPlaces = (text: string, quantities: readonly Quantity[], english: boolean): Place[] =>
+  quantities.map((quantity, index) => {
+    const floor = quantities[index - 1]?.end ?? 0;
+    return { quantity, before: readBefore(text, quantity.start, floor, english) };
+  });
 
 const WINDOW = 120;
 const PARTICIPLE = /(?:ed|en|own|unk)$/;

@@ -6,13 +6,11 @@ const ARROW = /\s*(?:-{1,2}>|=>|[→⇒➔➜⟶])\s*/;
 const DASH = /^\s?[-–—]\s?$/;
 const BOUND = /^(?:>=|<=|[≥≤⩾⩽<>])\s*/;
 
-/** `20% -> 40%` becomes `from 20% to 40%`. */
+/** `20% -> 40%` and `20% to 40%` become `from 20% to 40%`. */
 const arrowEdits = (text: string, start: number, from: Quantity, to: Quantity): Edit[] => {
-  const gap = text.slice(from.end, to.start);
-  const arrow = ARROW.exec(gap);
-  if (!arrow) return [];
-  const at = from.end + arrow.index;
-  const edits: Edit[] = [{ start: at, end: at + arrow[0].length, text: " to " }];
+  const arrow = ARROW.exec(text.slice(from.end, to.start));
+  const at = from.end + (arrow?.index ?? 0);
+  const edits: Edit[] = arrow ? [{ start: at, end: at + arrow[0].length, text: " to " }] : [];
   return start === from.start ? [{ start, end: start, text: "from " }, ...edits] : edits;
 };
 

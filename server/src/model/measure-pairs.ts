@@ -2,7 +2,7 @@
 
 import type { Quantity } from "../../../grammar/quantity.ts";
 import { inUnitOf, withUnitOf } from "../../../grammar/quantity-compare.ts";
-import { type Before, changeBefore, readBefore } from "./measure-before.ts";
+import { type Before, changeBefore, type Place } from "./measure-before.ts";
 import type { Direction, Measure } from "./measure-types.ts";
 
 /** Longer than any real `from 20% of new users in Europe to`. */
@@ -31,13 +31,11 @@ const fromTo = (start: number, from: Quantity, to: Quantity): Measure => {
   return { kind: "fromTo", start, end: to.end, from: first, to: second, ...(direction ? { direction } : {}) };
 };
 
-const between = (start: number, low: Quantity, high: Quantity): Measure => ({
-  kind: "between",
-  start,
-  end: high.end,
-  low: withUnitOf(low, high),
-  high: withUnitOf(high, low),
-});
+const between = (start: number, first: Quantity, second: Quantity): Measure => {
+  const [one, other] = [withUnitOf(first, second), withUnitOf(second, first)];
+  const [low, high] = (inUnitOf(one, other) ?? 0) > other.value ? [other, one] : [one, other];
+  return { kind: "between", start, end: second.end, low, high };
+};
 
 /** The start of a `from` (or `between`) before a quantity, also before `from about` and `from over`. */
 const startOf = (word: string, before: Before): number | undefined => {
@@ -69,26 +67,23 @@ const readArrow = (
   return near ? fromTo(start ?? from.start, from, to) : undefined;
 };
 
-/** `10 to 15 customers` is a range, `increase NPS 30 to 40` a change. */
+/** `10 to 15 customers` is a range; `increase NPS 30 to 40` and `24% to 40%` are changes. */
 const readBareTo = (text: string, from: Quantity, to: Quantity): Measure => {
   const low = inUnitOf(withUnitOf(from, to), to) ?? 0;
-  const range = low < to.value && changeBefore(text, from.start) === undefined;
+  const share = to.unit?.dimension === "share";
+  const range = low < to.value && !share && changeBefore(text, from.start) === undefined;
   return range ? between(from.start, from, to) : fromTo(from.start, from, to);
 };
 
-const readFromTo = (
-  text: string,
-  from: Quantity,
-  to: Quantity,
-  floor: number,
-  english: boolean,
-): Measure | undefined => {
+const readFromTo = (text: string, first: Place, second: Place): Measure | undefined => {
+  const [from, to] = [first.quantity, second.quantity];
+  const { before } = second;
+  const arrow = isArrow(before);
+  if (!arrow && before.words[0]?.word !== "to" && startOf("to", before) === undefined) return undefined;
   const gap = text.slice(from.end, Math.min(to.start, from.end + MAX_GAP + 1));
   if (gap.length > MAX_GAP || SENTENCE_END.test(gap) || !areNumbers(from, to)) return undefined;
-  const before = readBefore(text, to.start, from.end, english);
-  const start = english ? startOf("from", readBefore(text, from.start, floor, english)) : undefined;
-  if (isArrow(before)) return readArrow(text, from, to, start, before);
-  if (before.words[0]?.word !== "to" && startOf("to", before) === undefined) return undefined;
+  const start = startOf("from", first.before);
+  if (arrow) return readArrow(text, from, to, start, before);
   if (start !== undefined) return fromTo(start, from, to);
   const bare = text.slice(endOfCounted(from), to.start).trim().toLowerCase() === "to";
   return bare && !from.year ? readBareTo(text, from, to) : undefined;
@@ -109,38 +104,32 @@ const readDash = (text: string, low: Quantity, high: Quantity): Measure | undefi
   return between(low.start, first, high);
 };
 
-const readBetween = (text: string, low: Quantity, high: Quantity, floor: number): Measure | undefined => {
-  if (low.year && high.year) return undefined;
-  const start = startOf("between", readBefore(text, low.start, floor, true));
-  if (start === undefined || high.start - low.end > MAX_GAP) return undefined;
-  const joined = readBefore(text, high.start, low.end, true).words[0]?.word === "and";
-  return joined ? between(start, low, high) : undefined;
+const readBetween = (first: Place, second: Place): Measure | undefined => {
+  const [low, high] = [first.quantity, second.quantity];
+  if (second.before.words[0]?.word !== "and" || high.start - low.end > MAX_GAP) return undefined;
+  const start = low.year && high.year ? undefined : startOf("between", first.before);
+  return start === undefined ? undefined : between(start, low, high);
 };
 
-const isScale = (text: string, first: Quantity, floor: number): boolean =>
-  readBefore(text, first.start, floor, true).words.some(({ word }) => NO_RANGE_BEFORE.has(word));
+const isScale = ({ before }: Place): boolean => before.words.some(({ word }) => NO_RANGE_BEFORE.has(word));
 
-/** The pair that begins with the quantity at an index; `floor` is where the quantity before it ended. */
-export const readPair = (
-  text: string,
-  quantities: readonly Quantity[],
-  index: number,
-  floor: number,
-  english: boolean,
-): Pair | undefined => {
-  const first = quantities[index] as Quantity;
-  const second = quantities[index + 1];
+const isDashed = (text: string, from: number, to: number): boolean => to - from < 4 && DASH.test(text.slice(from, to));
+
+/** The pair that begins with the quantity at an index. */
+export const readPair = (text: string, places: readonly Place[], index: number): Pair | undefined => {
+  const first = places[index] as Place;
+  const second = places[index + 1];
   if (!second) return undefined;
-  const dash = DASH.test(text.slice(first.end, Math.min(second.start, first.end + 4)));
+  const dash = isDashed(text, first.quantity.end, second.quantity.start);
   const measure = dash
-    ? readDash(text, first, second)
-    : (readFromTo(text, first, second, floor, english) ??
-      (english ? readBetween(text, first, second, floor) : undefined));
-  if (dash && (first.year || !measure || isScale(text, first, floor))) return { last: index + 1 };
-  if (measure)
-    return english && isScale(text, first, floor) ? { last: index + 1 } : { measure, last: index + 1 };
+    ? readDash(text, first.quantity, second.quantity)
+    : (readFromTo(text, first, second) ?? readBetween(first, second));
+  if (measure || dash) {
+    const none = !measure || isScale(first) || (dash && first.quantity.year);
+    return none ? { last: index + 1 } : { measure, last: index + 1 };
+  }
   // A year between does not part the two: `from 20% in 2025 to 40% in 2026`.
-  const third = second.year && !first.year ? quantities[index + 2] : undefined;
-  const over = third && readFromTo(text, first, third, floor, english);
+  const third = second.quantity.year && !first.quantity.year ? places[index + 2] : undefined;
+  const over = third && readFromTo(text, first, third);
   return over && { measure: over, last: index + 2 };
 };

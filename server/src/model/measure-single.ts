@@ -1,6 +1,6 @@
 /** Measures of one quantity: bounds, changes, targets, and a quantity alone. */
 import type { Quantity } from "../../../grammar/quantity.ts";
-import { type Before, changeBefore, readBefore } from "./measure-before.ts";
+import { changeBefore, type Place as Near } from "./measure-before.ts";
 import type { Direction, Measure, MeasureKind } from "./measure-types.ts";
 import {
   MORE_OR_LESS,
@@ -9,14 +9,13 @@ import {
   PARTICIPLES,
   PERIODS,
   SCORES,
+  WAITING,
   WITH_UP_OR_DOWN,
 } from "./measure-words.ts";
 
 /** A quantity in its surroundings. */
-interface Place {
+interface Place extends Near {
   readonly text: string;
-  readonly quantity: Quantity;
-  readonly before: Before;
   readonly english: boolean;
 }
 
@@ -82,8 +81,8 @@ const isPronoun = ({ inWords, value, unit }: Quantity): boolean =>
 
 const toForm = ({ text, quantity, before }: Place): Form | undefined => {
   if (isPronoun(quantity)) return undefined;
-  const direction = before.phrase?.direction ?? changeBefore(text, quantity.start)?.direction;
-  return { kind: "to", direction };
+  const said = before.phrase?.direction ?? changeBefore(text, quantity.start)?.direction;
+  return { kind: "to", direction: said ?? (isTime(quantity) && WAITING.test(text) ? "down" : undefined) };
 };
 
 const phraseForm = (place: Place): Form | undefined => {
@@ -134,26 +133,33 @@ const scoreForm = ({ before, quantity }: Place): Form | undefined => {
   return named ? { kind: "to", start: first.start } : undefined;
 };
 
-const onlyForm = ({ quantity }: Place): Form | undefined => {
+const isTime = ({ unit }: Quantity): boolean => unit?.dimension === "time" || unit?.dimension === "work-time";
+
+/** A quantity alone is to be reached; but nothing (`zero incidents`) and a time to wait are to be kept below. */
+const onlyForm = ({ text, quantity, before }: Place): Form | undefined => {
   if (quantity.inWords && quantity.value === 1) return undefined;
-  return { kind: "only", direction: quantity.value === 0 ? "down" : "up" };
+  const limit = isTime(quantity) && before.words[0]?.word === "in";
+  if (limit) return { kind: "atMost", direction: "down" };
+  const down = quantity.value === 0 || (isTime(quantity) && WAITING.test(text));
+  return { kind: "only", direction: down ? "down" : "up" };
 };
+
+/** A symbol, `up` or `down` before the quantity says more than the quantity's own sign or points. */
+const isSaid = ({ before }: Place): boolean =>
+  before.phrase !== undefined && (before.phrase.symbol || before.phrase.form === "change");
 
 const formOf = (place: Place): Form | undefined =>
   orForm(place) ??
-  (place.before.phrase?.symbol ? phraseForm(place) : (signForm(place) ?? phraseForm(place))) ??
+  (isSaid(place) ? phraseForm(place) : (signForm(place) ?? phraseForm(place))) ??
   moreOrLess(place) ??
   scoreForm(place) ??
   onlyForm(place);
 
 /** `within 30 days`, `over 3 months`, `in under 5 minutes`: how long, not how much. */
 const isPeriod = ({ quantity, before }: Place): boolean => {
-  if (quantity.unit?.dimension !== "time" && quantity.unit?.dimension !== "work-time") return false;
-  const outer = before.rest[0]?.word;
-  return (
-    PERIODS.has(before.words[0]?.word ?? "") ||
-    (before.phrase !== undefined && (outer === "in" || outer === "within"))
-  );
+  if (!isTime(quantity)) return false;
+  const [near, outer] = [before.words[0]?.word ?? "", before.rest[0]?.word];
+  return PERIODS.has(near) || (before.phrase !== undefined && (outer === "in" || outer === "within"));
 };
 
 /** Where the form begins: `to at most 10` begins with its `to`. */
@@ -164,13 +170,8 @@ const startOf = ({ before, quantity }: Place, form: Form): number => {
 };
 
 /** The measure that a quantity makes; undefined where it is none. Brackets are looked at by the caller. */
-export const readSingle = (
-  text: string,
-  quantity: Quantity,
-  floor: number,
-  english: boolean,
-): Measure | undefined => {
-  const place: Place = { text, quantity, before: readBefore(text, quantity.start, floor, english), english };
+export const readSingle = (text: string, { quantity, before }: Near, english: boolean): Measure | undefined => {
+  const place: Place = { text, quantity, before, english };
   const form = formOf(place);
   if (!form) return undefined;
   const { kind, direction } = form;

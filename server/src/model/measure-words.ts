@@ -21,7 +21,7 @@ export const BEFORE: ReadonlyMap<string, Phrase> = new Map([
   ...phrases(
     "atMost",
     "down",
-    "at most, under, below, less than, fewer than, lower than, up to, no more than, not more than, no longer than, no later than, maximum, maximum of, max, faster than",
+    "at most, under, below, less than, fewer than, lower than, up to, no more than, not more than, no longer than, no later than, within, maximum, maximum of, max, faster than",
   ),
   ...phrases("change", "up", "up"),
   ...phrases("change", "down", "down"),
@@ -51,6 +51,10 @@ export const SCORES = new Set(
     " ",
   ),
 );
+
+/** A time in such company is to be short. */
+export const WAITING =
+  /\b(?:times?|latency|delays?|wait(?:s|ing)?|duration|turnaround|downtime|mtt[rd]|respon[sd]\w*|resol\w+)\b/i;
 
 /** A time behind these says how long something lasts or may take, not what is reached. */
 export const PERIODS = new Set(

@@ -15,24 +15,23 @@ import { MEASURE_KINDS, type Measure, type MeasureContext, type MeasureReading }
 export * from "./measure-types.ts";
 
 /** Without one of these there is neither a quantity nor a deadline nor a limit in a text. */
-const ANYTHING =
-  /\d|\b(?:by|while|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|doubl|tripl|trebl|quadrupl|halv|in half)/i;
+const DIGIT = /\d/;
+const WORDS = ["by ", "while", "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+const MORE_WORDS = ["eleven", "twelve", ...TIMES_WORDS];
+const isEmpty = (text: string, lower: string): boolean =>
+  !DIGIT.test(text) && !WORDS.some((word) => lower.includes(word)) && !MORE_WORDS.some((word) => lower.includes(word));
 
 const isWithin = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
 const readAll = (text: string, quantities: readonly Quantity[], english: boolean): Measure[] => {
   const found: Measure[] = [];
-  for (let index = 0; index < quantities.length; index++) {
-    const floor = quantities[index - 1]?.end ?? 0;
-    const pair = readPair(text, quantities, index, floor, english);
-    if (pair) {
-      if (pair.measure) found.push(pair.measure);
-      index = pair.last;
-      continue;
-    }
-    const quantity = quantities[index] as Quantity;
-    const single = quantity.year ? undefined : readSingle(text, quantity, floor, english);
-    if (single) found.push(single);
+  const places = readPlaces(text, quantities, english);
+  for (let index = 0; index < places.length; index++) {
+    const pair = readPair(text, places, index);
+    const place = places[index] as Place;
+    const measure = pair || place.quantity.year ? pair?.measure : readSingle(text, place, english);
+    if (measure) found.push(measure);
+    index = pair?.last ?? index;
   }
   return found;
 };
@@ -91,8 +90,8 @@ export const readMeasure = (text: string, context: MeasureContext = {}): Measure
   const { quantities: all, unclear } = findQuantities(text, options);
   const quantities = deadline ? all.filter((quantity) => !isWithin(quantity, deadline)) : all;
   const before = quantities.filter(({ start }) => start < limit);
-  const measures = readWithBrackets(text, before, english);
-  if (english) measures.push(...timesOf(text, limit));
+  const numbers = readWithBrackets(text, before, english);
+  const measures = english ? numbers.concat(timesOf(text, limit)) : numbers;
   const [measure, ...others] = measures.sort(inOrder);
   const limits = readWithBrackets(text, quantities.slice(before.length), english).sort(inOrder);
   const taken: Span[] = [measure, deadline, { start: limit, end: text.length }].filter(

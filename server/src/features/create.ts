@@ -1,0 +1,49 @@
+/** Puts the service together: pages kept in projects, answers from the features. */
+import type { PageState } from "../model/page-state.ts";
+import { COLLECTORS } from "../rules/collectors.ts";
+import { DEFAULT_CONFIG, readConfig } from "../rules/config.ts";
+import { RULES } from "../rules/registry.ts";
+import type { Edit, Options, Service, Uri } from "../service.ts";
+import { findingsOf } from "./diagnostics.ts";
+import { fixesIn } from "./fixes.ts";
+import { formatEdits } from "./format.ts";
+import { hoverAt } from "./hover.ts";
+import { linesOf } from "./lines.ts";
+import { Projects } from "./projects.ts";
+import { Store } from "./store.ts";
+
+/** Makes a service. Nothing is read and nothing costs anything before the first page. */
+export const createService = (options: Options): Service => {
+  const { today, log } = options;
+  const configOf = (value: unknown) =>
+    value === undefined ? DEFAULT_CONFIG : readConfig(value, RULES).config;
+  const projects = new Projects(
+    { rules: RULES, collectors: COLLECTORS, today, log },
+    configOf(options.config),
+  );
+  const store = new Store(projects);
+  const ask = <T>(uri: Uri, answer: (page: PageState) => T): T | undefined => {
+    const page = store.page(uri);
+    return page && answer(page);
+  };
+  return {
+    setFolders: (folders) => store.setFolders(folders),
+    setConfig: (config) => projects.setBase(configOf(config)),
+    openPage: (uri, text, version) => store.open(uri, text, version),
+    editPage: (uri: Uri, edits: readonly Edit[], version: number) =>
+      projects.of(uri).workspace.editPage(uri, edits, version),
+    closePage: (uri) => store.close(uri),
+    setFile: (uri, text) => store.setFile(uri, text),
+    setReading: (reading) => projects.setReading(reading),
+    linkedDocuments: () => store.linkedDocuments(),
+    isIgnored: (uri) => projects.of(uri).isIgnored(uri),
+    pages: () => projects.all.flatMap((project) => [...project.workspace.pages.keys()]),
+    lines: (uri) => ask(uri, linesOf),
+    version: (uri) => store.page(uri)?.version,
+    revision: (uri) => store.page(uri)?.revision ?? 0,
+    findings: (uri) => ask(uri, (page) => findingsOf(projects.of(uri), page)) ?? store.configFindings(uri),
+    fixes: (uri, range) => ask(uri, (page) => fixesIn(projects.of(uri), page, range)) ?? [],
+    hover: (uri, offset) => ask(uri, (page) => hoverAt(projects.of(uri), page, offset)),
+    format: (uri) => ask(uri, (page) => formatEdits(page)) ?? [],
+  };
+};

@@ -1,0 +1,57 @@
+/** Findings of a page in its own offsets. */
+import { type PageState, unitStart } from "../model/page-state.ts";
+import type { Unit } from "../model/unit.ts";
+import type { Told } from "../rules/present.ts";
+import type { Project } from "../rules/project.ts";
+import type { Finding } from "../service.ts";
+
+const SEVERITIES = ["error", "warning", "information", "hint"];
+/** A page of very many findings is cut here, errors first. */
+const MOST = 2000;
+
+const toFinding = ({ found, severity }: Told, start: number): Finding => ({
+  rule: found.rule.id,
+  severity,
+  message: found.rule.message(found.data),
+  start: start + found.start,
+  end: start + found.end,
+  related: found.related.map((related) => {
+    const base = unitStart(related.unit);
+    const { message } = related;
+    return { uri: related.unit.page.uri, start: base + related.start, end: base + related.end, message };
+  }),
+  tags: found.tags,
+});
+
+const startsOf = (page: PageState, units: ReadonlySet<Unit>): Map<Unit, number> => {
+  const starts = new Map<Unit, number>();
+  let start = 0;
+  for (const unit of page.units) {
+    if (units.has(unit)) starts.set(unit, start);
+    start += unit.section.text.length;
+  }
+  return starts;
+};
+
+const mostImportant = (told: readonly Told[]): readonly Told[] => {
+  if (told.length <= MOST) return told;
+  return SEVERITIES.flatMap((severity) => told.filter((each) => each.severity === severity)).slice(0, MOST);
+};
+
+const withRest = (findings: readonly Finding[], rest: number): readonly Finding[] => {
+  if (rest <= 0) return findings;
+  const message = `There are ${rest} more findings on this page. They are shown as you go through these.`;
+  return [...findings, { rule: "more", severity: "hint", message, start: 0, end: 0, related: [], tags: [] }];
+};
+
+/** What is told of a page, by place. */
+export const findingsOf = (project: Project, page: PageState): readonly Finding[] => {
+  const all = project.findings(page);
+  const told = mostImportant(all);
+  const starts = startsOf(page, new Set(told.map(({ unit }) => unit)));
+  const findings = told.map((each) => toFinding(each, starts.get(each.unit) ?? 0));
+  return withRest(
+    findings.sort((a, b) => a.start - b.start || a.end - b.end),
+    all.length - told.length,
+  );
+};

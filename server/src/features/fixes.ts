@@ -1,0 +1,58 @@
+/** Fixes for the findings that touch a range. */
+import { type PageState, unitStart } from "../model/page-state.ts";
+import type { Change, FixData } from "../rules/define.ts";
+import type { Told } from "../rules/present.ts";
+import type { Project } from "../rules/project.ts";
+import type { FileEdit, Finding, Fix, Range } from "../service.ts";
+import { findingsOf } from "./diagnostics.ts";
+
+const BLANK = /<[^<>\r\n]*>/g;
+
+/** The blanks of a text that a fix writes: they stand in it as `<…>`. */
+const blanksIn = (text: string): Range[] =>
+  [...text.matchAll(BLANK)].map(({ 0: blank, index }) => ({ start: index, end: index + blank.length }));
+
+/** Changes of sections as edits of files, in order and never overlapping. */
+export const fileEdits = (changes: readonly Change[]): readonly FileEdit[] => {
+  const files = new Map<string, { create: boolean; edits: FileEdit["edits"][number][] }>();
+  for (const change of changes) {
+    const uri = "create" in change ? change.create : change.unit.page.uri;
+    const base = "create" in change ? 0 : unitStart(change.unit);
+    const [start, end] = "create" in change ? [0, 0] : [base + change.start, base + change.end];
+    const file = files.get(uri) ?? { create: "create" in change, edits: [] };
+    file.edits.push({ start, end, text: change.text, blanks: blanksIn(change.text) });
+    files.set(uri, file);
+  }
+  return [...files].map(([uri, { create, edits }]) => ({
+    uri,
+    create,
+    edits: edits.sort((a, b) => a.start - b.start),
+  }));
+};
+
+const touches = (finding: Finding, range: Range): boolean =>
+  finding.start <= range.end && range.start <= finding.end;
+
+const toFix = (fix: FixData, finding: Finding): Fix => ({
+  title: fix.title,
+  findings: [finding],
+  kind: fix.kind ?? "quickfix",
+  preferred: fix.preferred ?? false,
+  edits: () => fileEdits(fix.changes()),
+});
+
+const fixesOf = (project: Project, { found, unit }: Told): readonly FixData[] =>
+  found.rule.fixes?.(found, project.runner.context(unit, found.rule)) ?? [];
+
+const sameFinding = (told: Told, finding: Finding): boolean =>
+  told.found.rule.id === finding.rule && unitStart(told.unit) + told.found.start === finding.start;
+
+/** The fixes of all findings that touch a range, in the order of the findings. */
+export const fixesIn = (project: Project, page: PageState, range: Range): readonly Fix[] => {
+  const touched = findingsOf(project, page).filter((finding) => touches(finding, range));
+  const told = project.findings(page);
+  return touched.flatMap((finding) => {
+    const each = told.find((candidate) => sameFinding(candidate, finding));
+    return each ? fixesOf(project, each).map((fix) => toFix(fix, finding)) : [];
+  });
+};

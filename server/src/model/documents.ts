@@ -1,0 +1,73 @@
+/** Linked documents: what pages need to know of a Markdown file, and which addresses a page's paths lead to. */
+import type { Facts, Watcher } from "./facts.ts";
+
+export interface Heading {
+  /** As GitHub spells the anchor. */
+  readonly anchor: string;
+  readonly text: string;
+  readonly line: number;
+  readonly level: number;
+}
+
+/** A document that was looked for: with its text, or not there. */
+export interface Document {
+  readonly uri: string;
+  readonly text: string | undefined;
+  readonly headings: readonly Heading[];
+}
+
+const FENCE = /^ {0,3}(?:```|~~~)/;
+const ATX = /^ {0,3}(#{1,6})[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*$/;
+const MARKUP = /!?\[([^\]]*)\]\([^)]*\)|[*`~]|\b_|_\b/g;
+
+/** The anchor of a heading as GitHub makes it: lower case, letters, digits, hyphens; spaces become hyphens. */
+export const anchorOf = (heading: string): string =>
+  heading
+    .trim()
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, "")
+    .replace(/ /g, "-");
+
+/** The headings of a Markdown text; a second heading of the same text gets `-1`, and so on. */
+export const readHeadings = (text: string): Heading[] => {
+  const headings: Heading[] = [];
+  const seen = new Map<string, number>();
+  let fenced = false;
+  for (const [line, content] of text.split(/\r\n|\n|\r/).entries()) {
+    if (FENCE.test(content)) fenced = !fenced;
+    const match = fenced ? null : ATX.exec(content);
+    if (!match) continue;
+    const words = (match[2] as string).replace(MARKUP, "$1");
+    const anchor = anchorOf(words);
+    const count = seen.get(anchor) ?? 0;
+    seen.set(anchor, count + 1);
+    headings.push({
+      anchor: count ? `${anchor}-${count}` : anchor,
+      text: words.trim(),
+      line,
+      level: (match[1] as string).length,
+    });
+  }
+  return headings;
+};
+
+export class Documents {
+  private readonly known = new Map<string, Document>();
+  private readonly facts: Facts;
+
+  constructor(facts: Facts) {
+    this.facts = facts;
+  }
+
+  /** Sets what was found at an address; undefined when nothing is there. */
+  set(uri: string, text: string | undefined): void {
+    this.known.set(uri, { uri, text, headings: text === undefined ? [] : readHeadings(text) });
+    this.facts.touch(`doc:${uri}`);
+  }
+
+  /** What was found at an address; undefined when nobody has looked yet. */
+  get(uri: string, watcher: Watcher | undefined): Document | undefined {
+    this.facts.get(`doc:${uri}`, watcher);
+    return this.known.get(uri);
+  }
+}

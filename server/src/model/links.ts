@@ -1,0 +1,36 @@
+/** The documents that a unit links to with `doc`. */
+
+import type { Block, Property, Text, Word } from "../../../grammar/tree.ts";
+import { readPath } from "./paths.ts";
+import type { Unit } from "./unit.ts";
+
+export interface DocLink extends Word {
+  readonly block: Block;
+  readonly property: Property;
+  readonly uri: string;
+  readonly heading: string | undefined;
+}
+
+const blocksOf = (blocks: readonly Block[]): readonly Block[] =>
+  blocks.flatMap((block) => [block, ...blocksOf(block.blocks)]);
+
+/** All blocks of a unit, each before those in it. */
+export const allBlocks = (unit: Unit): readonly Block[] => blocksOf(unit.section.tree.blocks);
+
+const textsOf = (property: Property): readonly Text[] =>
+  [property.value, ...property.items].filter((text) => text !== undefined);
+
+/** The links to files inside the folder; addresses and what leads outside are none. */
+export const docLinks = (unit: Unit, folder: string | undefined): DocLink[] =>
+  allBlocks(unit).flatMap((block) =>
+    block.properties
+      .filter(({ key }) => key === "doc")
+      .flatMap((property) =>
+        textsOf(property).flatMap((text): DocLink[] => {
+          const target = readPath(text.value, unit.page.uri, folder);
+          if (target.kind !== "file") return [];
+          const { uri, heading } = target;
+          return [{ start: text.start, end: text.end, text: text.value, block, property, uri, heading }];
+        }),
+      ),
+  );

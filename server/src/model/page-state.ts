@@ -1,0 +1,58 @@
+/** A page of the workspace as it is now. */
+import { type Page, pageText } from "../../../grammar/page.ts";
+import type { Property } from "../../../grammar/tree.ts";
+import { fold } from "../../../grammar/vocabulary.ts";
+import { type Cycle, readCycle } from "./cycle.ts";
+import type { Unit } from "./unit.ts";
+
+/** What the head of a page says about everything on it. */
+export interface PageHead {
+  readonly cycle: Cycle | undefined;
+  /** What tells cycles apart: the folded id, or what was typed where that can't be read; undefined without a cycle. */
+  readonly cycleId: string | undefined;
+  readonly phase: string | undefined;
+  readonly language: string;
+}
+
+export interface PageState {
+  readonly uri: string;
+  version: number | undefined;
+  page: Page;
+  head: PageHead;
+  /** One for each section, in order. */
+  units: Unit[];
+  /** Counts up whenever findings of the page may have changed. */
+  revision: number;
+}
+
+const headValue = (properties: readonly Property[], key: string): string | undefined =>
+  properties.find((property) => property.key === key)?.value?.value;
+
+/** The words of a language that is English, whatever its region. */
+export const isEnglish = (language: string): boolean => /^en\b/i.test(language);
+
+/** Reads the head of a page. `yearStarts` is the first month of the fiscal year, 1 to 12. */
+export const readHead = (page: Page, yearStarts: number): PageHead => {
+  const properties = page.sections[0]?.tree.properties ?? [];
+  const typed = headValue(properties, "cycle");
+  const cycle = typed === undefined ? undefined : readCycle(typed, yearStarts).cycle;
+  return {
+    cycle,
+    cycleId: typed === undefined ? undefined : fold(cycle?.id ?? typed),
+    phase: headValue(properties, "phase")?.toLowerCase().split(/\s/)[0],
+    language: headValue(properties, "language") ?? "en",
+  };
+};
+
+/** Where a unit begins in its page. */
+export const unitStart = (unit: Unit): number => {
+  let start = 0;
+  for (const other of unit.page.units) {
+    if (other === unit) return start;
+    start += other.section.text.length;
+  }
+  return start;
+};
+
+export const textOfPage = (state: PageState, start?: number, end?: number): string =>
+  pageText(state.page, start, end);

@@ -1,0 +1,50 @@
+import type { Reference } from "../../../grammar/reference.ts";
+import type { Section } from "../../../grammar/section.ts";
+import type { Block, Word } from "../../../grammar/tree.ts";
+import type { NameKind } from "../../../grammar/vocabulary.ts";
+import type { PageState } from "./page-state.ts";
+
+/** A section of a page that is part of the workspace: what is added to the facts, and taken back, as a whole. */
+export interface Unit {
+  readonly page: PageState;
+  readonly section: Section;
+  /** The company or team that its blocks stand in; undefined for blocks of the page itself. */
+  container: Declaration | undefined;
+  /** What it contributed to the facts, to be taken back. */
+  contribution: Contribution;
+}
+
+/** Something that has a name, or could have one. */
+export interface Declaration {
+  readonly kind: NameKind;
+  /** Folded; empty for what can't be referred to. */
+  readonly name: string;
+  readonly block: Block;
+  readonly unit: Unit;
+  /** Where the name stands, if it has one. */
+  readonly word: Word | undefined;
+  /** The objective of a key result. */
+  readonly holder: Declaration | undefined;
+}
+
+/** A reference where it stands. */
+export interface Use {
+  readonly reference: Reference;
+  /** The key of the property, or `shares`, `update`. */
+  readonly key: string;
+  readonly block: Block;
+  readonly unit: Unit;
+}
+
+export interface Contribution {
+  readonly declarations: readonly Declaration[];
+  readonly uses: readonly Use[];
+  readonly facts: readonly Fact[];
+}
+
+/** A fact under a key: whoever looked the key up is told when facts under it come or go. */
+export interface Fact {
+  readonly key: string;
+  readonly unit: Unit;
+  readonly value: unknown;
+}

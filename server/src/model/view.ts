@@ -1,0 +1,95 @@
+/** The workspace as one asker sees it. What it looks up is remembered, so that it is told when the answer may change. */
+import type { Reference } from "../../../grammar/reference.ts";
+import type { Block } from "../../../grammar/tree.ts";
+import { fold, keyRow, type NameKind, type Place } from "../../../grammar/vocabulary.ts";
+import type { Document } from "./documents.ts";
+import type { Watcher } from "./facts.ts";
+import { type Origin, type Resolution, resolve } from "./resolve.ts";
+import type { Declaration, Fact, Unit, Use } from "./unit.ts";
+import { READING, type Workspace } from "./workspace.ts";
+
+const UPDATE_KINDS: readonly NameKind[] = ["kr", "objective", "shares", "health", "initiative", "discovery"];
+const SHARES_KINDS: readonly NameKind[] = ["objective", "kr"];
+
+/** What a use may lead to. */
+export const kindsOf = (use: Use): readonly NameKind[] => {
+  if (use.key === "update") return UPDATE_KINDS;
+  if (use.key === "shares") return SHARES_KINDS;
+  return keyRow(use.key, use.block.kind as Place)?.refers ?? [];
+};
+
+export class View {
+  readonly workspace: Workspace;
+  private readonly watcher: Watcher | undefined;
+
+  constructor(workspace: Workspace, watcher?: Watcher) {
+    this.workspace = workspace;
+    this.watcher = watcher;
+  }
+
+  /** All declarations of a name, anywhere. */
+  *declarations(name: string): Iterable<Declaration> {
+    for (const value of this.values(`name:${fold(name)}`)) yield value as Declaration;
+  }
+
+  /** All references that end in a name, wherever they lead. */
+  *uses(name: string): Iterable<Use> {
+    for (const value of this.values(`ref:${fold(name)}`)) yield value as Use;
+  }
+
+  /** Facts of a collector. */
+  facts(key: string): Iterable<Fact> {
+    return this.workspace.facts.get(key, this.watcher) as ReadonlySet<Fact>;
+  }
+
+  /** Are files still being read? Then what leads nowhere may still be found. */
+  get reading(): boolean {
+    this.watch(READING);
+    return this.workspace.reading;
+  }
+
+  document(uri: string): Document | undefined {
+    return this.workspace.documents.get(uri, this.watcher);
+  }
+
+  resolve(origin: Origin, reference: Reference, kinds: readonly NameKind[]): Resolution {
+    for (const part of reference.parts) this.watch(`name:${fold(part.text)}`);
+    return resolve(origin, reference, kinds, (name) => this.declarations(name));
+  }
+
+  resolveUse(use: Use): Resolution {
+    return this.resolve(use, use.reference, kindsOf(use));
+  }
+
+  /** The references under one of these keys that lead to a declaration. */
+  referrers(target: Declaration, keys: readonly string[]): Use[] {
+    if (!target.name) return [];
+    return [...this.uses(target.name)].filter(
+      (use) =>
+        keys.includes(use.key) && this.resolveUse(use).targets.some(({ block }) => block === target.block),
+    );
+  }
+
+  /** The sections of a company, a team, or of the page itself where a unit stands in neither. */
+  unitsBeside(unit: Unit): Unit[] {
+    const key = unit.container ? `in:${unit.container.name}` : `in:@${unit.page.uri}`;
+    return [...this.values(key)] as Unit[];
+  }
+
+  /** The sections of a container by its name, in all cycles. */
+  unitsOf(container: string): Unit[] {
+    return [...this.values(`in:${fold(container)}`)] as Unit[];
+  }
+
+  private *values(key: string): Iterable<unknown> {
+    for (const fact of this.facts(key)) yield fact.value;
+  }
+
+  private watch(key: string): void {
+    this.workspace.facts.get(key, this.watcher);
+  }
+}
+
+/** The declaration that a block made. */
+export const declarationOf = (unit: Unit, block: Block): Declaration | undefined =>
+  unit.contribution.declarations.find((declaration) => declaration.block === block);

@@ -1,0 +1,199 @@
+/**
+ * All pages of a workspace folder as one model. Pages come and go and are edited; the facts of their blocks are added
+ * and taken back, so that nothing is ever read twice. The order of pages means nothing.
+ */
+import { type Change, editPage, type Page, readPage } from "../../../grammar/page.ts";
+import type { Section } from "../../../grammar/section.ts";
+import { fold, rankOf } from "../../../grammar/vocabulary.ts";
+import { yearStartsOf } from "./calendar.ts";
+import { collect } from "./collect.ts";
+import { Documents } from "./documents.ts";
+import { Facts } from "./facts.ts";
+import { docLinks } from "./links.ts";
+import { type PageState, readHead } from "./page-state.ts";
+import type { Declaration, Fact, Unit, Use } from "./unit.ts";
+
+/** More facts of a unit, for rules that compare across the workspace. */
+export type Collector = (unit: Unit) => readonly Omit<Fact, "unit">[];
+
+/** The key of everyone who asked whether files are still being read. */
+export const READING = "reading";
+/** The key of all links to documents. */
+export const LINKS = "links";
+
+/** The key under which the blocks of a company, a team or a page itself are found. */
+export const containerKey = (unit: Unit): string =>
+  unit.container ? `in:${unit.container.name}` : `in:@${unit.page.uri}`;
+
+const hasContainer = (section: Section): boolean =>
+  section.tree.blocks.some((block) => rankOf(block.kind) === 0);
+
+export class Workspace {
+  readonly pages = new Map<string, PageState>();
+  readonly facts = new Facts();
+  readonly documents = new Documents(this.facts);
+  readonly folder: string | undefined;
+  private readonly collectors: readonly Collector[];
+  private yearStarts = 1;
+  private reading_ = false;
+
+  /** `folder` is where paths that begin with `/` start; undefined for a page that stands alone. */
+  constructor(folder?: string, collectors: readonly Collector[] = []) {
+    this.folder = folder;
+    this.collectors = collectors;
+  }
+
+  /** Are pages and documents still being read? Then what leads nowhere may still be found. */
+  get reading(): boolean {
+    return this.reading_;
+  }
+
+  setReading(reading: boolean): void {
+    this.reading_ = reading;
+    this.facts.touch(READING);
+  }
+
+  /** Sets the text of a page, new or known. */
+  setPage(uri: string, text: string, version?: number): void {
+    const known = this.pages.get(uri);
+    if (known) for (const unit of known.units) this.takeBack(unit);
+    const page = readPage(text);
+    const state: PageState = known ?? {
+      uri,
+      version,
+      page,
+      head: readHead(page, this.yearStarts),
+      units: [],
+      revision: 0,
+    };
+    this.pages.set(uri, state);
+    state.version = version;
+    this.renew(state, page);
+    this.checkCalendar();
+  }
+
+  /** Applies edits in order; offsets are those of the text that the edits before left. Unknown pages are ignored. */
+  editPage(uri: string, changes: readonly Change[], version?: number): void {
+    const state = this.pages.get(uri);
+    if (!state) return;
+    for (const change of changes) this.applyChange(state, change);
+    state.version = version;
+    state.revision++;
+    this.checkCalendar();
+  }
+
+  removePage(uri: string): void {
+    const state = this.pages.get(uri);
+    if (!state) return;
+    for (const unit of state.units) this.takeBack(unit);
+    this.pages.delete(uri);
+    this.checkCalendar();
+  }
+
+  private applyChange(state: PageState, change: Change): void {
+    const { page, index, removed, added } = editPage(state.page, change);
+    const old = state.units.slice(index, index + removed.length);
+    const headChanged = (removed[0] ?? added[0])?.first || added[0]?.first;
+    state.page = page;
+    if (headChanged && this.headDiffers(state, page)) {
+      for (const unit of state.units) this.takeBack(unit);
+      this.renew(state, page);
+      return;
+    }
+    for (const unit of old) this.takeBack(unit);
+    const fresh = added.map((section) => this.unit(state, section));
+    state.units.splice(index, old.length, ...fresh);
+    this.link(state, index, index + fresh.length);
+    for (const unit of fresh) this.contribute(unit);
+    if (removed.some(hasContainer) || added.some(hasContainer)) this.relink(state, index + fresh.length);
+  }
+
+  private headDiffers(state: PageState, page: Page): boolean {
+    const head = readHead(page, this.yearStarts);
+    return JSON.stringify(head) !== JSON.stringify(state.head);
+  }
+
+  /** Makes all units of a page anew. */
+  private renew(state: PageState, page: Page): void {
+    state.page = page;
+    state.head = readHead(page, this.yearStarts);
+    state.units = page.sections.map((section) => this.unit(state, section));
+    state.revision++;
+    this.link(state, 0, state.units.length);
+    for (const unit of state.units) this.contribute(unit);
+  }
+
+  private unit(page: PageState, section: Section): Unit {
+    const unit: Unit = {
+      page,
+      section,
+      container: undefined,
+      contribution: { declarations: [], uses: [], facts: [] },
+    };
+    unit.contribution = { ...collect(unit), facts: [] };
+    return unit;
+  }
+
+  /** Gives the units from one index up to another their containers. */
+  private link(state: PageState, from: number, to: number): void {
+    let container = from > 0 ? containerBelow(state.units[from - 1] as Unit) : undefined;
+    for (let index = from; index < to; index++) {
+      const unit = state.units[index] as Unit;
+      if (hasContainer(unit.section)) container = containerBelow(unit);
+      unit.container = container;
+    }
+  }
+
+  /** Containers changed above: what stands in them is taken back and added again where its container is another. */
+  private relink(state: PageState, from: number): void {
+    let to = from;
+    while (to < state.units.length && !hasContainer((state.units[to] as Unit).section)) to++;
+    const moved = state.units.slice(from, to);
+    for (const unit of moved) this.takeBack(unit);
+    const fresh = moved.map(({ section }) => this.unit(state, section));
+    state.units.splice(from, fresh.length, ...fresh);
+    this.link(state, from, to);
+    for (const unit of fresh) this.contribute(unit);
+  }
+
+  private contribute(unit: Unit): void {
+    const { declarations, uses } = unit.contribution;
+    const extra = this.collectors.flatMap((collector) => collector(unit).map((fact) => ({ ...fact, unit })));
+    const links = docLinks(unit, this.folder).map(({ uri }) => ({ key: LINKS, unit, value: uri }));
+    unit.contribution = { declarations, uses, facts: [...factsOf(unit), ...links, ...extra] };
+    for (const fact of unit.contribution.facts) this.facts.add(fact.key, fact);
+  }
+
+  private takeBack(unit: Unit): void {
+    for (const fact of unit.contribution.facts) this.facts.remove(fact.key, fact);
+  }
+
+  /** The month in which years start moves every cycle; when it changes, all pages are read under the new calendar. */
+  private checkCalendar(): void {
+    const yearStarts = yearStartsOf(this.facts);
+    if (yearStarts === this.yearStarts) return;
+    this.yearStarts = yearStarts;
+    for (const state of this.pages.values()) {
+      for (const unit of state.units) this.takeBack(unit);
+      this.renew(state, state.page);
+    }
+  }
+}
+
+/** The container that stands open below a unit. */
+const containerBelow = (unit: Unit): Declaration | undefined =>
+  unit.contribution.declarations.findLast(({ kind }) => kind === "company" || kind === "team") ??
+  unit.container;
+
+const factsOf = (unit: Unit): Fact[] => {
+  const facts: Fact[] = [{ key: containerKey(unit), unit, value: unit }];
+  for (const declaration of unit.contribution.declarations) {
+    if (declaration.name) facts.push({ key: `name:${declaration.name}`, unit, value: declaration });
+    if (declaration.kind === "company") facts.push({ key: "kind:company", unit, value: declaration });
+  }
+  for (const use of unit.contribution.uses) facts.push({ key: `ref:${useName(use)}`, unit, value: use });
+  return facts;
+};
+
+/** The name that a reference ends in, folded. */
+export const useName = (use: Use): string => fold(use.reference.parts.at(-1)?.text ?? "");

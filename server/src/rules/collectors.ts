@@ -1,0 +1,4 @@
+/** What blocks tell the rules of other blocks: facts by key, added and taken back with the block. */
+import type { Collector } from "../model/workspace.ts";
+
+export const COLLECTORS: readonly Collector[] = [];

@@ -1,0 +1,37 @@
+/** Reads `okr.config.json` as text: comments and trailing commas are forgiven, problems are told at their place. */
+import { findNodeAtLocation, getNodeValue, type ParseError, parseTree } from "jsonc-parser";
+import { type Config, type ConfigProblem, DEFAULT_CONFIG, readConfig } from "./config.ts";
+import type { Rule } from "./define.ts";
+
+export interface ConfigFile {
+  /** What holds: what the file says, or what it last said before it broke. */
+  readonly config: Config;
+  readonly problems: readonly { readonly start: number; readonly end: number; readonly message: string }[];
+}
+
+/** Reads a configuration file; `last` is what it was before. Never throws. */
+export const readConfigFile = (
+  text: string,
+  rules: readonly Rule[],
+  last: ConfigFile | undefined,
+): ConfigFile => {
+  const errors: ParseError[] = [];
+  const root = parseTree(text, errors, { allowTrailingComma: true });
+  const error = errors[0];
+  if (!root || error) {
+    const start = error?.offset ?? 0;
+    const message = "This is no valid JSON, so the configuration read before stays in force.";
+    const end = Math.min(text.length, start + Math.max(1, error?.length ?? 1));
+    return { config: last?.config ?? DEFAULT_CONFIG, problems: [{ start, end, message }] };
+  }
+  const { config, problems } = readConfig(getNodeValue(root), rules);
+  const placed = problems.map((problem) => ({ ...placeOf(root, problem), message: problem.message }));
+  return { config, problems: placed };
+};
+
+const placeOf = (root: NonNullable<ReturnType<typeof parseTree>>, { path }: ConfigProblem) => {
+  const node = findNodeAtLocation(root, [...path]) ?? root;
+  const named = node.parent?.type === "property" ? node.parent.children?.[0] : undefined;
+  const { offset, length } = named ?? node;
+  return { start: offset, end: offset + length };
+};

@@ -1,0 +1,105 @@
+/**
+ * What stands around the examples of rules so that they are whole pages: a small company in good health. A line `@@`
+ * is where the example goes, with the indentation of that line. No rule of the recommended pack finds anything in it.
+ */
+export const EXAMPLE_TODAY = "2026-02-09";
+
+const HEAD = "cycle: 2026-Q1\nphase: launched\n";
+
+const COMPANY = `
+company tally: Tally
+  mission: Every shop owner knows where they stand
+
+  strategy clarity: Show owners what they will earn before the week begins
+    doc: strategy/clarity.md
+    start: Every screen begins with the week ahead
+    stop: Reports about the month that has passed
+    stalled: Half of the owners still learn from the bank what they earned
+
+  objective calm-month: Owners plan a month ahead without fear
+    strategy: clarity
+    owner: @mia
+
+    kr reach planners: Owners who plan their month with us from 1,200 to 3,000
+      owner: @mia
+      2026-02-09: 1,500, confidence 6/10
+
+    kr impact exact: Plans that come true within a tenth from 40% to 65%
+      owner: @mia
+      2026-02-09: 46%, confidence 6/10
+
+    kr business stay: Owners who stay for a second year from 71% to 80%
+      owner: @mia
+      2026-02-09: 72%, confidence 6/10
+
+  initiative month-view: The month ahead on one screen
+    moves: calm-month.planners, calm-month.exact, calm-month.stay
+    status: doing
+
+  health crashes: Sessions that end in a crash at most 0.5%
+    2026-02-09: 0.3%
+`;
+
+const TEAM = `
+team forecast: Forecast
+  mode: growth
+  part-of: tally
+  lead: @noa
+`;
+
+const WORK = (moves: string): string => `
+  initiative bank-feed: Bank feed in every account
+    moves: ${moves}
+    status: doing
+`;
+
+const OBJECTIVE = `
+  objective calm-monday: Owners start the week knowing what they will earn
+    supports: tally.calm-month
+    strategy: tally.clarity
+    owner: @noa
+
+    kr reach openers: Owners who open the forecast before noon on Monday from 900 to 2,500
+      owner: @noa
+      2026-02-09: 1,400, confidence 6/10
+`;
+
+const DOCUMENT = `# Clarity
+
+## Why
+
+Owners open a shop because they love what they sell, and they close it because they were surprised by a bill. In forty
+interviews nobody asked for another report about the past. They asked what they will earn this week, and whether they
+can pay the supplier on Friday. Half of them learn it from the bank, days too late to change anything.
+
+## What we believe
+
+An owner who sees the week ahead on Sunday evening orders less, sells more of what is there and sleeps. We believe so
+because the sixty owners of our trial ordered a tenth less than their neighbours and kept their prices. If we are wrong,
+the first thing to show it will be that they open the forecast once and never again.
+
+## What we decided against
+
+We could have built better reports, as all others do, or lent money against future sales. Reports come too late, and
+lending earns us money from the fear that we want to take away. We come back to the question when half of the owners
+plan a month ahead.
+`;
+
+const files = (page: string): string => `=== strategy/clarity.md\n${DOCUMENT}=== page.okr\n${HEAD}${page}`;
+
+/** The pages around an example, by name. */
+export const AROUND: Readonly<Record<string, string>> = {
+  company: files(`${COMPANY}\n  @@\n`),
+  team: files(`${COMPANY}${TEAM}\n  @@\n`),
+  objective: files(
+    `${COMPANY}${TEAM}${OBJECTIVE}\n    @@\n\n    kr business kept: Owners who still pay after a year from 81% to 88%\n      owner: @noa\n      2026-02-09: 83%, confidence 6/10\n${WORK("calm-monday.openers, calm-monday.kept")}`,
+  ),
+};
+
+/** A whole example: its files in one string, with the marks of what is underlined. */
+export const wholeExample = (snippet: string, around: string | undefined): string => {
+  const text = snippet.replace(/^\n/, "");
+  if (around === undefined) return text;
+  const page = AROUND[around] ?? "@@";
+  return page.replace(/^( *)@@$/m, (_slot, indent: string) => text.replace(/^(?=.)/gm, indent).trimEnd());
+};

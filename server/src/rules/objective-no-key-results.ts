@@ -1,0 +1,39 @@
+import { defineRule } from "./define.ts";
+
+export default defineRule<{ objective: string }>({
+  id: "objective-no-key-results",
+  severity: "warning",
+  gap: true,
+  summary: "An objective needs at least one key result.",
+  why: "An objective says where to go. Without a key result nobody can tell whether you arrived, and everyone will remember a different destination.",
+  ignore: "You keep an objective from an earlier cycle on the page for its story.",
+  sources: [0, 3],
+  items: [31],
+  examples: [
+    {
+      around: "company",
+      bad: `
+objective calm-monday: «Shop owners start the week knowing what they will earn»
+  strategy: clarity`,
+      good: `
+objective calm-monday: Shop owners start the week knowing what they will earn
+  strategy: clarity
+  kr reach openers: Owners who open the forecast before noon on Monday from 900 to 2,500
+  kr impact sure: Owners who call the forecast right from 42% to 70%
+  kr business kept: Owners who stay with us after a year from 81% to 88%`,
+    },
+  ],
+  reads: "block",
+  check: {
+    objective(block, report) {
+      if (
+        block.blocks.some(({ kind }) => kind === "kr") ||
+        block.properties.some(({ key }) => key === "retired")
+      )
+        return;
+      if (block.text) report(block.text, { objective: block.text.value });
+    },
+  },
+  message: ({ objective }) =>
+    `“${objective}” has no key result yet, so nobody can tell when it has come true. What would you see change, and by how much? Add a line that begins with “kr”.`,
+});

@@ -1,0 +1,67 @@
+/**
+ * Begins a rule: `npm run new:rule -- ID` writes server/src/rules/ID.ts and its line in the registry. What it writes
+ * is a whole rule whose tests fail until its example and its check are right.
+ */
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+
+const FOLDER = path.join("server", "src", "rules");
+const REGISTRY = path.join(FOLDER, "registry.ts");
+
+const camel = (id: string): string => id.replace(/-(\w)/g, (_dash, letter: string) => letter.toUpperCase());
+
+const template = (id: string): string => `import { defineRule } from "./define.ts";
+
+export default defineRule<{ text: string }>({
+  id: "${id}",
+  severity: "warning",
+  summary: "One sentence: what it notices.",
+  why: "Why that matters, in a few sentences.",
+  ignore: "When a person does well to ignore it.",
+  sources: [],
+  items: [],
+  examples: [
+    {
+      around: "company",
+      bad: \`
+objective calm: «What is wrong»\`,
+      good: \`
+objective calm: What is right\`,
+    },
+  ],
+  reads: "block",
+  check: {
+    objective(block, report) {
+      if (block.text?.value === "What is wrong") report(block.text, { text: block.text.value });
+    },
+  },
+  message: ({ text }) => \`“\${text}” is what was seen; say why it matters and what to do.\`,
+});
+`;
+
+/** The registry with one more rule, its imports and its list in the order of the names. */
+const registered = (registry: string, id: string): string => {
+  const ids = [...registry.matchAll(/from "\.\/([a-z-]+)\.ts";/g)].map((match) => match[1] as string);
+  const rules = [...ids.filter((each) => each !== "define"), id].sort();
+  const imports = rules.map((each) => `import ${camel(each)} from "./${each}.ts";`).join("\n");
+  const list = rules.map((each) => `  ${camel(each)},`).join("\n");
+  return registry
+    .replace(/(import type \{ Rule \} from "\.\/define\.ts";\n)(?:import .*\n)*/, `$1${imports}\n`)
+    .replace(/(RULES: readonly Rule\[\] = \[\n)(?: {2}.*\n)*/, `$1${list}\n`);
+};
+
+const [id] = process.argv.slice(2);
+if (!id || !/^[a-z]+(?:-[a-z]+)*$/.test(id)) {
+  console.error("Name the rule: npm run new:rule -- kr-something");
+  process.exit(2);
+}
+const file = path.join(FOLDER, `${id}.ts`);
+if (existsSync(file)) {
+  console.error(`${file} is there already.`);
+  process.exit(2);
+}
+writeFileSync(file, template(id));
+writeFileSync(REGISTRY, registered(readFileSync(REGISTRY, "utf8"), id));
+console.log(
+  `Wrote ${file}. Next: its example, its check and its message; then npm run generate and npm run test:unit.`,
+);
