@@ -97,7 +97,9 @@ const progress: Rule = {
 
 /** The parts that lines include by name. */
 export const repository: Record<string, Rule> = {
-  text: { patterns: [{ include: "#link" }, { include: "#handle" }] },
+  text: { patterns: [{ include: "#link" }, { include: "#handle" }, { include: "#blank" }] },
+  /** What a template or a fix leaves to be filled in. */
+  blank: { match: "<\\p{L}[^<>]*>", name: "string.other.blank.okr" },
   link: { match: '\\bhttps?://[^\\s<>"]*[^\\s<>".,;:!?)\\]]', name: "markup.underline.link.okr" },
   handle: {
     match: "(?<![\\p{L}\\p{N}._%+-])@[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}_.-]*[\\p{L}\\p{M}\\p{N}_])?",
