@@ -1,0 +1,159 @@
+/**
+ * Verbs of objectives and key results, in their base form, by what they say about the work. A verb may stand in
+ * several classes; `sell` gains and `sell` is also what people do. The order within a class means nothing.
+ */
+export const VERBS = {
+  /** Brings a thing into being. */
+  making: `
+    personalize customise connect hook
+    architect assemble author automate blog bootstrap brainstorm build calculate capture chart code collate combine compile compose
+    concept conceive configure construct containerize craft create customize deliver design develop devise diagram
+    digitize dockerize document draft draw edit engineer enumerate establish film form formulate forge found
+    generate illustrate implement incorporate index institute instrument invent itemize list log make manufacture map
+    mock model outline package paint parameterize patent pen photograph podcast produce program prototype provide provision
+    record redesign rebuild recreate render reproduce rework rewrite script scaffold seed shoot sketch
+    spec specify storyboard storymap structure summarize synthesize template templatize tokenize transcribe translate visualize
+    wireframe write`,
+  /** Puts a thing into the world. */
+  releasing: `
+     announce beta-launch commercialize debut deploy distribute expose graduate industrialize inaugurate
+    introduce issue kickoff land launch open open-source opensource pilot post premiere print productionize
+    productize publish push reintroduce release relaunch reopen republish rollout ship soft-launch syndicate unveil
+    upload`,
+  /** Works on a thing that exists. */
+  reworking: `
+    adapt add adjust align amend annotate append archive arrange assign attach backfill backport break bring bundle categorize centralize change
+    clean cleanse close consolidate containerise convert copy correct crop decentralize declutter decommission
+    decompose decouple dedupe deduplicate delete deprecate dismantle disable divide drop embed enlarge enrich
+    extend extract federate finalize finish fix fold format fork harden harmonize hide host import incorporate
+    insert inline install instrument integrate isolate label link localize lock merge migrate modernize modularize modify
+    monetize mount move normalize offboard offload open  order organize overhaul parallelize parse patch  polish port
+    protect prune purge  rearchitect rebase rebrand rearrange recategorize recode reconcile reconfigure reconstruct refactor refine refit refresh
+    refurbish reimplement relocate remediate remodel remove rename  renovate reorder reorg reorganize reorganise repair
+    replace replatform repurpose rescope reset reskin resolve restore restructure retire retrofit revamp reverse revert revise
+    rotate scan scrap seal secure separate set sort split stabilize standardize  sunset swap switch sync synchronize tag test tidy transfer
+    transform transition trim tune turn tweak typeset uninstall unify unlink update upgrade vendor virtualize wire wrap`,
+  /** Ends in a decision, a plan or an understanding. */
+  deciding: `
+    agree allocate approve articulate assess audit benchmark budget categorise choose clarify classify codify confirm
+    conclude consider decide define delineate determine diagnose discern discover distill establish estimate evaluate
+    examine explore figure finalise forecast formalize identify inspect investigate isolate justify learn model negotiate nominate
+    pick pinpoint plan plot prioritize profile propose quantify rank ratify  review roadmap scope segment select set settle shape shortlist
+    size solidify solve specify spike strategize study systematize target test triage troubleshoot uncover understand validate
+    verify vet weigh`,
+  /** Asks people or looks at facts. */
+  asking: `
+    analyze ask canvass collect consult crowdsource dissect elicit experiment fact-find gather inquire interview
+    interrogate interpret measure monitor mystery-shop observe poll probe query question research review sample scout screen search shadow solicit source study survey
+    test track trial usability-test watch`,
+  /** Brings people together or carries something out. */
+  gathering: `
+    arrange celebrate chair complete conduct convene co-host cohost coordinate execute facilitate hold host kick lead
+    moderate orchestrate organize participate perform play practice rehearse run schedule sponsor stage throw undertake carry do deliver`,
+  hiring: `
+    appoint backfill employ  fill headhunt hire interview offboard onboard poach  recruit 
+    staff`,
+  teaching: `
+    advise brief certify coach counsel cross-train crosstrain drill educate enable equip familiarize guide help induct inform
+    instruct mentor onboard reskill school support teach train tutor upskill`,
+  /** Tells people something. */
+  telling: `
+    advertise advocate alert announce blog broadcast call circulate comment communicate contact dm demo demonstrate disseminate
+    email  escalate evangelize exhibit explain feature give inform invite lobby mail market mention message network notify outreach
+    persuade pitch post present preach promote propose publicize  recommend remind report request  retweet
+    send share show showcase speak submit talk tell text thank tweet visit`,
+  /** Runs or cares for work. */
+  managing: `
+    accompany adhere administer  appoint apply assist attend attempt buy collaborate commission commit compare complete 
+    cooperate coordinate cover curate delegate detail devote direct divest elevate  enforce enlist 
+    execute experiment file finish follow foster fund govern handle handover head implement invest inventory involve join kick leverage license liaise
+    list manage match meet merge mobilize obtain offer operate operationalize outsource oversee own  partner pass persist pilot
+    prepare process procure progress project pursue put react read rearrange register reinforce rehearse repeat research reserve resource review
+    schedule serve set socialize source spearhead spend sponsor start stand steer stop store supply supervise synchronise take tackle team
+    trademark transition try volunteer work`,
+  /** Gives people a possibility. */
+  enabling: `
+    allow authorize democratize empower enable facilitate let permit support unblock unlock`,
+  raising: `
+    accelerate advance amplify augment boost bolster broaden climb deepen diversify double drive elevate enlarge enhance escalate exceed
+    expand expedite extend grow heighten increase inflate intensify jump lengthen lift maximize multiply outgrow
+    outpace quadruple quicken quintuple raise rise scale speed spur strengthen surge treble triple up upsell widen`,
+  lowering: `
+    cap combat compress contain curb cut deflate decline decrease defer deter diminish drop ease eliminate eradicate fall halve
+    lessen limit lower minimize mitigate narrow offset prevent reduce restrict shave shorten shrink simplify slash slow
+    trim`,
+  /** Says that something gets better, without saying by how much. */
+  bettering: `
+    ameliorate  clarify energize enhance evolve excel foster fortify fine-tune improve inspire invigorate modernize optimize perfect professionalize
+     refine reinforce rejuvenate revitalize sharpen simplify solidify stabilize strengthen streamline
+     nurture`,
+  /** Arrives at a level. */
+  reaching: `
+    accomplish achieve approach attain average come earn exceed finish go hit match meet outperform overachieve pass
+    realize reach record score surpass top total`,
+  /** Wins people, money or attention. */
+  gaining: `
+    save
+    acquire add attract bag book bring capture cash close collect convert cross-sell cross-sale deliver draw drive earn fundraise gain garner
+    generate get land net obtain onboard produce procure receive pull raise recapture recover recruit reactivate re-engage reengage
+    renew secure sell sign source upsell win `,
+  /** Keeps what is there. */
+  holding: `
+    conserve continue hold keep maintain persist preserve protect remain retain safeguard stay sustain uphold`,
+  ensuring: `
+    assure ensure guarantee insure safeguard`,
+  /** What customers, users and colleagues do when something has changed for them. */
+  using: `
+    accept access acknowledge activate adopt agree answer apply ask attend attribute authenticate back become believe belong benefit book browse buy cancel check choose churn cite
+    click come commit complain complete confirm consider consume contact contribute convert cooperate create customize
+    deploy depend describe discover donate downgrade download earn endorse engage enjoy enroll enter experience express feel fill find
+    finish follow fund give go graduate hear implement improve indicate initiate install integrate interact invest invite join
+    know launch learn leave like listen log look love make meet mention migrate move name need notice open opt order outperform own participate pass pay perceive
+    place play plan post prefer promote provide publish purchase qualify rate reach read rebook receive recognize recommend
+    reduce refer register remain remember renew reorder repeat reply report request resolve respond retain return reuse review run save say schedule
+    see select self-serve send set share show sign spend start stay stick stop store submit subscribe succeed support switch take tell test think
+    transact trial trust try turn understand unsubscribe upgrade upload use utilize value view visit volunteer vote volunteer wait watch work
+    write`,
+  /** Daily duties with a service level. */
+  serving: `
+    acknowledge address answer approve attend backup bill clear close deliver dispatch fix fulfil fulfill handle honor honour invoice
+    pay patch process reimburse remediate reply resolve respond restore return review send serve settle ship`,
+  /** What a thing does once it is built. */
+  functioning: `
+    accept alert allow answer appear apply auto-scale build calculate cache cancel check cluster collect communicate compile compute connect contain convert cover create deliver demonstrate deploy describe detect display document emit enable encrypt enforce explain export expose fetch
+    flag generate handle highlight implement import include index ingest install integrate interoperate invoke land let link list load log look match merge notify offer open operate output parse pass perform persist
+    pick point prevent print process propose provide publish pull push query read receive recognize recommend record recover redirect refer reflect render replicate report require resolve respond return route run save scale
+    search self-heal send serve show ship skip start stop store stream submit suggest supply support survive surface switch sync tell track translate trigger update upload use validate verify warn work write`,
+  /** Goes wrong. */
+  failing: `
+    breach break churn complain crash degrade delay deviate exceed fail lose miss overspend slip violate`,
+  /** A state or change of state, of the subject. */
+  becoming: `be become feel seem look appear go get turn rank`,
+} as const;
+
+export type VerbClass = keyof typeof VERBS;
+
+/** Verb and particle that mean something as a pair. */
+export const PHRASAL: Readonly<Partial<Record<VerbClass, string>>> = {
+  making:
+    "set up;spin up;stand up;draw up;write up;write down;come up with;put together;build out;flesh out;put in place;bring in;build up;draft up",
+  releasing:
+    "roll out;go live;bring to market;put live;push out;turn on;open up;take to market;bring online;put online;switch on;move to production;get out",
+  reworking:
+    "clean up;tidy up;phase out;wind down;switch off;turn off;shut down;break down;break up;get rid of;move to;migrate to;carry over;sort out;hook up;swap out;strip out;take down;do away with;tear down",
+  deciding:
+    "figure out;find out;work out;nail down;settle on;decide on;agree on;map out;lay out;narrow down;look into;dig into;size up;sign off;think through",
+  asking:
+    "reach out;follow up;talk to;speak to;speak with;talk with;sit down with;check in;meet with;connect with;listen to",
+  gathering: "carry out;kick off;hand over;put on;take part in",
+  managing:
+    "work with;work on;partner with;take over;take on;follow through;get started;work through;join forces;get involved",
+  holding: "keep up;stick to;stay on;be at least;hold on to",
+  ensuring: "make sure;see to it;see that",
+  raising: "scale up;ramp up;speed up;step up;double down;go up;move up",
+  lowering: "cut down;bring down;drive down;scale down;cut back;go down",
+  gaining: "bring in;win back;sign up;pull in;win over",
+  using:
+    "sign up;log in;check in;opt in;come back;report back;check out;move up;buy in;give back;stick around",
+  failing: "go down;fall over;fall behind",
+};

@@ -1,0 +1,137 @@
+/** Looks words up: one table from every form of every word we know to what it can be. */
+import { MEASURES, PLAIN, QUALITIES, TIMES } from "./data/measures.ts";
+import { BODIES, PEOPLE } from "./data/people.ts";
+import { THINGS, WORK } from "./data/things.ts";
+import { PHRASAL, VERBS } from "./data/verbs.ts";
+import { WORDS } from "./data/words.ts";
+import { listed, plural, type VerbForm, verbForms } from "./inflect.ts";
+
+export type Tag =
+  | keyof typeof VERBS
+  | keyof typeof THINGS
+  | keyof typeof PEOPLE
+  | keyof typeof MEASURES
+  | keyof typeof WORDS
+  | VerbForm
+  | "work"
+  | "body"
+  | "qualities"
+  | "time"
+  | "noun"
+  | "particle"
+  | "plural"
+  | "verb";
+
+export type Tags = ReadonlySet<Tag>;
+
+/** What one written form can be. */
+export interface Entry {
+  /** The base form: of the verb where it can be one, else of the noun. */
+  lemma: string;
+  tags: Tags;
+}
+
+const NOTHING: Tags = new Set();
+
+/** Sets of tags are few and words are many, so words share them: the set that holds one tag more, made once. */
+const larger = new Map<Tags, Map<Tag, Tags>>();
+
+const plus = (tags: Tags, tag: Tag): Tags => {
+  if (tags.has(tag)) return tags;
+  const known = larger.get(tags) ?? new Map<Tag, Tags>();
+  larger.set(tags, known);
+  const found = known.get(tag) ?? new Set([...tags, tag]);
+  known.set(tag, found);
+  return found;
+};
+
+/** The shared set of these tags. */
+export const withTags = (tags: readonly Tag[]): Tags => tags.reduce(plus, NOTHING);
+
+type Table = Map<string, Entry>;
+
+const add = (table: Table, form: string, lemma: string, tags: readonly Tag[]): void => {
+  const before = table.get(form);
+  table.set(form, { lemma: before?.lemma ?? lemma, tags: tags.reduce(plus, before?.tags ?? NOTHING) });
+};
+
+const addVerbs = (table: Table, list: string, tag: Tag): void => {
+  for (const verb of listed(list))
+    for (const [form, what] of verbForms(verb)) add(table, form, verb, [tag, what, "verb"]);
+};
+
+/** The first words of verbs with a particle are verbs, whatever they mean alone. */
+const addPhrasal = (table: Table): void => {
+  for (const list of Object.values(PHRASAL))
+    for (const phrase of list.split(";")) addVerbs(table, phrase.split(" ")[0] ?? "", "verb");
+};
+
+const addNouns = (table: Table, list: string, tag: Tag): void => {
+  for (const noun of listed(list)) {
+    add(table, noun, noun, [tag, "noun"]);
+    add(table, plural(noun), noun, [tag, "noun", "plural"]);
+  }
+};
+
+const build = (): Table => {
+  const table: Table = new Map();
+  for (const [tag, list] of Object.entries(VERBS)) addVerbs(table, list, tag as Tag);
+  addPhrasal(table);
+  for (const [tag, list] of [THINGS, PEOPLE, MEASURES].flatMap((group) => Object.entries<string>(group)))
+    addNouns(table, list, tag as Tag);
+  addNouns(table, WORK, "work");
+  addNouns(table, BODIES, "body");
+  for (const noun of listed(QUALITIES)) add(table, noun, noun, ["qualities", "noun"]);
+  addNouns(table, TIMES, "time");
+  for (const noun of listed(PLAIN)) {
+    add(table, noun, noun, ["noun"]);
+    add(table, plural(noun), noun, ["noun", "plural"]);
+  }
+  for (const [tag, list] of Object.entries(WORDS))
+    for (const word of listed(list)) add(table, word, word, [tag as Tag]);
+  return table;
+};
+
+let built: Table | undefined;
+const table = (): Table => {
+  built ??= build();
+  return built;
+};
+
+const VERB_PREFIX = /^(?:re|co|pre|un|de|over|out|mis|auto|self|cross|up|fast)-?(?=\p{L}{3})/u;
+const SUFFIXES: readonly [RegExp, readonly Tag[]][] = [
+  [/(?:ize|ise|ify)$/u, ["verb", "base", "managing"]],
+  [/(?:ized|ised|ified)$/u, ["verb", "past", "managing"]],
+  [/(?:izing|ising|ifying)$/u, ["verb", "ing", "managing"]],
+  [/[^aeiou]ly$/u, ["adverb"]],
+  [/[a-z]{3}(?:[^e]ed)$/u, ["verb", "past", "managing"]],
+  [/(?:able|ible|ful|ous|less)$/u, ["quality"]],
+  [/(?:ability|iveness|fulness)$/u, ["noun", "qualities"]],
+  [/(?:tion|ment|ness|ity|ship|ance|ence|ism)$/u, ["noun"]],
+];
+
+const guess = (word: string): Entry => {
+  const rest = word.replace(VERB_PREFIX, "");
+  const stem = rest === word ? undefined : table().get(rest);
+  if (stem?.tags.has("verb")) return { lemma: word, tags: stem.tags };
+  const tags = SUFFIXES.find(([suffix]) => suffix.test(word))?.[1] ?? [];
+  return { lemma: word, tags: withTags(tags) };
+};
+
+const VERBAL = new Set<Tag>(["verb", "base", "s", "past", "ing", ...(Object.keys(VERBS) as Tag[])]);
+
+/** A word of several parts is known as a whole, written together, or else by its last part as a noun. */
+const compound = (word: string): Entry | undefined => {
+  const parts = word.split(/[-_./]/u);
+  if (parts.length < 2) return undefined;
+  const whole = table().get(parts.join(""));
+  if (whole) return whole;
+  const last = table().get(parts.at(-1) ?? "");
+  return last && { lemma: last.lemma, tags: withTags([...last.tags].filter((tag) => !VERBAL.has(tag))) };
+};
+
+/** What a lower-case word can be; a word we don't know has no tags, or those that its ending suggests. */
+export function lookUp(word: string): Entry {
+  const bare = word.replace(/(?:'s|s')$/u, (end) => (end === "s'" ? "s" : "")).replace(/^#/u, "");
+  return table().get(word) ?? table().get(bare) ?? compound(bare) ?? guess(bare);
+}

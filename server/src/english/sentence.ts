@@ -1,0 +1,55 @@
+/** A statement as words that know what they can be. */
+import { PHRASAL } from "./data/verbs.ts";
+import { lookUp, type Tag, type Tags, withTags } from "./lexicon.ts";
+import { type Token, tokenize } from "./tokens.ts";
+
+export interface Word extends Token {
+  lemma: string;
+  tags: Tags;
+}
+
+/** Whether the word can be any of these. */
+export const is = (word: Word | undefined, ...tags: Tag[]): boolean =>
+  word !== undefined && tags.some((tag) => word.tags.has(tag));
+
+export const isMark = (word: Word | undefined, marks: string): boolean =>
+  word?.piece === "mark" && marks.includes(word.text);
+
+const NO_TAGS: Tags = new Set();
+const FORMS: readonly Tag[] = ["base", "s", "past", "ing"];
+
+/** First verb of a pair → the particles that may follow and the class that the pair has. */
+const PAIRS = new Map<string, { rest: string[]; tag: Tag }[]>();
+for (const [tag, list] of Object.entries(PHRASAL))
+  for (const phrase of list.split(";")) {
+    const [verb = "", ...rest] = phrase.split(" ");
+    PAIRS.set(verb, [...(PAIRS.get(verb) ?? []), { rest, tag: tag as Tag }]);
+  }
+
+/** A verb and its particle mean something as a pair: "set up" makes, "make sure" ensures. */
+const pairUp = (words: Word[]): void => {
+  words.forEach((word, at) => {
+    if (!word.tags.has("verb")) return;
+    const pairs = PAIRS.get(word.lemma)?.filter(({ rest }) =>
+      rest.every((part, n) => words[at + 1 + n]?.lower === part),
+    );
+    if (!pairs?.length) return;
+    const longest = Math.max(...pairs.map(({ rest }) => rest.length));
+    word.tags = withTags([
+      "verb",
+      ...FORMS.filter((form) => word.tags.has(form)),
+      ...pairs.filter(({ rest }) => rest.length === longest).map(({ tag }) => tag),
+    ]);
+    for (const particle of words.slice(at + 1, at + 1 + longest)) particle.tags = withTags(["particle"]);
+  });
+};
+
+/** The words, numbers and marks of a text, with what each can be. */
+export function read(text: string): Word[] {
+  const words = tokenize(text).map((token): Word => {
+    if (token.piece !== "word") return { ...token, lemma: token.lower, tags: NO_TAGS };
+    return { ...token, ...lookUp(token.lower) };
+  });
+  pairUp(words);
+  return words;
+}
