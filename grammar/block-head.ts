@@ -2,10 +2,11 @@
 import type { IToken } from "chevrotain";
 import type { Builder, OpenBlock } from "./builder.ts";
 import { ID, type Line } from "./lines.ts";
-import { headWord, rest, textOf, wordOf } from "./nodes.ts";
+import { headWord, lineText, rest, textOf, wordOf } from "./nodes.ts";
+import { tellDate, tellPasted } from "./pasted.ts";
 import { lineOf } from "./tokens.ts";
 import type { Word } from "./tree.ts";
-import { blockRow, fold, lensOf } from "./vocabulary.ts";
+import { blockRow, fold, LENSES, lensOf } from "./vocabulary.ts";
 
 const IS_ID = new RegExp(`^${ID}$`, "u");
 /** `objective my goal: text`: up to three words before the colon were meant as a name. */
@@ -16,18 +17,23 @@ const holdsTarget = (block: OpenBlock): boolean => {
   return head === "reference" || head === "date";
 };
 
-const readNames = (builder: Builder, block: OpenBlock, names: readonly IToken[]): void => {
-  const [first, second] = names.map((name) => wordOf(builder, name));
-  if (holdsTarget(block)) {
-    block.target = first;
-    return;
-  }
+/** `shares REF`, `week DATE`; a pasted day takes several words. */
+const readTarget = (builder: Builder, block: OpenBlock, names: readonly Word[]): void => {
+  const [first, last] = [names[0], names.at(-1)];
+  if (!first || !last) return;
+  block.target = builder.word(first.start, last.end);
+  if (block.kind === "week") tellDate(builder, first.start);
+};
+
+const readNames = (builder: Builder, block: OpenBlock, names: readonly Word[]): void => {
+  const [first, second] = names;
   const lens = block.kind === "kr" && first ? lensOf(first.text) : undefined;
   if (!lens || !first) {
     block.name = first;
     return;
   }
   if (fold(first.text) !== lens) builder.tell("lens-alias", first, { lens });
+  else if (first.text !== lens) builder.tell("keyword-case", first, { text: lens });
   block.lens = { ...first, lens };
   block.name = second;
 };
@@ -49,24 +55,33 @@ const readBareLens = (builder: Builder, block: OpenBlock, after: number, end: nu
 };
 
 /** A head that is none: a name of several words, or no colon at all; then the rest of the line is the text. */
-const readBare = (builder: Builder, block: OpenBlock, after: number, end: number): void => {
-  const bad = BAD_NAME.exec(builder.text.slice(after, end));
+const readBare = (builder: Builder, block: OpenBlock, line: Line, base: number): void => {
+  const after = block.word.end;
+  const end = line.end - base;
+  const bad = holdsTarget(block) ? null : BAD_NAME.exec(builder.text.slice(after, end));
   if (bad) {
     const name = textOf(builder.text, after, after + (bad[1] as string).length);
     if (name) builder.tell("bad-name", name, { block: block.kind, name: name.value });
-    block.text = textOf(builder.text, after + bad[0].length, end);
-  } else {
-    builder.tell("missing-colon", block.word, { block: block.kind });
-    block.text = textOf(builder.text, readBareLens(builder, block, after, end), end);
+    block.text = lineText(builder, line, base, after + bad[0].length);
+    return;
   }
+  block.text = lineText(builder, line, base, readBareLens(builder, block, after, end));
+  if (!block.text && blockRow(block.kind)?.head !== "name")
+    builder.tell("missing-name", block.word, { block: block.kind });
+  else if (block.text && holdsTarget(block)) builder.tell("bad-head", block.text, { block: block.kind });
+  else builder.tell("missing-colon", block.word, { block: block.kind });
 };
+
+/** A lens is no id of a key result. */
+const isName = (block: OpenBlock, name: string): boolean =>
+  IS_ID.test(name) && !(block.kind === "kr" && LENSES.some((lens) => lens === fold(name)));
 
 const checkName = (builder: Builder, block: OpenBlock): void => {
   const { kind, word, name, target } = block;
-  if (name && !IS_ID.test(name.text)) builder.tell("bad-name", name, { block: kind, name: name.text });
+  if (name && !isName(block, name.text)) builder.tell("bad-name", name, { block: kind, name: name.text });
   const missing = holdsTarget(block) ? !target : blockRow(kind)?.head === "required-name" && !name;
   if (missing && block.colon !== undefined) builder.tell("missing-name", word, { block: kind });
-  if (target && block.text) builder.tell("bad-head", block.text, { block: kind });
+  else if (target && block.text) builder.tell("bad-head", block.text, { block: kind });
 };
 
 const emptyBlock = (builder: Builder, line: Line, base: number, word: Word): OpenBlock => {
@@ -92,6 +107,14 @@ const emptyBlock = (builder: Builder, line: Line, base: number, word: Word): Ope
   };
 };
 
+/** The word of a numbered head is all that stands before its text: `KR 1.2:` is told as `kr 2:`. */
+const numberedWord = (builder: Builder, base: number, line: Line): { word: Word; name: Word | undefined } => {
+  const word = builder.word(line.core - base, line.wordEnd - base);
+  const name = numberOf(builder, word);
+  tellPasted(builder, line.at - base, word.end, `${line.block} ${name?.text}:`);
+  return { word, name };
+};
+
 /** A block line, whatever is left of its head. */
 export const blockOf = (
   builder: Builder,
@@ -102,13 +125,19 @@ export const blockOf = (
   value: IToken | undefined,
 ): OpenBlock => {
   const line = lineOf(token);
-  const block = emptyBlock(builder, line, base, headWord(builder, base, token, line.block ?? "objective"));
+  const numbered = line.numbered ? numberedWord(builder, base, line) : undefined;
+  const word = numbered?.word ?? headWord(builder, base, line, line.block as string);
+  const block = emptyBlock(builder, line, base, word);
   block.colon = colon?.startOffset;
-  block.text = rest(builder, value);
-  if (line.numbered) block.name = numberOf(builder, block.word);
-  else if (line.regular) {
-    readNames(builder, block, names);
+  block.text = rest(builder, line, base, value);
+  block.name = numbered?.name;
+  if (numbered) return block;
+  if (!line.regular) readBare(builder, block, line, base);
+  else {
+    const words = names.map((name) => wordOf(builder, name));
+    if (holdsTarget(block)) readTarget(builder, block, words);
+    else readNames(builder, block, words);
     checkName(builder, block);
-  } else readBare(builder, block, block.word.end, line.end - base);
+  }
   return block;
 };

@@ -5,6 +5,8 @@
 
 import { checkAccepted, checkBlockPlace, checkIndentation, checkRepeated, readComment } from "./checks.ts";
 import type { Line } from "./lines.ts";
+import { tellValue } from "./pasted.ts";
+import { holdsBlankLine, isLineEnd } from "./spaces.ts";
 import type {
   Block,
   Comment,
@@ -84,23 +86,28 @@ export class Builder {
     const owner = this.ownerOf(property, (kind) => keyRow(property.key, kind) !== undefined);
     if (owner === "outer") this.outer = true;
     else if (owner) {
-      checkRepeated(this, property, owner.kind, owner.properties);
+      const row = keyRow(property.key, owner.kind);
+      checkRepeated(this, property, row, owner.properties);
+      tellValue(this, property, row);
       owner.properties.push(property);
       this.stretch(property.end);
-    } else this.addHead(property);
+    } else this.addUnowned(property);
     this.open = { owner: property as OpenText["owner"], field: "value", items: property.items };
   }
 
-  /** A property of the page itself, or one that stands above every block by mistake. */
-  private addHead(property: Property): void {
-    const atHead = this.first && this.chain.length === 0;
-    if (atHead && keyRow(property.key, "page")) checkRepeated(this, property, "page", this.properties);
-    else checkAccepted(this, property, this.chain.at(-1)?.kind ?? this.container?.kind ?? "page");
-    const innermost = this.chain.at(-1);
-    if (innermost) {
-      innermost.properties.push(property);
-      this.stretch(property.end);
-    } else this.properties.push(property);
+  /** A property of the page itself, or one that no open block accepts. */
+  private addUnowned(property: Mutable<Property>): void {
+    const row = this.first && this.chain.length === 0 ? keyRow(property.key, "page") : undefined;
+    if (row) {
+      checkRepeated(this, property, row, this.properties);
+      tellValue(this, property, row);
+      this.properties.push(property);
+      return;
+    }
+    const seat = this.seatOf(property);
+    checkAccepted(this, property, seat?.kind ?? "page");
+    (seat?.properties ?? this.properties).push(property);
+    this.stretch(property.end);
   }
 
   addEntry(entry: Entry): void {
@@ -108,8 +115,9 @@ export class Builder {
     if (owner === "outer") this.outer = true;
     else if (owner) owner.entries.push(entry);
     else {
-      this.tell("misplaced-entry", entry.date);
-      this.chain.at(-1)?.entries.push(entry);
+      const seat = this.seatOf(entry);
+      this.tell("misplaced-entry", entry.date, { place: seat?.kind ?? "page" });
+      seat?.entries.push(entry);
     }
     this.stretch(entry.end);
     this.open = { owner: entry as OpenText["owner"], field: "text" };
@@ -118,7 +126,11 @@ export class Builder {
   addUpdate(update: Update): void {
     const owner = this.ownerOf(update, (kind) => kind === "week");
     if (owner && owner !== "outer") owner.updates.push(update);
-    else this.tell("misplaced-update", update.word);
+    else {
+      const seat = this.seatOf(update);
+      this.tell("misplaced-update", update.word, { place: seat?.kind ?? "page" });
+      seat?.updates.push(update);
+    }
     this.stretch(update.end);
     this.open = { owner: update as OpenText["owner"], field: "text" };
   }
@@ -127,28 +139,26 @@ export class Builder {
     readComment(this, line, start);
   }
 
-  addItem(item: Text, end: number): void {
+  addItem(item: Text): void {
     this.open?.items?.push(item);
-    this.stretchOpen(end);
+    this.stretchOpen(item.end);
   }
 
   /** Adds a line to the open text; a blank line between them is a paragraph. */
-  addContinuation(piece: Span, end: number): void {
+  addContinuation(piece: Span): void {
     const open = this.open;
     if (!open) return;
-    const items = open.items;
+    const { items } = open;
     const last = items?.length ? items.at(-1) : open.owner[open.field];
-    const joined = join(this.text, last, piece);
-    if (items?.length) items[items.length - 1] = joined;
-    else open.owner[open.field] = joined;
-    this.stretchOpen(end);
+    if (last) goOn(this.text, last as GrowingText, piece);
+    else open.owner[open.field] = { ...piece, value: this.text.slice(piece.start, piece.end) };
+    this.stretchOpen(piece.end);
   }
 
   /** Neighbouring lines that fit nothing are one problem. */
   addUnreadable(span: Span): void {
     const last = this.problems.at(-1);
-    const gap = last && last.reason === "unreadable" ? this.text.slice(last.end, span.start) : undefined;
-    if (last && gap !== undefined && /^[^\S\r\n]*(?:\r\n|\n|\r)[^\S\r\n]*$/.test(gap)) {
+    if (last?.reason === "unreadable" && isLineEnd(this.text.slice(last.end, span.start))) {
       const lines = Number(last.data?.lines ?? 1) + 1;
       this.problems[this.problems.length - 1] = { ...last, end: span.end, data: { lines } };
     } else this.tell("unreadable", span, { lines: 1 });
@@ -181,6 +191,14 @@ export class Builder {
     return owner === this.container ? "outer" : (owner as OpenBlock);
   }
 
+  /** Where a line stands that no open block accepts: in the innermost one indented less, else in the innermost one. */
+  private seatOf(line: { readonly indent: number }): OpenBlock | undefined {
+    const seat = this.chain.findLast((open) => open.indent < line.indent);
+    const above = this.openContainer;
+    if (!seat && above && above.indent < line.indent) this.outer = true;
+    return seat ?? this.chain.at(-1);
+  }
+
   /** The container above this section, unless the section opens one of its own. */
   private get openContainer(): Container | undefined {
     return this.chain[0] && rankOf(this.chain[0].kind) === 0 ? undefined : this.container;
@@ -196,18 +214,14 @@ export class Builder {
   }
 }
 
-const BLANK_LINE = /(?:\r\n|\n|\r)[^\S\r\n]*(?:\r\n|\n|\r)/;
+/** A text while its lines are still being read. */
+type GrowingText = Mutable<Omit<Text, "pieces">> & { pieces?: (Span & { at: number })[] };
 
-/** A text with one more line. */
-const join = (source: string, text: Text | undefined, piece: Span): Text => {
-  const added = source.slice(piece.start, piece.end);
-  if (!text) return { ...piece, value: added };
-  const glue = BLANK_LINE.test(source.slice(text.end, piece.start)) ? "\n\n" : " ";
-  const pieces = text.pieces ?? [{ start: text.start, end: text.end, at: 0 }];
-  return {
-    start: text.start,
-    end: piece.end,
-    value: text.value + glue + added,
-    pieces: [...pieces, { ...piece, at: text.value.length + glue.length }],
-  };
+/** Goes on with a text by one more line. */
+const goOn = (source: string, text: GrowingText, piece: Span): void => {
+  const glue = holdsBlankLine(source.slice(text.end, piece.start)) ? "\n\n" : " ";
+  text.pieces ??= [{ start: text.start, end: text.end, at: 0 }];
+  text.pieces.push({ ...piece, at: text.value.length + glue.length });
+  text.value += glue + source.slice(piece.start, piece.end);
+  text.end = piece.end;
 };

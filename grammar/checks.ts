@@ -2,7 +2,7 @@
 import type { Builder, Container, OpenBlock } from "./builder.ts";
 import { type Line, readLine } from "./lines.ts";
 import type { Property } from "./tree.ts";
-import { type BlockKind, blockRow, isKey, keyRow, type Place } from "./vocabulary.ts";
+import { blockRow, isKey, type KeyRow, type Place } from "./vocabulary.ts";
 
 /** Tells a block that the place does not hold. */
 export const checkBlockPlace = (builder: Builder, block: OpenBlock, place: Place): void => {
@@ -34,10 +34,10 @@ export const checkAccepted = (builder: Builder, property: Property, place: Place
 export const checkRepeated = (
   builder: Builder,
   property: Property,
-  place: BlockKind | "page",
+  row: KeyRow | undefined,
   others: readonly Property[],
 ): void => {
-  if (keyRow(property.key, place)?.repeats !== false) return;
+  if (row?.repeats !== false) return;
   const first = others.find((other) => other.key === property.key);
   if (first) builder.tell("repeated-key", property.word, { key: property.key, first: first.start });
 };
@@ -52,6 +52,6 @@ export const readComment = (builder: Builder, line: Line, start: number): void =
   const marks = HEADING.exec(text)?.[0].length ?? 0;
   const inner = readLine(text, marks);
   const told =
-    inner.kind === "block" && (inner.numbered || (inner.regular && !inner.exact && text.includes(":")));
+    inner.kind === "block" && (inner.numbered || (inner.regular && !inner.exact && /[:：]/.test(text)));
   if (told) builder.tell("unread-heading", { start, end }, { block: inner.block as string, marks });
 };

@@ -1,48 +1,56 @@
 /** Makes the nodes of single lines from their tokens, and tells what was written in another form than the language's. */
 import type { IToken } from "chevrotain";
 import type { Builder, Mutable } from "./builder.ts";
+import { type Line, listMark } from "./lines.ts";
+import { isoForm, tellDate, tellPasted } from "./pasted.ts";
+import { SPACE } from "./spaces.ts";
 import { lineOf } from "./tokens.ts";
 import type { Entry, Property, Text, Update, Word } from "./tree.ts";
-import { canonicalKey, fold } from "./vocabulary.ts";
+import { canonicalKey, isKey } from "./vocabulary.ts";
 
-const SPACE_AT_START = /^[\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/;
-const BOLD_MARK = /\*\*|__/g;
+const SPACE_AT_START = new RegExp(`^[${SPACE}]+`, "u");
 
-/** The text between two offsets without the spaces around it and the bold that wraps it; undefined if none is left. */
+/** The text between two offsets without the spaces around it; undefined if none is left. */
 export const textOf = (source: string, start: number, end: number): Text | undefined => {
-  let value = source.slice(start, end);
-  let from = start;
-  const skip = (pattern: RegExp) => {
-    const length = pattern.exec(value)?.[0].length ?? 0;
-    value = value.slice(length);
-    from += length;
-  };
-  skip(SPACE_AT_START);
-  value = value.trimEnd();
-  // `**Objective: text**` and `**Objective:** text` leave one bold mark too many.
-  const bold = value.match(BOLD_MARK)?.length ?? 0;
-  if (bold % 2 === 1 && /^(?:\*\*|__)\s/.test(value)) skip(/^(?:\*\*|__)\s*/);
-  else if (bold % 2 === 1 && /(?:\*\*|__)$/.test(value)) value = value.slice(0, -2).trimEnd();
-  return value ? { start: from, end: from + value.length, value } : undefined;
+  const whole = source.slice(start, end);
+  const spaces = SPACE_AT_START.exec(whole)?.[0].length ?? 0;
+  const value = whole.slice(spaces).trimEnd();
+  return value ? { start: start + spaces, end: start + spaces + value.length, value } : undefined;
 };
+
+/** The bold mark that stands before the head of a line and is not closed in it. */
+const openBold = (text: string, core: number, headEnd: number): string | undefined => {
+  const mark = text.slice(core - 2, core);
+  return (mark === "**" || mark === "__") && !text.slice(core, headEnd).includes(mark) ? mark : undefined;
+};
+
+/** The text of a line from an offset on, without what closes the bold of its head. */
+export const lineText = (builder: Builder, line: Line, base: number, start: number): Text | undefined => {
+  const { text } = builder;
+  const value = textOf(text, start, line.end - base);
+  const bold = line.core > line.at ? openBold(text, line.core - base, start) : undefined;
+  if (!value || !bold) return value;
+  // `**Objective:** text` and `**Objective: text**`.
+  if (/^..(?:\s|$)/.test(value.value) && value.value.startsWith(bold))
+    return textOf(text, value.start + 2, value.end);
+  const closed = value.value.endsWith(bold) && value.value.split(bold).length % 2 === 0;
+  return closed ? textOf(text, value.start, value.end - 2) : value;
+};
+
+/** The text that a token holds to the end of its line. */
+export const rest = (builder: Builder, line: Line, base: number, token: IToken | undefined) =>
+  token && lineText(builder, line, base, token.startOffset);
 
 export const wordOf = (builder: Builder, token: IToken): Word =>
   builder.word(token.startOffset, token.startOffset + token.image.length);
 
-/** The word at the head of a line; tells marks before it and letters that are not in lower case. */
-export const headWord = (builder: Builder, base: number, token: IToken, canonical: string): Word => {
-  const line = lineOf(token);
+/** The word at the head of a line; tells marks before it, and letters of a known word that are not in lower case. */
+export const headWord = (builder: Builder, base: number, line: Line, canonical: string): Word => {
   const word = builder.word(line.core - base, line.wordEnd - base);
-  if (line.numbered || line.core > line.at)
-    builder.tell("pasted", { start: line.at - base, end: line.wordEnd - base });
-  else if (word.text !== canonical && fold(word.text) === canonical)
-    builder.tell("keyword-case", word, { word: canonical });
+  if (line.core > line.at) tellPasted(builder, line.at - base, word.end, canonical);
+  else if (word.text !== canonical) builder.tell("keyword-case", word, { text: canonical });
   return word;
 };
-
-/** The text of the rest of a line. */
-export const rest = (builder: Builder, token: IToken | undefined): Text | undefined =>
-  token && textOf(builder.text, token.startOffset, token.startOffset + token.image.length);
 
 /** A property line. */
 export const propertyOf = (
@@ -54,35 +62,22 @@ export const propertyOf = (
   const line = lineOf(token);
   const typed = builder.text.slice(line.core - base, line.wordEnd - base);
   const key = canonicalKey(typed);
-  const word = headWord(builder, base, token, fold(typed));
-  const text = rest(builder, value);
+  const word = headWord(builder, base, line, isKey(key) ? typed.toLowerCase() : typed);
+  const text = rest(builder, line, base, value);
   const end = text?.end ?? line.end - base;
-  return {
-    kind: "property",
-    key,
-    word,
-    start: line.core - base,
-    end,
-    items: [],
-    indent: line.indent,
-    value: text,
-  };
+  return { kind: "property", key, word, start: word.start, end, items: [], indent: line.indent, value: text };
 };
 
 /** A dated line; a day that can mean two days is told and kept as typed. */
 export const entryOf = (builder: Builder, base: number, token: IToken, value: IToken | undefined): Entry => {
   const line = lineOf(token);
   const date = builder.word(line.core - base, line.wordEnd - base);
-  const text = rest(builder, value);
-  if (line.core > line.at) builder.tell("pasted", { start: line.at - base, end: date.end });
-  return {
-    kind: "entry",
-    date,
-    start: date.start,
-    end: text?.end ?? line.end - base,
-    indent: line.indent,
-    text,
-  };
+  const text = rest(builder, line, base, value);
+  if (line.core > line.at)
+    tellPasted(builder, line.at - base, date.end, isoForm(builder.text, date) ?? date.text);
+  else tellDate(builder, date.start);
+  const end = text?.end ?? line.end - base;
+  return { kind: "entry", date, start: date.start, end, indent: line.indent, text };
 };
 
 /** A check-in in a week. */
@@ -94,17 +89,18 @@ export const updateOf = (
   value: IToken | undefined,
 ): Update => {
   const line = lineOf(token);
-  const word = headWord(builder, base, token, "update");
-  const text = rest(builder, value);
+  const word = headWord(builder, base, line, "update");
+  const text = rest(builder, line, base, value);
   const end = text?.end ?? line.end - base;
   const target = wordOf(builder, name);
-  return {
-    kind: "update",
-    word,
-    target,
-    start: word.start,
-    end,
-    indent: line.indent,
-    text,
-  };
+  return { kind: "update", word, target, start: word.start, end, indent: line.indent, text };
+};
+
+/** The text of an item; tells another mark than a dash. */
+export const itemOf = (builder: Builder, base: number, line: Line): Text | undefined => {
+  const start = line.at - base;
+  const mark = listMark(builder.text, start);
+  if (!mark) return undefined;
+  if (builder.text.slice(start, mark.end) !== "-") tellPasted(builder, start, mark.end, "-");
+  return textOf(builder.text, mark.text, line.end - base);
 };

@@ -3,7 +3,7 @@
  * all others are kept as they are, whatever the size of the page.
  */
 import type { Container } from "./builder.ts";
-import { type Reading, readSections, type Section } from "./section.ts";
+import { type Above, type Reading, readSections, type Section } from "./section.ts";
 import { rankOf } from "./vocabulary.ts";
 
 /** A page as it stands now. Immutable. */
@@ -27,11 +27,13 @@ export interface Replaced {
   readonly added: readonly Section[];
 }
 
+const NOTHING: Above = { container: undefined, conflict: false };
+
 const pageOf = (sections: readonly Section[], length: number): Page => ({ sections, length });
 
 /** Reads a whole page. Never throws. */
 export const readPage = (text: string): Page =>
-  pageOf(readSections(text, undefined, true).sections, text.length);
+  pageOf(readSections(text, NOTHING, true).sections, text.length);
 
 /** The section that holds an offset, and where it starts. The end of the page belongs to the last one. */
 export const sectionAt = (page: Page, offset: number): { index: number; start: number } => {
@@ -96,14 +98,20 @@ const fits = (page: Page, to: number, read: readonly Section[]): boolean => {
   const next = page.sections[to];
   if (!next) return true;
   const above = read.at(-1);
-  return next.exact && above !== undefined && sameContainer(next.container, above.opens);
+  return (
+    next.exact &&
+    above !== undefined &&
+    !above.endsInComments &&
+    next.conflict === above.conflictAfter &&
+    sameContainer(next.container, above.opens)
+  );
 };
 
 const readWindow = (page: Page, window: Window, change: Change): Reading => {
   const old = textOf(page.sections.slice(window.from, window.to));
   const text =
     old.slice(0, change.start - window.offset) + change.text + old.slice(change.end - window.offset);
-  const above = window.from === 0 ? undefined : (page.sections[window.from] as Section).container;
+  const above = window.from === 0 ? NOTHING : (page.sections[window.from] as Section);
   return readSections(text, above, window.from === 0);
 };
 
@@ -125,6 +133,8 @@ const keepSame = (page: Page, window: Window, read: readonly Section[]): { skip:
     b !== undefined &&
     a.text === b.text &&
     a.exact === b.exact &&
+    a.first === b.first &&
+    a.conflict === b.conflict &&
     sameContainer(a.container, b.container);
   let skip = 0;
   while (skip < read.length && same(old[skip], read[skip])) skip++;

@@ -7,7 +7,7 @@ import { EmbeddedActionsParser, type IToken } from "chevrotain";
 import { blockOf } from "./block-head.ts";
 import { Builder, type Container } from "./builder.ts";
 import type { Line } from "./lines.ts";
-import { entryOf, propertyOf, textOf, updateOf } from "./nodes.ts";
+import { entryOf, itemOf, propertyOf, updateOf } from "./nodes.ts";
 import "./shim.ts";
 import * as T from "./tokens.ts";
 import type { Tree } from "./tree.ts";
@@ -102,12 +102,9 @@ class SectionParser extends EmbeddedActionsParser {
     else if (token.tokenType === T.Conflict) builder.tell("conflict-marker", span);
     else if (token.tokenType === T.Unreadable) builder.addUnreadable(trimmed(builder.text, span));
     else if (token.tokenType === T.Item) {
-      const item = textOf(builder.text, line.core - base, span.end);
-      if (item) builder.addItem(item, item.end);
-    } else {
-      const piece = trimmed(builder.text, span);
-      builder.addContinuation(piece, piece.end);
-    }
+      const item = itemOf(builder, base, line);
+      if (item) builder.addItem(item);
+    } else builder.addContinuation(trimmed(builder.text, span));
   }
 }
 

@@ -1,9 +1,9 @@
 /**
  * Cuts a page into sections: the head of the page, and each company, team or block of rank 1 with what it holds.
- * A section can be read knowing only what kind of container stands above it, so an edit costs what it touches.
+ * A section can be read knowing only what stands open above it, so an edit costs what it touches.
  */
 import type { Container } from "./builder.ts";
-import { type Line, type Open, readLine, settle } from "./lines.ts";
+import { type Line, readLines } from "./lines.ts";
 import { parseSection } from "./parser.ts";
 import type { Tree } from "./tree.ts";
 import { rankOf } from "./vocabulary.ts";
@@ -20,8 +20,19 @@ export interface Section {
   readonly container: Container | undefined;
   /** The container that stands open below it. */
   readonly opens: Container | undefined;
+  /** Does it begin, and end, between the markers of a git conflict? */
+  readonly conflict: boolean;
+  readonly conflictAfter: boolean;
+  /** Does it end with comments, which would belong to a block directly below? */
+  readonly endsInComments: boolean;
   /** Is it the head of the page? */
   readonly first: boolean;
+}
+
+/** What stands open above a text. */
+export interface Above {
+  readonly container: Container | undefined;
+  readonly conflict: boolean;
 }
 
 export interface Reading {
@@ -32,106 +43,124 @@ export interface Reading {
 
 /** The lines of one section to be. */
 interface Cut {
-  readonly start: number;
   readonly lines: Line[];
-  exact: boolean;
+  /** Its block of rank 0 or 1; none in the head of the page. */
   readonly root: Line | undefined;
 }
-
-const NO_OPEN: Open | undefined = undefined;
-
-/** What a settled line leaves open for the lines below it. */
-const openAfter = (text: string, line: Line, open: Open | undefined): Open | undefined => {
-  const { role } = line;
-  if (role === "block" || role === "property" || role === "entry" || role === "update") {
-    const empty =
-      role === "property" && !/\S/.test(text.slice(line.wordEnd, line.end).replace(/[:：*_]/g, ""));
-    return { kind: role, indent: line.indent, empty };
-  }
-  return role === "other" || role === "bullet" ? NO_OPEN : open;
-};
 
 const startsSection = (line: Line): boolean =>
   line.role === "block" && line.block !== undefined && rankOf(line.block) < 2;
 
+const opensContainer = ({ root }: Cut): boolean => root?.block !== undefined && rankOf(root.block) === 0;
+
 /** Comments directly above a block belong to it. */
-const takeComments = (cut: Cut): Line[] => {
-  let count = 0;
-  while (count < cut.lines.length && cut.lines[cut.lines.length - 1 - count]?.role === "comment") count++;
-  return count ? cut.lines.splice(cut.lines.length - count) : [];
+const takeComments = (lines: Line[]): Line[] => {
+  const last = lines.findLastIndex((line) => line.role !== "comment");
+  return lines.splice(last + 1);
 };
 
-/** Reads all lines of a text and cuts them into sections. The first cut is the rest of what stood above. */
-const cutLines = (text: string): { cuts: Cut[]; lineBreaks: number } => {
-  const cuts: Cut[] = [{ start: 0, lines: [], exact: true, root: undefined }];
-  let open: Open | undefined;
-  let lineBreaks = 0;
-  for (let at = 0; at < text.length; ) {
-    const line = readLine(text, at);
-    line.role = settle(text, line, open);
-    open = openAfter(text, line, open);
+/** Cuts lines into sections to be. The first cut is the rest of what stood above. */
+const cutLines = (lines: readonly Line[]): Cut[] => {
+  let cut: Cut = { lines: [], root: undefined };
+  const cuts = [cut];
+  for (const line of lines) {
     if (startsSection(line)) {
-      const comments = takeComments(cuts[cuts.length - 1] as Cut);
-      cuts.push({ start: comments[0]?.start ?? line.start, lines: comments, exact: line.exact, root: line });
+      cut = { lines: takeComments(cut.lines), root: line };
+      cuts.push(cut);
     }
-    cuts[cuts.length - 1]?.lines.push(line);
-    if (line.next > line.end) lineBreaks++;
-    at = line.next;
+    cut.lines.push(line);
   }
-  return { cuts, lineBreaks };
+  return cuts;
 };
 
-const containerAfter = (cut: Cut, above: Container | undefined): Container | undefined =>
-  cut.root?.block && rankOf(cut.root.block) === 0 ? { kind: cut.root.block, indent: cut.root.indent } : above;
+const containerAfter = ({ root }: Cut, above: Container | undefined): Container | undefined =>
+  root?.block && rankOf(root.block) === 0 ? { kind: root.block, indent: root.indent } : above;
 
 const breaksOf = (lines: readonly Line[]): number =>
   lines.reduce((sum, line) => sum + (line.next > line.end ? 1 : 0), 0);
 
-type Parsed = Section & { readonly outer: boolean; readonly cut: Cut };
-
-const parseCut = (source: string, cut: Cut, above: Container | undefined, first: boolean): Parsed => {
-  const end = cut.lines.at(-1)?.next ?? cut.start;
-  const text = source.slice(cut.start, end);
-  const own = cut.root?.block !== undefined && rankOf(cut.root.block) === 0;
-  const tree = parseSection(text, cut.lines, cut.start, own ? undefined : above, first);
-  return {
-    text,
-    tree,
-    lineBreaks: breaksOf(cut.lines),
-    exact: cut.exact,
-    container: above,
-    opens: containerAfter(cut, above),
-    first,
-    outer: tree.outer,
-    cut,
-  };
+/** Is a place behind these lines between the markers of a conflict? */
+const conflictAfter = (source: string, lines: readonly Line[], before: boolean): boolean => {
+  const marker = lines.findLast((line) => line.role === "conflict");
+  return marker ? source[marker.start] !== ">" : before;
 };
 
-/** Joins a section that holds lines of its container with all sections from that container on. */
-const mergeOuter = (source: string, done: Parsed[], section: Parsed): Parsed => {
-  const head = done.findLastIndex(({ cut }) => cut.root?.block !== undefined && rankOf(cut.root.block) === 0);
-  if (head < 0) return section;
-  const parts = [...done.splice(head), section];
-  const root = parts[0] as Parsed;
-  const lines = parts.flatMap(({ cut }) => cut.lines);
-  return parseCut(source, { ...root.cut, lines }, root.container, root.first);
+interface Parsed {
+  readonly section: Section;
+  /** Does a line of it belong to its container? */
+  readonly outer: boolean;
+}
+
+const parseCut = (source: string, cut: Cut, above: Above, first: boolean): Parsed => {
+  const { lines, root } = cut;
+  const start = lines[0]?.start ?? 0;
+  const text = source.slice(start, lines.at(-1)?.next ?? 0);
+  const { container, conflict } = above;
+  const { outer, ...tree } = parseSection(
+    text,
+    lines,
+    start,
+    opensContainer(cut) ? undefined : container,
+    first,
+  );
+  const section: Section = {
+    text,
+    tree,
+    lineBreaks: breaksOf(lines),
+    exact: root === undefined || root.exact,
+    container,
+    opens: containerAfter(cut, container),
+    conflict,
+    conflictAfter: conflictAfter(source, lines, conflict),
+    endsInComments: lines.at(-1)?.role === "comment",
+    first,
+  };
+  return { section, outer };
+};
+
+const after = ({ opens, conflictAfter }: Section): Above => ({ container: opens, conflict: conflictAfter });
+
+/**
+ * Reads a container with what it holds. The sections that hold lines of the container, and all before them, become one
+ * section with it: their lines can't be read without each other.
+ */
+const readContainer = (source: string, cuts: readonly Cut[], above: Above, first: boolean): Parsed[] => {
+  const read: Parsed[] = [];
+  let open = above;
+  for (const [index, cut] of cuts.entries()) {
+    read.push(parseCut(source, cut, open, first && index === 0));
+    open = after((read[index] as Parsed).section);
+  }
+  const last = read.findLastIndex(({ outer }) => outer);
+  const [head] = cuts;
+  if (last < 0 || !head || !opensContainer(head)) return read;
+  const lines = cuts.slice(0, last + 1).flatMap((cut) => cut.lines);
+  return [parseCut(source, { lines, root: head.root }, above, first), ...read.slice(last + 1)];
+};
+
+/** Cuts by container: what stands above the first one, then each with what it holds. */
+const byContainer = (cuts: readonly Cut[]): Cut[][] => {
+  const groups: Cut[][] = [[]];
+  for (const cut of cuts) {
+    if (opensContainer(cut)) groups.push([]);
+    groups.at(-1)?.push(cut);
+  }
+  return groups;
 };
 
 /**
- * Reads a text into sections. `above` is the container that stands open above it, `first` tells whether it is the
- * start of the page: its head (or whatever stands before the first block) is a section too, unless it is empty.
+ * Reads a text into sections. `above` is what stands open above it; `first` tells whether it is the start of the page:
+ * its head (or whatever stands before the first block) is a section too, even an empty one.
  */
-export const readSections = (text: string, above: Container | undefined, first: boolean): Reading => {
-  const { cuts } = cutLines(text);
-  const done: Parsed[] = [];
-  let container = above;
-  for (const cut of cuts) {
-    const head = cut.root === undefined;
-    if (head && cut.lines.length === 0 && !first) continue;
-    const section = parseCut(text, cut, container, first && head);
-    done.push(section.outer ? mergeOuter(text, done, section) : section);
-    container = containerAfter(cut, container);
+export const readSections = (text: string, above: Above, first: boolean): Reading => {
+  const [head, ...others] = cutLines(readLines(text, above.conflict)) as [Cut, ...Cut[]];
+  const cuts = first || head.lines.length > 0 ? [head, ...others] : others;
+  const read: Parsed[] = [];
+  let open = above;
+  for (const group of byContainer(cuts)) {
+    read.push(...readContainer(text, group, open, first && read.length === 0));
+    const last = read.at(-1);
+    if (last) open = after(last.section);
   }
-  const reachesAbove = done.some(({ outer }) => outer);
-  return { sections: done.map(({ outer, cut, ...section }) => section), reachesAbove };
+  return { sections: read.map(({ section }) => section), reachesAbove: read.some(({ outer }) => outer) };
 };

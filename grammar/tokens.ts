@@ -4,6 +4,7 @@
  */
 import { type CustomPatternMatcherReturn, createToken, type IToken, Lexer, type TokenType } from "chevrotain";
 import type { Line, Role } from "./lines.ts";
+import { SPACE } from "./spaces.ts";
 
 /** The lines of the section being read; tokenising is synchronous, so one cursor is enough. */
 const cursor = { lines: [] as readonly Line[], base: 0, next: 0 };
@@ -57,7 +58,7 @@ export const Item = lineToken("Item", whole("item"));
 export const Unreadable = lineToken("Unreadable", whole("other", "bullet"));
 export const NumberedWord = lineToken(
   "NumberedWord",
-  word("block", (line) => line.numbered === true),
+  word("block", (line) => line.numbered),
   {
     push_mode: "text",
   },
@@ -75,7 +76,7 @@ export const UpdateWord = lineToken("UpdateWord", word("update"), { push_mode: "
 
 const HeadSpace = createToken({
   name: "HeadSpace",
-  pattern: /(?:[ \t\u00a0\u1680\u2000-\u200f\u202a-\u202f\u205f\u2060-\u2069\u3000\ufeff]|\*\*|__)+/,
+  pattern: new RegExp(`(?:[${SPACE}]|\\*\\*|__)+`),
   group: Lexer.SKIPPED,
 });
 /** An id, lens, reference or day between the word and the colon. */

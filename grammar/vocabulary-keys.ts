@@ -1,6 +1,8 @@
 import type { KeyRow, Place } from "./vocabulary.ts";
 
-const EVERY_BLOCK: readonly Place[] = [
+/** Every block, and the head of the page. */
+const EVERYWHERE: readonly Place[] = [
+  "page",
   "company",
   "team",
   "strategy",
@@ -47,7 +49,7 @@ export const KEYS: readonly KeyRow[] = [
   },
   {
     key: "note",
-    in: EVERY_BLOCK,
+    in: EVERYWHERE,
     value: "text",
     repeats: true,
     help: "Anything worth remembering.",
@@ -55,7 +57,7 @@ export const KEYS: readonly KeyRow[] = [
   },
   {
     key: "link",
-    in: EVERY_BLOCK,
+    in: EVERYWHERE,
     value: "path",
     repeats: true,
     help: "An address or a file that says more.",
@@ -63,7 +65,7 @@ export const KEYS: readonly KeyRow[] = [
   },
   {
     key: "doc",
-    in: EVERY_BLOCK,
+    in: EVERYWHERE,
     value: "path",
     repeats: true,
     help: "The document behind this, relative to this page.",
@@ -71,7 +73,7 @@ export const KEYS: readonly KeyRow[] = [
   },
   {
     key: "owner",
-    in: EVERY_BLOCK,
+    in: EVERYWHERE,
     value: "people",
     repeats: false,
     help: "Who answers for it.",

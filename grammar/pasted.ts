@@ -1,0 +1,51 @@
+/**
+ * Forms that people paste: read at once, told with the text that the language writes instead. The formatter and the
+ * fix put that text there, nothing else does.
+ */
+import type { Builder } from "./builder.ts";
+import { readDate } from "./date.ts";
+import { isoDayEnd } from "./line-head.ts";
+import type { Property, Span } from "./tree.ts";
+import type { KeyRow } from "./vocabulary.ts";
+
+/** Tells a span that is written `text` in the language. */
+export const tellPasted = (builder: Builder, start: number, end: number, text: string): void =>
+  builder.tell("pasted", { start, end }, { text });
+
+/** The ISO form of a day that was written otherwise and can mean one day only. */
+export const isoForm = (source: string, span: Span): string | undefined => {
+  const date = readDate(source, span.start);
+  return date?.form === "pasted" ? date.day : undefined;
+};
+
+/** Tells a day that was pasted, or that can mean two days; what is no day at all is for the rules of values. */
+export const tellDate = (builder: Builder, start: number): void => {
+  if (isoDayEnd(builder.text, start) >= 0) return;
+  const date = readDate(builder.text, start);
+  if (date?.form === "pasted") tellPasted(builder, date.start, date.end, date.day as string);
+  else if (date?.form === "ambiguous")
+    builder.tell("ambiguous-date", date, { readings: date.readings.join(" ") });
+};
+
+const PASTED_CYCLE =
+  /^(?:(?<first>Q[1-4]|H[12]|T[1-3])[ ,/-]{0,2}(?:FY ?)?(?<year>\d{4})|(?:FY ?)?(?<head>\d{4})[ /_]?(?<last>Q[1-4]|H[12]|T[1-3])|FY ?(?<only>\d{4}))$/i;
+
+/** `2026-Q1` for `Q1 2026` and its kin; undefined for the form of the language and for names of cycles. */
+export const cycleForm = (typed: string): string | undefined => {
+  const groups = PASTED_CYCLE.exec(typed)?.groups;
+  if (!groups) return undefined;
+  const part = groups.first ?? groups.last;
+  const year = (groups.year ?? groups.head ?? groups.only) as string;
+  return part ? `${year}-${part.toUpperCase()}` : year;
+};
+
+/** Tells a value that was pasted: a day or a cycle in another form. */
+export const tellValue = (builder: Builder, property: Property, row: KeyRow | undefined): void => {
+  const { value } = property;
+  if (!row || !value) return;
+  if (row.value === "date" || row.value === "dated") tellDate(builder, value.start);
+  else if (row.value === "cycle") {
+    const form = cycleForm(value.value);
+    if (form) tellPasted(builder, value.start, value.end, form);
+  }
+};
