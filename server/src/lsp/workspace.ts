@@ -37,6 +37,7 @@ export class Workspace {
     const scan = pace.work(() => this.#scanAll(), outbox.failed("Reading the workspace"));
     this.scan = () => {
       this.#restarts++;
+      base.service.setReading(true);
       return scan();
     };
     this.#catchUp = pace.work(() => this.#refreshAll(), outbox.failed("Reading changed files"));
@@ -61,7 +62,6 @@ export class Workspace {
   async #scanAll(): Promise<void> {
     const scan = this.#restarts;
     const progress = startProgress(this.#base, "Reading OKR pages");
-    this.#base.service.setReading(true);
     const left = new Set(this.#read);
     for (const folder of this.#folders)
       await this.#scanFolder(folder, left, progress, () => scan !== this.#restarts);
