@@ -1,13 +1,13 @@
 /** Copies the sample workspace out, with its dates moved to a day, as the extension's own command does. */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { transform } from "esbuild";
+import { transformSync } from "esbuild";
 import { ROOT } from "./npm.mjs";
 
 const SAMPLE = path.join(ROOT, "client/sample");
 
 const source = readFileSync(path.join(ROOT, "client/src/sample-dates.ts"), "utf8");
-const { code } = await transform(source, { loader: "ts", format: "esm" });
+const { code } = transformSync(source, { loader: "ts", format: "esm" });
 const { sampleFiles, SAMPLE_TODAY } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
 
 /** The day on which the sample is written, so that no date in it moves. */

@@ -14,6 +14,13 @@ const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
 // Whatever ends us ends the server too: each stops when the process exits.
 for (const [signal, code] of Object.entries(SIGNALS)) process.once(signal, () => process.exit(code));
 
+// A signal to npm ends npm and its shell, and reaches nobody below them.
+const endWithNpm = () => {
+  const parent = process.ppid;
+  const look = () => process.ppid === parent || process.exit(SIGNALS.SIGHUP);
+  if (process.env.npm_lifecycle_event) setInterval(look, 1000).unref();
+};
+
 const stopper = (server, { root }) => {
   const stop = () => {
     process.removeListener("exit", stop);
@@ -41,6 +48,7 @@ const seed = (folders, settings) => {
  * ends by itself; `folder`, which goes with the server; `stop()`.
  */
 export const startHost = async ({ extensions = [], settings = {}, smokeTest = false }) => {
+  endWithNpm();
   const release = releaseOf();
   const folders = makeFolders();
   for (const file of extensions) installExtension(release, folders, file);
