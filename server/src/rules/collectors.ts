@@ -1,4 +1,5 @@
 /** What blocks tell the rules of other blocks: facts by key, added and taken back with the block. */
 import type { Collector } from "../model/workspace.ts";
+import { collectLikeness } from "./likeness.ts";
 
-export const COLLECTORS: readonly Collector[] = [];
+export const COLLECTORS: readonly Collector[] = [collectLikeness];

@@ -89,6 +89,7 @@ const files = (page: string): string => `=== strategy/clarity.md\n${DOCUMENT}===
 
 /** The pages around an example, by name. */
 export const AROUND: Readonly<Record<string, string>> = {
+  teams: files(`${COMPANY}\n@@\n`),
   company: files(`${COMPANY}\n  @@\n`),
   team: files(`${COMPANY}${TEAM}\n  @@\n`),
   objective: files(
