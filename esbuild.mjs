@@ -19,7 +19,14 @@ const common = {
   metafile: true,
   logLevel: "warning",
 };
-const onNode = { ...common, platform: "node", format: "cjs", target: "node20" };
+// ES modules first: what jsonc-parser has for CommonJS finds its parts at run time, where there is nothing to find.
+const onNode = {
+  ...common,
+  platform: "node",
+  format: "cjs",
+  target: "node20",
+  mainFields: ["module", "main"],
+};
 const inBrowser = { ...common, platform: "browser", target: "es2022" };
 
 const bundles = {
