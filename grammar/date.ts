@@ -57,8 +57,9 @@ const at = (pattern: RegExp, text: string, offset: number): RegExpExecArray | nu
 };
 
 const written = (match: RegExpExecArray, form: "iso" | "pasted", day: Day | undefined): WrittenDate => {
-  const span = { start: match.index, end: match.index + match[0].length };
-  return day ? { ...span, form, day, readings: [day] } : { ...span, form: "invalid", readings: [] };
+  const { index: start } = match;
+  const end = start + match[0].length;
+  return day ? { start, end, form, day, readings: [day] } : { start, end, form: "invalid", readings: [] };
 };
 
 const readYearFirst = (text: string, offset: number): WrittenDate | undefined => {

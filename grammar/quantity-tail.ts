@@ -46,6 +46,9 @@ interface Piece<T> {
 
 const skipSpace = (text: string, at: number): number => (isSpace(text.charCodeAt(at)) ? at + 1 : at);
 
+/** `Mio. €`: these are shortened with a dot. */
+const DOTTED = new Set(["Mio", "mio", "Mrd", "Tsd"]);
+
 /** `k`, `M`, `bn` touching the number, or `thousand` and `bn` after a space. Money makes `m` and `B` clear. */
 export const readMagnitude = (
   text: string,
@@ -62,7 +65,8 @@ export const readMagnitude = (
   const value =
     spoken ??
     (spaced ? undefined : (own(MAGNITUDES, word) ?? (money ? own(MONEY_MAGNITUDES, word) : undefined)));
-  return value === undefined ? undefined : { end, value };
+  if (value === undefined) return undefined;
+  return { end: DOTTED.has(word) && text[end] === "." ? end + 1 : end, value };
 };
 
 const unitOf = (row: UnitRow, start: number, end: number): Piece<Unit> => ({

@@ -93,6 +93,8 @@ export const MAGNITUDES: Readonly<Record<string, number>> = {
   mln: 1e6,
   mio: 1e6,
   Mio: 1e6,
+  Tsd: 1e3,
+  Mrd: 1e9,
   bn: 1e9,
   Bn: 1e9,
   BN: 1e9,

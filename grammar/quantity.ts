@@ -135,13 +135,16 @@ const isName = (text: string, before: string, draft: Draft): boolean => {
   return monthOf(before) !== undefined && isCapital(text.charCodeAt(draft.start - before.length - 1));
 };
 
+/** Numbers that may be a year; those of our days are, whatever follows. */
 const YEARS = { first: 1990, last: 2059 };
+const OUR_DAYS = { first: 2015, last: 2040 };
 
 const isYear = (before: string, bare: Bare, draft: Draft): boolean => {
   const { value } = bare;
   if (!bare.plain || value < YEARS.first || value > YEARS.last) return false;
   if (draft.sign || draft.magnitude || draft.orMore || !isBare(draft)) return false;
-  return BEFORE_A_YEAR.has(before) || (value !== 2000 && !draft.counted?.sure);
+  if (BEFORE_A_YEAR.has(before) || (value >= OUR_DAYS.first && value <= OUR_DAYS.last)) return true;
+  return value !== 2000 && !draft.counted?.sure;
 };
 
 const readAround = (text: string, before: string, bare: Bare, draft: Draft): Quantity => {

@@ -1,6 +1,7 @@
 /** What stands before a quantity: words, symbols and phrases. Looks at a bounded number of characters. */
 import type { Quantity } from "../../../grammar/quantity.ts";
 import { isLetter, isSpace } from "../../../grammar/quantity-number.ts";
+import type { Span } from "../../../grammar/tree.ts";
 import type { Direction } from "./measure-types.ts";
 import { APPROXIMATE, BEFORE, CHANGE_WORDS, type Phrase, SYMBOLS } from "./measure-words.ts";
 
@@ -10,11 +11,16 @@ interface Near {
   readonly start: number;
 }
 
+/** A phrase or symbol as it stands in the text. */
+interface Said extends Phrase, Span {
+  readonly symbol: boolean;
+}
+
 /** What stands before a quantity, the nearest first. */
 export interface Before {
   readonly words: readonly Near[];
-  /** A phrase or symbol that makes a form, and where it starts. */
-  readonly phrase?: Phrase & { readonly start: number; readonly end: number; readonly symbol: boolean };
+  /** What makes a form. */
+  readonly phrase: Said | undefined;
   /** The words before that phrase (all of them, if there is none). */
   readonly rest: readonly Near[];
 }
@@ -54,12 +60,21 @@ const wordsBefore = (text: string, offset: number, floor: number): Near[] => {
   return words;
 };
 
-const symbolBefore = (text: string, offset: number, floor: number): Before["phrase"] => {
+// Written out, because a spread costs more than all the reading.
+const found = ({ form, direction }: Phrase, start: number, end: number, symbol: boolean): Said => ({
+  form,
+  direction,
+  start,
+  end,
+  symbol,
+});
+
+const symbolBefore = (text: string, offset: number, floor: number): Said | undefined => {
   const end = skipBack(text, offset, floor);
   let start = end;
   while (start > floor && end - start < 3 && SIGNS.has(text[start - 1] as string)) start--;
   const phrase = start < end ? SYMBOLS.get(text.slice(start, end)) : undefined;
-  return phrase && { ...phrase, start, end, symbol: true };
+  return phrase && found(phrase, start, end, true);
 };
 
 const phraseOf = (words: readonly Near[]): { phrase: Phrase; length: number } | undefined => {
@@ -85,11 +100,12 @@ const readBefore = (text: string, offset: number, floor: number, english: boolea
     return { words, phrase: symbol, rest: words };
   }
   const words = english ? withoutApproximate(wordsBefore(text, offset, floor)) : [];
-  const found = phraseOf(words);
-  if (!found) return { words, rest: words };
-  const start = (words[found.length - 1] as Near).start;
-  const end = (words[0] as Near).start + (words[0] as Near).word.length;
-  return { words, phrase: { ...found.phrase, start, end, symbol: false }, rest: words.slice(found.length) };
+  const match = phraseOf(words);
+  if (!match) return { words, phrase: undefined, rest: words };
+  const { start } = words[match.length - 1] as Near;
+  const { start: last, word } = words[0] as Near;
+  const phrase = found(match.phrase, start, last + word.length, false);
+  return { words, phrase, rest: words.slice(match.length) };
 };
 
 /** What stands before each quantity, back to the quantity before it; words only where `english`. */

@@ -17,7 +17,8 @@ const POINT_OPTIONS: QuantityOptions = { decimal: ".", words: false };
 
 /** The options for a page's `language:` (BCP 47); without one a page is English. */
 export const optionsFor = (language?: string): QuantityOptions => {
-  const tag = language?.trim().toLowerCase().replaceAll("_", "-") ?? "";
+  if (language === undefined) return ENGLISH;
+  const tag = language.trim().toLowerCase().replaceAll("_", "-");
   const [primary = ""] = tag.split("-");
   if (primary === "" || primary === "en") return ENGLISH;
   return COMMA.has(primary) && !POINT.has(tag) ? COMMA_OPTIONS : POINT_OPTIONS;

@@ -113,7 +113,8 @@ const readBetween = (first: Place, second: Place): Measure | undefined => {
 
 const isScale = ({ before }: Place): boolean => before.words.some(({ word }) => NO_RANGE_BEFORE.has(word));
 
-const isDashed = (text: string, from: number, to: number): boolean => to - from < 4 && DASH.test(text.slice(from, to));
+const isDashed = (text: string, from: number, to: number): boolean =>
+  to - from < 4 && DASH.test(text.slice(from, to));
 
 /** The pair that begins with the quantity at an index. */
 export const readPair = (text: string, places: readonly Place[], index: number): Pair | undefined => {

@@ -9,8 +9,9 @@ const WHILE = /[\s,]while\s/i;
 
 /** The first `by DATE`. */
 export const findDeadline = (text: string, { cycle, yearStarts }: MeasureContext): Deadline | undefined => {
-  for (const { index } of text.matchAll(BY)) {
-    const deadline = readDeadline(text, index);
+  BY.lastIndex = 0;
+  for (let match = BY.exec(text); match; match = BY.exec(text)) {
+    const deadline = readDeadline(text, match.index);
     if (!deadline) continue;
     const day = resolveDeadline(deadline.when, cycle, yearStarts);
     return day === undefined ? deadline : { ...deadline, day };
@@ -51,14 +52,15 @@ const trim = (text: string, start: number, end: number): Span => {
 };
 
 /** What is left of the text without some spans: pieces with words, without the marks around them. */
-export const findMetric = (text: string, taken: readonly Span[]): Span[] => {
+export const findMetric = (text: string, ...taken: readonly (Span | undefined)[]): Span[] => {
   const pieces: Span[] = [];
   let from = 0;
   const cut = (end: number): void => {
     const piece = trim(text, from, end);
     if (WORD.test(text.slice(piece.start, piece.end))) pieces.push(piece);
   };
-  for (const span of [...taken].sort((a, b) => a.start - b.start)) {
+  const spans = taken.filter((span) => span !== undefined).sort((a, b) => a.start - b.start);
+  for (const span of spans) {
     if (span.start > from) cut(span.start);
     from = Math.max(from, span.end);
   }

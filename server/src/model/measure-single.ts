@@ -170,7 +170,11 @@ const startOf = ({ before, quantity }: Place, form: Form): number => {
 };
 
 /** The measure that a quantity makes; undefined where it is none. Brackets are looked at by the caller. */
-export const readSingle = (text: string, { quantity, before }: Near, english: boolean): Measure | undefined => {
+export const readSingle = (
+  text: string,
+  { quantity, before }: Near,
+  english: boolean,
+): Measure | undefined => {
   const place: Place = { text, quantity, before, english };
   const form = formOf(place);
   if (!form) return undefined;

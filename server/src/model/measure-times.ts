@@ -4,6 +4,7 @@ import { lettersEnd, wordBefore } from "../../../grammar/quantity-number.ts";
 import type { Measure } from "./measure-types.ts";
 import { NOT_DOUBLE_AFTER, NOT_DOUBLE_BEFORE, TIMES } from "./measure-words.ts";
 
+const ANY = /doubl|tripl|trebl|quadrupl|halv|in half/i;
 const CANDIDATE = /\b(?:doubl|tripl|trebl|quadrupl|halv)[a-z]{1,4}\b|\bin half\b/gi;
 
 const times = (start: number, end: number, value: number): Measure => {
@@ -21,6 +22,7 @@ const isAdjective = (text: string, start: number, end: number): boolean =>
 /** The changes that a text says in such words, before an offset. */
 export const readTimes = (text: string, end: number): Measure[] => {
   const found: Measure[] = [];
+  if (!ANY.test(text)) return found;
   for (const match of text.slice(0, end).matchAll(CANDIDATE)) {
     const [word] = match;
     const value = word.toLowerCase() === "in half" ? 0.5 : TIMES.get(word.toLowerCase());

@@ -5,11 +5,11 @@ type Form = Exclude<MeasureKind, "fromTo" | "between" | "only">;
 
 export interface Phrase {
   readonly form: Form;
-  readonly direction?: Direction;
+  readonly direction: Direction | undefined;
 }
 
 const phrases = (form: Form, direction: Direction | undefined, list: string): [string, Phrase][] =>
-  list.split(", ").map((phrase) => [phrase, direction ? { form, direction } : { form }]);
+  list.split(", ").map((phrase) => [phrase, { form, direction }]);
 
 /** What stands before a quantity; of several the longest counts (`no more than`, `more than`). */
 export const BEFORE: ReadonlyMap<string, Phrase> = new Map([

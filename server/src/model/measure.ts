@@ -4,22 +4,22 @@
  */
 import { findQuantities, type Quantity } from "../../../grammar/quantity.ts";
 import type { Span } from "../../../grammar/tree.ts";
+import { type Place, readPlaces } from "./measure-before.ts";
 import { canonicalEdits } from "./measure-edits.ts";
 import { optionsFor } from "./measure-language.ts";
 import { readPair } from "./measure-pairs.ts";
 import { findBrackets, findDeadline, findMetric, limitStart } from "./measure-parts.ts";
 import { readSingle } from "./measure-single.ts";
 import { readTimes } from "./measure-times.ts";
-import { MEASURE_KINDS, type Measure, type MeasureContext, type MeasureReading } from "./measure-types.ts";
+import {
+  type Edit,
+  MEASURE_KINDS,
+  type Measure,
+  type MeasureContext,
+  type MeasureReading,
+} from "./measure-types.ts";
 
 export * from "./measure-types.ts";
-
-/** Without one of these there is neither a quantity nor a deadline nor a limit in a text. */
-const DIGIT = /\d/;
-const WORDS = ["by ", "while", "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
-const MORE_WORDS = ["eleven", "twelve", ...TIMES_WORDS];
-const isEmpty = (text: string, lower: string): boolean =>
-  !DIGIT.test(text) && !WORDS.some((word) => lower.includes(word)) && !MORE_WORDS.some((word) => lower.includes(word));
 
 const isWithin = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
@@ -69,42 +69,36 @@ const rank = (measure: Measure): number =>
 /** The order in which measures win: by form, then by place; what stands aside comes last. */
 const inOrder = (a: Measure, b: Measure): number => rank(a) - rank(b) || a.start - b.start;
 
-const NOTHING: MeasureReading = {
-  others: [],
-  limits: [],
-  quantities: [],
-  unclear: [],
-  metric: [],
-  edits: [],
-};
-
-const nothing = (text: string): MeasureReading => ({ ...NOTHING, metric: findMetric(text, []) });
-
 /** Reads the measure of a statement: the text of a `kr`, `health`, `idea`, entry or update. */
 export const readMeasure = (text: string, context: MeasureContext = {}): MeasureReading => {
-  if (!ANYTHING.test(text)) return nothing(text);
   const options = optionsFor(context.language);
   const english = options.words;
   const deadline = english ? findDeadline(text, context) : undefined;
   const limit = english ? limitStart(text) : text.length;
   const { quantities: all, unclear } = findQuantities(text, options);
   const quantities = deadline ? all.filter((quantity) => !isWithin(quantity, deadline)) : all;
-  const before = quantities.filter(({ start }) => start < limit);
-  const numbers = readWithBrackets(text, before, english);
-  const measures = english ? numbers.concat(timesOf(text, limit)) : numbers;
-  const [measure, ...others] = measures.sort(inOrder);
+  const before = limit < text.length ? quantities.filter(({ start }) => start < limit) : quantities;
   const limits = readWithBrackets(text, quantities.slice(before.length), english).sort(inOrder);
-  const taken: Span[] = [measure, deadline, { start: limit, end: text.length }].filter(
-    (span) => span !== undefined,
-  );
-  return {
-    ...(measure ? { measure } : {}),
-    others: others.sort((a, b) => a.start - b.start),
-    ...(deadline ? { deadline } : {}),
+  const numbers = readWithBrackets(text, before, english);
+  const measures = (english ? numbers.concat(timesOf(text, limit)) : numbers).sort(inOrder);
+  const measure = measures[0];
+  const limited = limits.length > 0 ? { start: limit, end: text.length } : undefined;
+  const reading: Draft = {
+    others: measures.slice(1).sort((a, b) => a.start - b.start),
     limits,
-    quantities: quantities.filter(({ year }) => !year),
+    quantities: quantities.some(({ year }) => year) ? quantities.filter(({ year }) => !year) : quantities,
     unclear,
-    metric: findMetric(text, taken),
-    edits: english ? [measure, limits[0]].flatMap((found) => (found ? canonicalEdits(text, found) : [])) : [],
+    metric: findMetric(text, measure, deadline, limited),
+    edits: english ? editsOf(text, measure, limits[0]) : [],
   };
+  if (measure) reading.measure = measure;
+  if (deadline) reading.deadline = deadline;
+  return reading;
+};
+
+type Draft = { -readonly [Key in keyof MeasureReading]: MeasureReading[Key] };
+
+const editsOf = (text: string, measure?: Measure, limit?: Measure): readonly Edit[] => {
+  const edits = measure ? canonicalEdits(text, measure) : [];
+  return limit ? edits.concat(canonicalEdits(text, limit)) : edits;
 };
