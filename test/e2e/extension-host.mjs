@@ -1,6 +1,5 @@
 /** Runs the suite inside the real VS Code: in its Node extension host, or in its browser worker. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import os from "node:os";
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { onStage } from "./stage.mjs";
 import { listener } from "./suites.mjs";
@@ -10,8 +9,8 @@ const LEFT_OUT = /^\.|^node_modules$|^package\.json$/;
 
 // With no `main` and no `extensionKind` in its manifest, an extension can only run in a browser worker.
 // VS Code runs tests in the host of the extension that they lie in, so they go along.
-const withoutMain = (extension, suites) => {
-  const folder = mkdtempSync(path.join(os.tmpdir(), "okr-web-"));
+const copyWithoutMain = (extension, suites, folder) => {
+  mkdirSync(folder);
   for (const name of readdirSync(extension).filter((name) => !LEFT_OUT.test(name)))
     symlinkSync(path.join(extension, name), path.join(folder, name));
   symlinkSync(suites, path.join(folder, "suites"));
@@ -19,7 +18,6 @@ const withoutMain = (extension, suites) => {
     readFileSync(path.join(extension, "package.json"), "utf8"),
   );
   writeFileSync(path.join(folder, "package.json"), JSON.stringify(manifest));
-  return folder;
 };
 
 const play = async ({ host, page, visit }, extension, suite, kind) => {
@@ -47,14 +45,9 @@ const play = async ({ host, page, visit }, extension, suite, kind) => {
 export const inNode = (extension, suites) =>
   onStage({ smokeTest: true }, (stage) => play(stage, extension, path.join(suites, "node.js"), []));
 
-export const inWorker = async (extension, suites) => {
-  const web = withoutMain(extension, suites);
-  try {
-    const kind = [["extensionDevelopmentKind", "web"]];
-    return await onStage({ smokeTest: true }, (stage) =>
-      play(stage, web, path.join(web, "suites", "web.js"), kind),
-    );
-  } finally {
-    rmSync(web, { recursive: true, force: true });
-  }
-};
+export const inWorker = (extension, suites) =>
+  onStage({ smokeTest: true }, (stage) => {
+    const web = path.join(stage.host.folder, "extension");
+    copyWithoutMain(extension, suites, web);
+    return play(stage, web, path.join(web, "suites", "web.js"), [["extensionDevelopmentKind", "web"]]);
+  });

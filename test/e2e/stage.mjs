@@ -7,7 +7,7 @@ import { HostError } from "../vscode/server.mjs";
 
 const withBrowser = async (host) => {
   try {
-    return { host, ...(await openBrowser()) };
+    return { host, ...(await openBrowser(path.join(host.folder, "browser"))) };
   } catch (error) {
     host.stop();
     throw new HostError(`The browser does not start. ${error.message}`);

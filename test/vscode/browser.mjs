@@ -1,7 +1,6 @@
 /** Finds a browser of Chromium's family, or installs Debian's where that is possible, and opens a page in it. */
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
-import os from "node:os";
+import { existsSync } from "node:fs";
 import path from "node:path";
 
 const NAMES = [
@@ -58,10 +57,12 @@ export const ensureBrowser = () => {
   return find();
 };
 
-/** Opens an empty page, without a window, that reaches this machine only. Out: the page, playwright's, and `close()`. */
-export const openBrowser = async () => {
+/**
+ * Opens an empty page, without a window, that reaches this machine only.
+ * In: a folder for the browser's profile. Out: the page, playwright's, and `close()`.
+ */
+export const openBrowser = async (profile) => {
   const { chromium } = await import("playwright-core");
-  const profile = mkdtempSync(path.join(os.tmpdir(), "okr-browser-"));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: ensureBrowser(),
     headless: true,
@@ -72,9 +73,6 @@ export const openBrowser = async () => {
     (url) => url.hostname !== "127.0.0.1",
     (route) => route.abort(),
   );
-  const close = async () => {
-    await context.close().catch(() => {}); // It may have crashed.
-    rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
-  };
+  const close = () => context.close().catch(() => {}); // It may have crashed.
   return { page: context.pages()[0] ?? (await context.newPage()), close };
 };
