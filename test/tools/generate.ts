@@ -1,0 +1,46 @@
+/**
+ * Writes everything that is derived: `npm run generate`. With `-- --check` it writes nothing and says what is not fresh.
+ */
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { explain } from "../../server/src/rules/explain.ts";
+import { RULES } from "../../server/src/rules/registry.ts";
+import { configSchema, manifestWithSettings } from "./generate-settings.ts";
+import { tmLanguage } from "./generate-tmlanguage.ts";
+
+const RULE_PAGES = "server/docs/rules";
+
+const read = (file: string): string => (existsSync(file) ? readFileSync(file, "utf8") : "");
+
+/** All derived files with what they should hold. */
+const derived = (): Map<string, string> =>
+  new Map([
+    ["syntaxes/okr.tmLanguage.json", tmLanguage()],
+    ["server/docs/okr.config.schema.json", configSchema()],
+    ["package.json", manifestWithSettings(read("package.json"))],
+    ...RULES.map((rule): [string, string] => [`${RULE_PAGES}/${rule.id}.md`, explain(rule)]),
+  ]);
+
+/** Pages of rules that are no more. */
+const leftOver = (files: ReadonlyMap<string, string>): string[] =>
+  (existsSync(RULE_PAGES) ? readdirSync(RULE_PAGES) : [])
+    .map((name) => `${RULE_PAGES}/${name}`)
+    .filter((file) => !files.has(file));
+
+const files = derived();
+const stale = [...files].filter(([file, text]) => read(file) !== text).map(([file]) => file);
+const gone = leftOver(files);
+
+if (process.argv.includes("--check")) {
+  for (const file of [...stale, ...gone]) console.error(`${file} is not fresh: run npm run generate.`);
+  process.exit(stale.length + gone.length ? 1 : 0);
+}
+for (const file of stale) {
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, files.get(file) ?? "");
+  console.log(`Wrote ${file}.`);
+}
+for (const file of gone) {
+  rmSync(file);
+  console.log(`Removed ${file}.`);
+}
