@@ -4,6 +4,8 @@
  * page's text as it is now; `Lines` turns them into positions at the edge.
  */
 
+import type { Pack } from "./rules/define.ts";
+
 /** A page, document or configuration file, by its canonical address (an URI, as `canonical` in host/uri.ts writes it). */
 export type Uri = string;
 
@@ -47,6 +49,8 @@ export interface Fix {
   readonly findings: readonly Finding[];
   readonly kind: "quickfix" | "refactor.rewrite" | "refactor.extract" | "refactor.move" | "source.fixAll.okr";
   readonly preferred: boolean;
+  /** May be done to all findings at once, without looking. */
+  readonly safe: boolean;
   /** Computed on demand, so that the light bulb is instant. */
   edits(): readonly FileEdit[];
 }
@@ -75,6 +79,8 @@ export interface Options {
   log(message: string): void;
   /** A configuration used where no file says otherwise (`initializationOptions.config`, settings, `--config`). */
   config?: unknown;
+  /** Packs used instead of those that configurations name (`--pack`). */
+  packs?: readonly Pack[];
 }
 
 /** Everything that can be asked. Every method takes any input, never throws for one, and answers from memory. */
@@ -116,3 +122,5 @@ export interface Service {
 }
 
 export { createService } from "./features/create.ts";
+export { explainRule, type RuleSummary, ruleSummaries } from "./features/explain.ts";
+export { PACKS, type Pack } from "./rules/define.ts";

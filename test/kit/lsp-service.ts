@@ -92,7 +92,7 @@ export const createFakeService = (options: Options): FakeService => {
     { uri: `${uri}.new.okr`, create: true, edits: [{ start: 0, end: 0, text: "has it\n" }] },
   ];
   const fix = (title: string, finding: Finding, edits: () => FileEdit[]): Fix => ({
-    ...{ title, findings: [finding], kind: "quickfix", preferred: true },
+    ...{ title, findings: [finding], kind: "quickfix", preferred: true, safe: false },
     edits,
   });
   return {

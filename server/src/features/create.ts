@@ -14,11 +14,11 @@ import { Store } from "./store.ts";
 
 /** Makes a service. Nothing is read and nothing costs anything before the first page. */
 export const createService = (options: Options): Service => {
-  const { today, log } = options;
+  const { today, packs, log } = options;
   const configOf = (value: unknown) =>
     value === undefined ? DEFAULT_CONFIG : readConfig(value, RULES).config;
   const projects = new Projects(
-    { rules: RULES, collectors: COLLECTORS, today, log },
+    { rules: RULES, collectors: COLLECTORS, today, packs, log },
     configOf(options.config),
   );
   const store = new Store(projects);

@@ -38,6 +38,7 @@ const toFix = (fix: FixData, finding: Finding): Fix => ({
   findings: [finding],
   kind: fix.kind ?? "quickfix",
   preferred: fix.preferred ?? false,
+  safe: fix.safe ?? false,
   edits: () => fileEdits(fix.changes()),
 });
 

@@ -7,7 +7,7 @@ import { isWithin } from "../model/paths.ts";
 import { type Collector, Workspace } from "../model/workspace.ts";
 import { type Config, DEFAULT_CONFIG, optionsOf } from "./config.ts";
 import { type ConfigFile, readConfigFile } from "./config-file.ts";
-import type { Rule } from "./define.ts";
+import type { Pack, Rule } from "./define.ts";
 import { present, type Told } from "./present.ts";
 import { Runner } from "./runner.ts";
 
@@ -17,6 +17,8 @@ export interface ProjectOptions {
   /** The folder; undefined for a page that stands alone. */
   readonly folder: string | undefined;
   readonly today: () => Day;
+  /** Used instead of the packs that configurations name. */
+  readonly packs?: readonly Pack[] | undefined;
   readonly log: (message: string) => void;
 }
 
@@ -46,14 +48,17 @@ export class Project {
 
   /** The configuration that holds where no file says otherwise. */
   setBase(config: Config): void {
-    this.base = config;
+    this.base = this.withPacks(config);
     this.configChanged();
   }
 
   /** Sets a configuration file, or takes it away. A broken one is told, and the last good one stays. */
   setConfigFile(uri: string, text: string | undefined): void {
     if (text === undefined) this.files.delete(uri);
-    else this.files.set(uri, readConfigFile(text, this.options.rules, this.files.get(uri)));
+    else {
+      const file = readConfigFile(text, this.options.rules, this.files.get(uri));
+      this.files.set(uri, { ...file, config: this.withPacks(file.config) });
+    }
     this.configChanged();
   }
 
@@ -64,6 +69,11 @@ export class Project {
   /** The nearest configuration upwards from a page, not above the folder. */
   configFor(uri: string): Config {
     return this.configFileFor(uri)?.file.config ?? this.base;
+  }
+
+  private withPacks(config: Config): Config {
+    const { packs } = this.options;
+    return packs ? { ...config, extends: packs } : config;
   }
 
   private configFileFor(uri: string): { readonly at: string; readonly file: ConfigFile } | undefined {
