@@ -6,7 +6,7 @@
  */
 
 import type { Block } from "../../../grammar/tree.ts";
-import { normalise } from "../english/index.ts";
+import { contentStems } from "../english/index.ts";
 import type { Statement } from "../model/statement.ts";
 import { readStatement } from "../model/statement.ts";
 import type { Declaration } from "../model/unit.ts";
@@ -25,7 +25,7 @@ const metricText = ({ text, metric }: Statement): string =>
 
 /** The content words of a statement, each once, in the order of the alphabet. */
 export const metricStems = (statement: Statement): readonly string[] =>
-  [...new Set(normalise(metricText(statement)))].sort();
+  [...new Set(contentStems(metricText(statement)))].sort();
 
 const key = (kind: string, stems: readonly string[]): string => `like:${kind}:${stems.join(" ")}`;
 
