@@ -138,8 +138,11 @@ export const singular = (noun: string): string => {
   return /[^sui]s$/.test(noun) ? noun.slice(0, -1) : noun;
 };
 
+/** `US clubs` are no clubs of us. */
+const isAcronym = (word: string): boolean => word.length > 1 && word === word.toUpperCase();
+
 const isPlural = (word: string): boolean =>
-  word !== word.toUpperCase() && singular(word.toLowerCase()) !== word.toLowerCase();
+  !isAcronym(word) && singular(word.toLowerCase()) !== word.toLowerCase();
 
 const MAX_COUNTED_WORDS = 3;
 const INNER = new Set(["-", "'", "’"]);
@@ -161,13 +164,14 @@ export const readCounted = (text: string, at: number): Counted | undefined => {
     const next = wordEnd(text, from);
     const word = text.slice(from, next);
     const lower = word.toLowerCase();
-    if (next === from || NOT_COUNTED.has(lower)) break;
+    if (next === from || (NOT_COUNTED.has(lower) && !isAcronym(word))) break;
     const plural = isPlural(word);
     if (plural || (!sure && words === 0)) key = singular(lower);
     sure ||= plural;
-    end = next;
-    if (text[end] !== " " && text[end] !== "\u00a0") break;
-    from = end + 1;
+    // What follows the noun is no part of it: `3 customers left`.
+    if (plural || !sure) end = next;
+    if (text[next] !== " " && text[next] !== "\u00a0") break;
+    from = next + 1;
   }
   return key === undefined ? undefined : { start, end, key, sure };
 };

@@ -49,9 +49,11 @@ const segmentEnd = (text: string, from: number): number => {
   return SEGMENT_END.exec(text)?.index ?? text.length;
 };
 
+const endOf = ({ per, counted, end }: Quantity): number => per?.end ?? counted?.end ?? end;
+
 /** Nothing but the quantity and what it counts stands before the next comma. */
-const standsAlone = (text: string, { per, counted, end }: Quantity): boolean =>
-  text.slice(per?.end ?? counted?.end ?? end, segmentEnd(text, end)).trim() === "";
+const standsAlone = (text: string, quantity: Quantity): boolean =>
+  text.slice(endOf(quantity), segmentEnd(text, quantity.end)).trim() === "";
 
 /** A change without a start (`20% more`, `twice`) leaves open which unit the value has. */
 const fits = (value: Quantity, { from, to, low, change }: EntryMeasure): boolean => {
@@ -70,11 +72,11 @@ const readValue = (text: string, draft: Draft, measure?: EntryMeasure, language?
   if (quantity.year && !alone) return 0;
   if (measure && fits(quantity, measure)) {
     draft.value = withoutYear(quantity);
-    return quantity.end;
+    return alone ? endOf(quantity) : quantity.end;
   }
   if (!alone) return 0;
   if (measure) draft.mismatch = withoutYear(quantity);
-  return quantity.end;
+  return endOf(quantity);
 };
 
 const readState = (text: string, at: number): EntryReading["state"] => {

@@ -1,6 +1,5 @@
 /**
- * The measure of a statement: what it starts at, what it is to reach, by when, and within which limit. Never throws,
- * and takes time linear in the text.
+ * The measure of a statement: what it starts at, what it is to reach, by when, and within which limit. Never throws.
  */
 import { findQuantities, type Quantity } from "../../../grammar/quantity.ts";
 import type { Span } from "../../../grammar/tree.ts";
@@ -69,8 +68,12 @@ const rank = (measure: Measure): number =>
 /** The order in which measures win: by form, then by place; what stands aside comes last. */
 const inOrder = (a: Measure, b: Measure): number => rank(a) - rank(b) || a.start - b.start;
 
+/** No statement is longer; what stands beyond is not looked at, so that a line of megabytes costs nothing. */
+const MAX_LENGTH = 10_000;
+
 /** Reads the measure of a statement: the text of a `kr`, `health`, `idea`, entry or update. */
-export const readMeasure = (text: string, context: MeasureContext = {}): MeasureReading => {
+export const readMeasure = (statement: string, context: MeasureContext = {}): MeasureReading => {
+  const text = statement.length > MAX_LENGTH ? statement.slice(0, MAX_LENGTH) : statement;
   const options = optionsFor(context.language);
   const english = options.words;
   const deadline = english ? findDeadline(text, context) : undefined;
