@@ -47,6 +47,8 @@ export class Builder {
   outer = false;
   private chain: OpenBlock[] = [];
   private open: OpenText | undefined;
+  /** The block that the last line belongs to. */
+  private last: OpenBlock | undefined;
   readonly text: string;
   private readonly container: Container | undefined;
   private readonly first: boolean;
@@ -78,61 +80,38 @@ export class Builder {
       parent.blocks.push(block);
     } else this.blocks.push(block);
     this.chain.push(block);
-    this.stretch(block.end);
-    this.open = { owner: block as OpenText["owner"], field: "text" };
+    this.goOn(block, block as OpenText["owner"], "text");
   }
 
   addProperty(property: Mutable<Property>): void {
     const owner = this.ownerOf(property, (kind) => keyRow(property.key, kind) !== undefined);
-    if (owner === "outer") this.outer = true;
-    else if (owner) {
-      const row = keyRow(property.key, owner.kind);
-      checkRepeated(this, property, row, owner.properties);
-      tellValue(this, property, row);
-      owner.properties.push(property);
-      this.stretch(property.end);
-    } else this.addUnowned(property);
-    this.open = { owner: property as OpenText["owner"], field: "value", items: property.items };
-  }
-
-  /** A property of the page itself, or one that no open block accepts. */
-  private addUnowned(property: Mutable<Property>): void {
-    const row = this.first && this.chain.length === 0 ? keyRow(property.key, "page") : undefined;
+    const atHead = this.first && this.chain.length === 0;
+    const place = owner ? owner.kind : atHead ? "page" : undefined;
+    const row = place && keyRow(property.key, place);
+    const seat = row ? owner : this.seatOf(property);
+    const { properties } = seat ?? this;
     if (row) {
-      checkRepeated(this, property, row, this.properties);
+      checkRepeated(this, property, row, properties);
       tellValue(this, property, row);
-      this.properties.push(property);
-      return;
-    }
-    const seat = this.seatOf(property);
-    checkAccepted(this, property, seat?.kind ?? "page");
-    (seat?.properties ?? this.properties).push(property);
-    this.stretch(property.end);
+    } else checkAccepted(this, property, seat?.kind ?? "page");
+    properties.push(property);
+    this.goOn(seat, property as OpenText["owner"], "value", property.items);
   }
 
   addEntry(entry: Entry): void {
     const owner = this.ownerOf(entry, (kind) => blockRow(kind)?.entries === true);
-    if (owner === "outer") this.outer = true;
-    else if (owner) owner.entries.push(entry);
-    else {
-      const seat = this.seatOf(entry);
-      this.tell("misplaced-entry", entry.date, { place: seat?.kind ?? "page" });
-      seat?.entries.push(entry);
-    }
-    this.stretch(entry.end);
-    this.open = { owner: entry as OpenText["owner"], field: "text" };
+    const seat = owner ?? this.seatOf(entry);
+    if (!owner) this.tell("misplaced-entry", entry.date, { place: seat?.kind ?? "page" });
+    seat?.entries.push(entry);
+    this.goOn(seat, entry as OpenText["owner"], "text");
   }
 
   addUpdate(update: Update): void {
     const owner = this.ownerOf(update, (kind) => kind === "week");
-    if (owner && owner !== "outer") owner.updates.push(update);
-    else {
-      const seat = this.seatOf(update);
-      this.tell("misplaced-update", update.word, { place: seat?.kind ?? "page" });
-      seat?.updates.push(update);
-    }
-    this.stretch(update.end);
-    this.open = { owner: update as OpenText["owner"], field: "text" };
+    const seat = owner ?? this.seatOf(update);
+    if (!owner) this.tell("misplaced-update", update.word, { place: seat?.kind ?? "page" });
+    seat?.updates.push(update);
+    this.goOn(seat, update as OpenText["owner"], "text");
   }
 
   addComment(line: Line, start: number): void {
@@ -141,7 +120,7 @@ export class Builder {
 
   addItem(item: Text): void {
     this.open?.items?.push(item);
-    this.stretchOpen(item.end);
+    this.stretch(item.end);
   }
 
   /** Adds a line to the open text; a blank line between them is a paragraph. */
@@ -150,9 +129,9 @@ export class Builder {
     if (!open) return;
     const { items } = open;
     const last = items?.length ? items.at(-1) : open.owner[open.field];
-    if (last) goOn(this.text, last as GrowingText, piece);
+    if (last) addPiece(this.text, last as GrowingText, piece);
     else open.owner[open.field] = { ...piece, value: this.text.slice(piece.start, piece.end) };
-    this.stretchOpen(piece.end);
+    this.stretch(piece.end);
   }
 
   /** Neighbouring lines that fit nothing are one problem. */
@@ -169,11 +148,14 @@ export class Builder {
     return { properties, blocks: blocks as Block[], comments, problems, outer };
   }
 
-  /** The open block that a line belongs to: the innermost accepting one indented less, else the innermost accepting. */
+  /**
+   * The open block that a line belongs to: the innermost accepting one indented less, else the innermost accepting one.
+   * The container is out of reach: a line of it asks for both to be read together.
+   */
   private ownerOf(
     line: { readonly indent: number } & Span,
     accepts: (kind: BlockKind) => boolean,
-  ): OpenBlock | "outer" | undefined {
+  ): OpenBlock | undefined {
     let owner: OpenBlock | Container | undefined;
     let nearer: OpenBlock | Container | undefined;
     for (let depth = this.chain.length - 1; depth >= -1; depth--) {
@@ -188,15 +170,20 @@ export class Builder {
     if (owner === undefined) return undefined;
     if (nearer && owner.indent < line.indent)
       this.tell("indentation", line, { nested: nearer.kind, belongs: owner.kind });
-    return owner === this.container ? "outer" : (owner as OpenBlock);
+    if (owner === this.container) this.outer = true;
+    return owner === this.container ? undefined : (owner as OpenBlock);
   }
 
-  /** Where a line stands that no open block accepts: in the innermost one indented less, else in the innermost one. */
+  /**
+   * Where a line stands that no open block accepts: in the innermost one indented less, though no further in than the
+   * line above; if none is indented less, with the line above.
+   */
   private seatOf(line: { readonly indent: number }): OpenBlock | undefined {
-    const seat = this.chain.findLast((open) => open.indent < line.indent);
+    const within = this.chain.slice(0, this.chain.indexOf(this.last as OpenBlock) + 1);
+    const seat = within.findLast((open) => open.indent < line.indent);
     const above = this.openContainer;
     if (!seat && above && above.indent < line.indent) this.outer = true;
-    return seat ?? this.chain.at(-1);
+    return seat ?? within.at(-1);
   }
 
   /** The container above this section, unless the section opens one of its own. */
@@ -204,21 +191,30 @@ export class Builder {
     return this.chain[0] && rankOf(this.chain[0].kind) === 0 ? undefined : this.container;
   }
 
-  private stretch(end: number): void {
-    for (const block of this.chain) block.end = Math.max(block.end, end);
+  /** The text of a line is open now, and the blocks that hold it reach to its end. */
+  private goOn(
+    seat: OpenBlock | undefined,
+    owner: OpenText["owner"],
+    field: OpenText["field"],
+    items?: Text[],
+  ): void {
+    this.last = seat;
+    this.open = items ? { owner, field, items } : { owner, field };
+    this.stretch(owner.end);
   }
 
-  private stretchOpen(end: number): void {
+  private stretch(end: number): void {
     if (this.open) this.open.owner.end = Math.max(this.open.owner.end, end);
-    this.stretch(end);
+    for (let block = this.last; block; block = block.parent as OpenBlock | undefined)
+      block.end = Math.max(block.end, end);
   }
 }
 
 /** A text while its lines are still being read. */
 type GrowingText = Mutable<Omit<Text, "pieces">> & { pieces?: (Span & { at: number })[] };
 
-/** Goes on with a text by one more line. */
-const goOn = (source: string, text: GrowingText, piece: Span): void => {
+/** Adds a line to a text. */
+const addPiece = (source: string, text: GrowingText, piece: Span): void => {
   const glue = holdsBlankLine(source.slice(text.end, piece.start)) ? "\n\n" : " ";
   text.pieces ??= [{ start: text.start, end: text.end, at: 0 }];
   text.pieces.push({ ...piece, at: text.value.length + glue.length });

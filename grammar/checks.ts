@@ -46,8 +46,8 @@ const HEADING = /^[ \t]*#+[ \t]*/;
 
 /** Keeps a comment, and tells one that looks like a block but is not read. An exact line is taken for commented out. */
 export const readComment = (builder: Builder, line: Line, start: number): void => {
-  const end = start + (line.end - line.at);
-  const text = builder.text.slice(start, end);
+  const text = builder.text.slice(start, start + line.end - line.at).trimEnd();
+  const end = start + text.length;
   builder.comments.push({ start, end, text });
   const marks = HEADING.exec(text)?.[0].length ?? 0;
   const inner = readLine(text, marks);

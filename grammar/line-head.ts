@@ -36,6 +36,8 @@ const sticky = (source: string, flags = "uy"): RegExp => new RegExp(source, flag
 const BOLD = "(?:\\*\\*|__)";
 /** A word does not end in an underscore: that is bold. */
 const WORD = sticky("\\p{L}(?:[\\p{L}\\p{M}\\p{N}_-]*[\\p{L}\\p{M}\\p{N}-])?");
+/** `team's` is no block word. */
+const WORD_END = sticky(`${BOLD}|[${SPACE}:：\\r\\n]|$`);
 /** A colon with a space or the end of the line behind it; `https://` and `10:30` are text. */
 const COLON = sticky(`${SPACES}(?:${BOLD}${SPACES})?(?:：|:${BOLD}?(?=[${SPACE}\\r\\n]|$))`);
 const COLON_END = sticky(`${BOLD}?(?:[${SPACE}\\r\\n]|$)`);
@@ -127,7 +129,7 @@ const bareReference = (block: BlockKind, rest: string): boolean => {
 const blockHead = (text: string, core: number, wordEnd: number, end: number): Head | undefined => {
   const typed = text.slice(core, wordEnd);
   const block = blockRow(fold(typed))?.word;
-  if (!block) return undefined;
+  if (!block || match(WORD_END, text, wordEnd) < 0) return undefined;
   const at = colonIn(text, wordEnd, end);
   const between = text.slice(wordEnd, at < 0 ? Math.min(end, wordEnd + MAX_HEAD) : at);
   const empty = at >= 0 && isEmpty(between);

@@ -41,8 +41,10 @@ export interface Line extends Head {
   role: Role;
 }
 
-const readHead = (text: string, at: number, core: number, end: number): Head => {
+const readHead = (text: string, start: number, at: number, core: number, end: number): Head => {
   if (at === end) return headOf("blank", at);
+  // A marker that is indented is none, but no text goes on with it either.
+  if (match(CONFLICT, text, at) >= 0) return headOf(at === start ? "conflict" : "other", at, true);
   if (match(COMMENT, text, at) >= 0) return headOf("comment", at);
   return (
     wordHead(text, core, end, core > at) ??
@@ -55,10 +57,7 @@ export const readLine = (text: string, start: number): Line => {
   const { end, next } = lineEnd(text, start);
   const at = match(INDENT, text, start);
   const core = match(MARKS, text, at);
-  const conflict = at === start && match(CONFLICT, text, start) >= 0;
-  const { kind, wordEnd, exact, colon, regular, block, numbered } = conflict
-    ? headOf("conflict", at)
-    : readHead(text, at, core, end);
+  const { kind, wordEnd, exact, colon, regular, block, numbered } = readHead(text, start, at, core, end);
   const indent = at === start ? 0 : columns(text.slice(start, at));
   return {
     kind,

@@ -2,7 +2,7 @@
 import type { IToken } from "chevrotain";
 import type { Builder, Mutable } from "./builder.ts";
 import { type Line, listMark } from "./lines.ts";
-import { isoForm, tellDate, tellPasted } from "./pasted.ts";
+import { tellDate, tellPasted } from "./pasted.ts";
 import { SPACE } from "./spaces.ts";
 import { lineOf } from "./tokens.ts";
 import type { Entry, Property, Text, Update, Word } from "./tree.ts";
@@ -73,9 +73,7 @@ export const entryOf = (builder: Builder, base: number, token: IToken, value: IT
   const line = lineOf(token);
   const date = builder.word(line.core - base, line.wordEnd - base);
   const text = rest(builder, line, base, value);
-  if (line.core > line.at)
-    tellPasted(builder, line.at - base, date.end, isoForm(builder.text, date) ?? date.text);
-  else tellDate(builder, date.start);
+  tellDate(builder, date.start, line.at - base);
   const end = text?.end ?? line.end - base;
   return { kind: "entry", date, start: date.start, end, indent: line.indent, text };
 };

@@ -5,26 +5,26 @@
 import type { Builder } from "./builder.ts";
 import { readDate } from "./date.ts";
 import { isoDayEnd } from "./line-head.ts";
-import type { Property, Span } from "./tree.ts";
+import type { Property } from "./tree.ts";
 import type { KeyRow } from "./vocabulary.ts";
 
 /** Tells a span that is written `text` in the language. */
 export const tellPasted = (builder: Builder, start: number, end: number, text: string): void =>
   builder.tell("pasted", { start, end }, { text });
 
-/** The ISO form of a day that was written otherwise and can mean one day only. */
-export const isoForm = (source: string, span: Span): string | undefined => {
-  const date = readDate(source, span.start);
-  return date?.form === "pasted" ? date.day : undefined;
-};
-
-/** Tells a day that was pasted, or that can mean two days; what is no day at all is for the rules of values. */
-export const tellDate = (builder: Builder, start: number): void => {
-  if (isoDayEnd(builder.text, start) >= 0) return;
+/**
+ * Tells a day that was pasted, with the marks before it, if any, from `from` on; and one that can mean two days. What is
+ * no day at all is for the rules of values.
+ */
+export const tellDate = (builder: Builder, start: number, from = start): void => {
+  const iso = isoDayEnd(builder.text, start);
+  if (iso >= 0 && from === start) return;
   const date = readDate(builder.text, start);
-  if (date?.form === "pasted") tellPasted(builder, date.start, date.end, date.day as string);
-  else if (date?.form === "ambiguous")
-    builder.tell("ambiguous-date", date, { readings: date.readings.join(" ") });
+  if (!date) return;
+  const typed = builder.text.slice(start, date.end);
+  if (date.form === "pasted" || from < start)
+    tellPasted(builder, from, date.end, date.form === "pasted" ? (date.day as string) : typed);
+  if (date.form === "ambiguous") builder.tell("ambiguous-date", date, { readings: date.readings.join(" ") });
 };
 
 const PASTED_CYCLE =

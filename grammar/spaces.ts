@@ -5,6 +5,8 @@ export const SPACE =
   "\\t\\v\\f \\u00a0\\u1680\\u2000-\\u200f\\u2028-\\u202f\\u205f\\u2060-\\u2064\\u2066-\\u2069\\u3000\\ufeff";
 export const SPACES = `[${SPACE}]*`;
 
+/** What counts as space outside of text but says something of the text behind it: joiners and direction marks. */
+const DIRECTION = /[\u200c-\u200f\u202a-\u202e\u2061-\u2064\u2066-\u2069]/g;
 const ZERO_WIDTH = /[\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/;
 const TAB_STOP = 4;
 
@@ -35,3 +37,6 @@ const ONE_LINE_END = new RegExp(`^${SPACES}(?:\\r\\n|\\n|\\r)${SPACES}$`);
 export const holdsBlankLine = (gap: string): boolean => BLANK_LINE.test(gap);
 /** Do two pieces of text stand on neighbouring lines? */
 export const isLineEnd = (gap: string): boolean => ONE_LINE_END.test(gap);
+
+/** What must stay of a run of spaces when it is set right. */
+export const directionMarks = (spaces: string): string => spaces.match(DIRECTION)?.join("") ?? "";

@@ -1,0 +1,134 @@
+/**
+ * The formatter: indentation by nesting, one space where one is meant, pasted forms set right. It never reorders,
+ * wraps or joins, keeps every word, and never changes what a page means. Lines that can't be read stay as they are.
+ */
+
+import { listMark } from "./lines.ts";
+import { type Page, pageText } from "./page.ts";
+import { gapsOf } from "./printer-gaps.ts";
+import { type Placed, placeLines } from "./printer-lines.ts";
+import { directionMarks } from "./spaces.ts";
+
+/** Replaces `start` to `end` by `text`. */
+export interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** Collects edits, each as small as it can be. */
+class Edits {
+  readonly list: Edit[] = [];
+  private readonly source: string;
+
+  constructor(source: string) {
+    this.source = source;
+  }
+
+  replace(start: number, end: number, text: string): void {
+    const old = this.source.slice(start, end);
+    if (old === text) return;
+    let head = 0;
+    while (head < old.length && head < text.length && old[head] === text[head]) head++;
+    let tail = 0;
+    while (tail < Math.min(old.length, text.length) - head && old.at(-1 - tail) === text.at(-1 - tail))
+      tail++;
+    this.list.push({ start: start + head, end: end - tail, text: text.slice(head, text.length - tail) });
+  }
+
+  /** In order, without overlaps. */
+  sorted(): readonly Edit[] {
+    return this.list.sort((a, b) => a.start - b.start || a.end - b.end);
+  }
+}
+
+/** A byte order mark at the start of a page stays where it is. */
+const bomOf = (spaces: string, start: number): string =>
+  start === 0 && spaces.startsWith("\ufeff") ? "\ufeff" : "";
+
+const isLeft = ({ line, indent }: Placed): boolean =>
+  line.role === "conflict" || ((line.role === "other" || line.role === "bullet") && indent === line.indent);
+
+const indentLine = (edits: Edits, source: string, { line, indent }: Placed): void => {
+  const spaces = source.slice(line.start, line.at);
+  edits.replace(line.start, line.at, bomOf(spaces, line.start) + " ".repeat(indent) + directionMarks(spaces));
+};
+
+const trimLine = (edits: Edits, source: string, { line }: Placed): void => {
+  const kept = source.slice(line.at, line.end).trimEnd().length;
+  edits.replace(line.at + kept, line.end, "");
+};
+
+const formatLine = (edits: Edits, source: string, placed: Placed): void => {
+  if (isLeft(placed)) return;
+  indentLine(edits, source, placed);
+  const { line, seat } = placed;
+  if (line.role === "other" || line.role === "bullet") return;
+  if (seat) {
+    for (const { start, end, text } of gapsOf(source, seat.node, seat.base, line))
+      edits.replace(start, end, text);
+    return;
+  }
+  const mark = line.role === "item" ? listMark(source, line.at) : undefined;
+  if (mark && mark.text < line.end) edits.replace(mark.end, mark.text, " ");
+  trimLine(edits, source, placed);
+};
+
+/** Sets right the words that the parser told in another form. */
+const formatWords = (edits: Edits, page: Page): void => {
+  let base = 0;
+  for (const { text, tree } of page.sections) {
+    for (const { reason, start, end, data } of tree.problems)
+      if (reason === "pasted" || reason === "keyword-case")
+        edits.replace(base + start, base + end, String(data?.text));
+    base += text.length;
+  }
+};
+
+const LINE_ENDS = ["\n", "\r\n", "\r"] as const;
+
+/** The line end that a page has most of. */
+const majorLineEnd = (source: string, lines: readonly Placed[]): string => {
+  const counts = new Map<string, number>(LINE_ENDS.map((end) => [end, 0]));
+  for (const { line } of lines) {
+    const end = source.slice(line.end, line.next);
+    counts.set(end, (counts.get(end) ?? 0) + 1);
+  }
+  return LINE_ENDS.reduce((best, end) => ((counts.get(end) ?? 0) > (counts.get(best) ?? 0) ? end : best));
+};
+
+/** Takes out a blank line, or the spaces in it. */
+const formatBlank = (edits: Edits, source: string, { line }: Placed, kept: boolean): void => {
+  edits.replace(line.start, line.end, bomOf(source.slice(line.start, line.end), line.start));
+  if (!kept) edits.replace(line.end, line.next, "");
+};
+
+/** The edits that format a page, in order, without overlaps. Formatting twice changes nothing more. */
+export const formatPage = (page: Page): readonly Edit[] => {
+  const source = pageText(page);
+  const placed = placeLines(page, source);
+  const lineEnd = majorLineEnd(source, placed);
+  const last = placed.findLastIndex(({ line }) => line.role !== "blank");
+  const edits = new Edits(source);
+  formatWords(edits, page);
+  for (const [index, each] of placed.entries()) {
+    const blank = each.line.role === "blank";
+    // One blank line stays between two others.
+    const kept = !blank || (index > 0 && index < last && placed[index - 1]?.line.role !== "blank");
+    if (blank) formatBlank(edits, source, each, kept);
+    else formatLine(edits, source, each);
+    if (kept) edits.replace(each.line.end, each.line.next, lineEnd);
+  }
+  return edits.sorted();
+};
+
+/** A text with edits applied. */
+export const applyEdits = (source: string, edits: readonly Edit[]): string => {
+  let result = "";
+  let at = 0;
+  for (const { start, end, text } of edits) {
+    result += source.slice(at, start) + text;
+    at = end;
+  }
+  return result + source.slice(at);
+};
