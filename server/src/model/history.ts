@@ -1,0 +1,68 @@
+/** Check-ins of a block, from its own entries and from updates in weeks, in the order in which they count. */
+import { readDate, readWeek } from "../../../grammar/date.ts";
+import type { Day } from "../../../grammar/date-days.ts";
+import type { Block, Entry, Update } from "../../../grammar/tree.ts";
+import { type EntryReading, readEntry } from "./entry.ts";
+import { type Progress, progressOf } from "./progress.ts";
+import { readStatement } from "./statement.ts";
+import type { Declaration, Unit } from "./unit.ts";
+import type { View } from "./view.ts";
+
+export interface CheckIn extends EntryReading {
+  readonly day: Day;
+  readonly node: Entry | Update;
+  readonly unit: Unit;
+  /** The text that its offsets count in. */
+  readonly text: string;
+}
+
+const readCheckIn = (
+  target: Declaration,
+  node: Entry | Update,
+  unit: Unit,
+  day: Day | undefined,
+): CheckIn[] => {
+  if (day === undefined) return [];
+  const text = node.text?.value ?? "";
+  const { goal } = readStatement(target.unit, target.block);
+  return [{ ...readEntry(text, goal, unit.page.head.language), day, node, unit, text }];
+};
+
+/** The day of an entry; undefined if it is none, or may be two. */
+export const entryDay = (entry: Entry): Day | undefined => {
+  const date = readDate(entry.date.text, 0);
+  return date?.end === entry.date.text.length ? date.day : undefined;
+};
+
+/** The Monday of a `week` block. */
+export const weekDay = (week: Block): Day | undefined => week.target && readWeek(week.target.text, 0)?.monday;
+
+const ownCheckIns = (target: Declaration): CheckIn[] =>
+  target.block.entries.flatMap((entry) => readCheckIn(target, entry, target.unit, entryDay(entry)));
+
+const updates = (view: View, target: Declaration): CheckIn[] =>
+  view.referrers(target, ["update"]).flatMap(({ block, reference, unit }) => {
+    const update = block.updates.find((each) => each.target.start === reference.start);
+    return update ? readCheckIn(target, update, unit, weekDay(block)) : [];
+  });
+
+const byDay = (a: CheckIn, b: CheckIn): number =>
+  compare(a.day, b.day) || compare(a.unit.page.uri, b.unit.page.uri) || a.node.start - b.node.start;
+
+const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+
+/** All check-ins, the latest last: by date, on one day by file and line. */
+export const historyOf = (view: View, target: Declaration): readonly CheckIn[] =>
+  [...ownCheckIns(target), ...updates(view, target)].sort(byDay);
+
+/** The latest check-in that has something. */
+export const latestWith = <Key extends keyof CheckIn>(
+  history: readonly CheckIn[],
+  key: Key,
+): CheckIn | undefined => history.findLast((checkIn) => checkIn[key] !== undefined);
+
+/** How far a key result (or whatever else is measured) has come. */
+export const progressOfBlock = (view: View, target: Declaration): Progress => {
+  const latest = latestWith(historyOf(view, target), "value");
+  return progressOf(readStatement(target.unit, target.block).goal, latest?.value);
+};
