@@ -34,8 +34,10 @@ type Draft = { -readonly [Key in keyof Quantity]: Quantity[Key] };
 /** What a number turned out to be; `next` is where to look on. */
 type Reading = { readonly quantity: Quantity } | { readonly next: number; readonly unclear?: Span };
 
-/** The first letters of the words for numbers. */
-const FIRST_LETTERS = new Set([..."zotfsen"].map((letter) => letter.charCodeAt(0)));
+/** Three letters in lower case as one number: most words are told from words for numbers without making a text. */
+const threeLetters = (text: string, at: number): number =>
+  ((text.charCodeAt(at) | 32) << 16) | ((text.charCodeAt(at + 1) | 32) << 8) | (text.charCodeAt(at + 2) | 32);
+const FIRST_LETTERS = new Set(Object.keys(NUMBER_WORDS).map((word) => threeLetters(word, 0)));
 
 /** Where the next number may begin, from an offset on: a digit, or a word for a number. */
 const nextNumber = (text: string, from: number, end: number, words: boolean): number => {
@@ -44,7 +46,8 @@ const nextNumber = (text: string, from: number, end: number, words: boolean): nu
     const code = text.charCodeAt(at);
     if (isDigit(code)) return at;
     const letter = isLetter(code);
-    if (words && letter && !inWord && FIRST_LETTERS.has(code | 32) && wordAt(text, at) !== "") return at;
+    if (words && letter && !inWord && FIRST_LETTERS.has(threeLetters(text, at)) && wordAt(text, at) !== "")
+      return at;
     inWord = letter;
   }
   return end;
