@@ -30,7 +30,7 @@ const draft = ({ page }) => {
         await page.emulateMedia(media);
         await page.locator(`.monaco-workbench.${mark}`).waitFor();
         assert.ok(await squiggle.isVisible());
-        await page.screenshot({ path: path.join(SHOTS, `draft-${name}.png`) });
+        await page.screenshot({ path: path.join(SHOTS, `draft-${name}.png`), animations: "disabled" });
       });
   });
 };

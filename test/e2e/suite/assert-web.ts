@@ -12,7 +12,4 @@ export default {
   equal: (actual: unknown, expected: unknown): void => {
     if (!Object.is(actual, expected)) fail(`expected ${show(expected)}, got ${show(actual)}`);
   },
-  match: (actual: string, expected: RegExp): void => {
-    if (!expected.test(actual)) fail(`expected ${expected}, got ${show(actual)}`);
-  },
 };
