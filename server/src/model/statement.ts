@@ -10,7 +10,7 @@ export interface Statement extends MeasureReading {
   readonly text: string;
   /** Is it written in English, so that its words can be read? */
   readonly english: boolean;
-  /** The measure that counts: the sentence's, else the one that `from`, `to` and `by` say. */
+  /** The measure that counts: the one that `from`, `to` and `by` say, else that of the sentence. */
   readonly goal: Omit<Measure, "start" | "end"> | undefined;
   /** What the properties `from`, `to` and `by` say; undefined where none is written. */
   readonly properties: PropertyReading | undefined;
@@ -33,7 +33,7 @@ const read = (unit: Unit, block: Block): Statement => {
     ...reading,
     text,
     english: isEnglish(language),
-    goal: reading.measure ?? properties?.measure,
+    goal: properties?.measure ?? reading.measure,
     properties,
   };
 };
