@@ -2,7 +2,7 @@
  * Builds everything that runs into dist/: `node esbuild.mjs`, or with `--dev` readable and with source maps (F5).
  * The root package.json has no "type", so that dist/*.js is CommonJS, as VS Code wants its extensions.
  */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { build } from "esbuild";
 import { notices } from "./test/tools/notices.mjs";
@@ -55,3 +55,4 @@ mkdirSync("dist", { recursive: true });
 const results = await Promise.all(Object.entries(bundles).map(bundle));
 writeFileSync("dist/NOTICES.txt", notices(results.flatMap(({ metafile }) => Object.keys(metafile.inputs))));
 packSample();
+chmodSync("dist/cli.js", 0o755);
