@@ -33,12 +33,15 @@ const run = ({ script, args = [] }) =>
 
 const check = async (what) => {
   const { output, ok } = await run(what);
-  return what.counts ? countsIn(output, ok) : { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
+  const { passed, failed } = what.counts ? countsIn(output, ok) : { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
+  return { script: what.script, passed, failed };
 };
 
 ensureInstalled();
 const all = [];
 for (const what of CHECKS) all.push(await check(what));
+console.log("\nIn short");
+for (const counts of all) console.log(`  ${counts.script}: ${closingLine(counts)}`);
 const total = sum(all);
-console.log(`\n${closingLine(total)}`);
+console.log(closingLine(total));
 process.exit(total.failed ? 1 : 0);
