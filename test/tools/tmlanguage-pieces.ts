@@ -39,7 +39,7 @@ const MAGNITUDE = "k|K|M|bn|thousand|million|billion";
 const NO_QUANTITY =
   "(?<![\\p{L}\\p{N}._/-])(?<!top |week |version |phase )(?!(?:19|20)\\d\\d(?![\\d.,]*\\d|\\s?%))";
 const ENDS = "(?![\\p{L}\\p{N}]|[.-][\\p{L}\\p{N}])";
-const QUANTITY_STARTS = `(?=${SPACE}*(?:[+−-]?\\p{Sc}?\\d|(?:${ONE_TO_TWELVE})\\b))`;
+const QUANTITY_STARTS = `(?=${SPACE}*(?:[+−-]?\\p{Sc}?\\d|(?:${ONE_TO_TWELVE})\\b|<\\p{L}))`;
 const BOUNDS =
   "at least|at most|more than|less than|no more than|over|above|under|below|reach|between|from|up to|up|down|to|by|of";
 
