@@ -40,8 +40,8 @@ const check = async (what) => {
 ensureInstalled();
 const all = [];
 for (const what of CHECKS) all.push(await check(what));
-console.log("\nIn short");
-for (const counts of all) console.log(`  ${counts.script}: ${closingLine(counts)}`);
+console.log("");
+for (const { script, failed } of all) console.log(`  ${failed ? "FAILED" : "ok    "} ${script}`);
 const total = sum(all);
 console.log(closingLine(total));
 process.exit(total.failed ? 1 : 0);
