@@ -23,7 +23,14 @@ export interface Origin {
   readonly block: Block;
 }
 
-export type LookUp = (name: string) => Iterable<Declaration>;
+/** Finds declarations by name, and by the name in front of it where one is given. */
+export type LookUp = (name: string, qualifier: string | undefined) => Iterable<Declaration>;
+
+/** The name that may stand directly in front of that of a declaration: its objective, or its team or company. */
+export const qualifierOf = ({ kind, unit, block, holder }: Declaration): string | undefined => {
+  if (kind === "team" || kind === "company") return undefined;
+  return holder ? holder.name : containerName(unit, block);
+};
 
 const INVISIBLE = Number.POSITIVE_INFINITY;
 /** Steps outwards. A cycle that contains another is one step per level, pages without a cycle come last. */
@@ -40,7 +47,8 @@ const cycleDistance = (from: PageHead, to: PageHead): number => {
   return level < 0 ? INVISIBLE : level;
 };
 
-const containerName = (unit: Unit, block: Block): string | undefined => {
+/** The folded name of the company or team that a block stands in. */
+export const containerName = (unit: Unit, block: Block): string | undefined => {
   let top: Block = block;
   while (top.parent) top = top.parent;
   return top.kind === "team" || top.kind === "company" ? fold(top.name?.text ?? "") : unit.container?.name;
@@ -120,7 +128,7 @@ export const resolve = (
 ): Resolution => {
   const names = reference.parts.map((part) => fold(part.text));
   const last = names.pop() as string;
-  const candidates = [...lookUp(last)].filter(
+  const candidates = [...lookUp(last, names.at(-1))].filter(
     (target) => kinds.includes(target.kind) && matchesQualifiers(target, names),
   );
   const found = nearest(origin, reference, candidates).sort(byWeight);

@@ -27,9 +27,10 @@ export class View {
     this.watcher = watcher;
   }
 
-  /** All declarations of a name, anywhere. */
-  *declarations(name: string): Iterable<Declaration> {
-    for (const value of this.values(`name:${fold(name)}`)) yield value as Declaration;
+  /** All declarations of a name, anywhere, or all that a qualifier may stand in front of. */
+  *declarations(name: string, qualifier?: string): Iterable<Declaration> {
+    const key = qualifier === undefined ? `name:${fold(name)}` : `name:${fold(qualifier)}.${fold(name)}`;
+    for (const value of this.values(key)) yield value as Declaration;
   }
 
   /** All references that end in a name, wherever they lead. */
@@ -53,8 +54,7 @@ export class View {
   }
 
   resolve(origin: Origin, reference: Reference, kinds: readonly NameKind[]): Resolution {
-    for (const part of reference.parts) this.watch(`name:${fold(part.text)}`);
-    return resolve(origin, reference, kinds, (name) => this.declarations(name));
+    return resolve(origin, reference, kinds, (name, qualifier) => this.declarations(name, qualifier));
   }
 
   resolveUse(use: Use): Resolution {

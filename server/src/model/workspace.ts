@@ -11,6 +11,7 @@ import { Documents } from "./documents.ts";
 import { Facts } from "./facts.ts";
 import { docLinks } from "./links.ts";
 import { type PageState, readHead } from "./page-state.ts";
+import { qualifierOf } from "./resolve.ts";
 import type { Declaration, Fact, Unit, Use } from "./unit.ts";
 
 /** More facts of a unit, for rules that compare across the workspace. */
@@ -188,7 +189,11 @@ const containerBelow = (unit: Unit): Declaration | undefined =>
 const factsOf = (unit: Unit): Fact[] => {
   const facts: Fact[] = [{ key: containerKey(unit), unit, value: unit }];
   for (const declaration of unit.contribution.declarations) {
-    if (declaration.name) facts.push({ key: `name:${declaration.name}`, unit, value: declaration });
+    if (declaration.name) {
+      facts.push({ key: `name:${declaration.name}`, unit, value: declaration });
+      const qualifier = qualifierOf(declaration);
+      if (qualifier) facts.push({ key: `name:${qualifier}.${declaration.name}`, unit, value: declaration });
+    }
     if (declaration.kind === "company") facts.push({ key: "kind:company", unit, value: declaration });
   }
   for (const use of unit.contribution.uses) facts.push({ key: `ref:${useName(use)}`, unit, value: use });

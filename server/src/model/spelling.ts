@@ -1,0 +1,52 @@
+/** How something is spelled in a reference, so that it leads there from where it is written. */
+import { readReference } from "../../../grammar/reference.ts";
+import type { NameKind } from "../../../grammar/vocabulary.ts";
+import { fullName, type Origin } from "./resolve.ts";
+import type { Declaration } from "./unit.ts";
+import type { View } from "./view.ts";
+
+const sameThing = (a: Declaration, b: Declaration): boolean =>
+  a.block === b.block ||
+  (a.kind === b.kind && a.name === b.name && (a.kind === "team" || a.kind === "company"));
+
+const leadsTo = (
+  view: View,
+  origin: Origin,
+  spelling: string,
+  kinds: readonly NameKind[],
+  target: Declaration,
+) => {
+  const reference = readReference(spelling, 0);
+  if (reference?.end !== spelling.length) return false;
+  return view.resolve(origin, reference, kinds).targets.some((found) => sameThing(found, target));
+};
+
+/** From the shortest to the longest: the name, with its objective, with its team, with its cycle. */
+const spellings = (target: Declaration): readonly string[] => {
+  const own = target.word?.text ?? "";
+  const holder = target.holder?.word?.text;
+  const full = fullName(target);
+  const { cycle, cycleId } = target.unit.page.head;
+  const inCycle = cycleId === undefined ? [] : [`${cycle?.id ?? cycleId}/${full}`];
+  return [...new Set([own, ...(holder ? [`${holder}.${own}`] : []), full, ...inCycle])];
+};
+
+/**
+ * The shortest spelling that leads to something from a place, or from `shortest` on the next that does; undefined if
+ * none does. `qualified` asks for the names in front, too.
+ */
+export const spellingOf = (
+  view: View,
+  origin: Origin,
+  target: Declaration,
+  kinds: readonly NameKind[],
+  qualified = false,
+): string | undefined =>
+  target.name === ""
+    ? undefined
+    : spellings(target)
+        .slice(qualified ? -2 : 0)
+        .find(
+          (spelling) =>
+            (!qualified || /[./]/.test(spelling)) && leadsTo(view, origin, spelling, kinds, target),
+        );
