@@ -94,7 +94,7 @@ const startsObject = (word: Word | undefined): boolean =>
 const isImperative = (words: readonly Word[], at: number): boolean => {
   const word = words[at];
   const next = words[at + 1];
-  if (!word || word.piece !== "word") return false;
+  if (word?.piece !== "word") return false;
   if (!is(word, "verb")) return isUnknownVerb(word, next, words[at + 2]);
   if (/^(?:go|come)$/u.test(word.lemma) && is(next, "noun")) return false;
   if (is(word, "s") && !is(word, "base")) return false;
@@ -120,12 +120,15 @@ const isUnknownVerb = (word: Word, next: Word | undefined, third: Word | undefin
   );
 };
 
-const takesPreposition = (word: Word, next: Word | undefined): boolean =>
-  (next?.lower === "to" && is(word, "reworking", "managing", "releasing") && !is(word, "plural")) ||
-  (/^(?:report|speak|work|focus|land|partner|pilot|release|deploy|research|talk|switch|move|post|experiment|respond|test|pitch|go|get|come)$/u.test(
-    word.lemma,
-  ) &&
-    !is(word, "plural"));
+/** "launch in Spain", "report on progress", "upgrade to 2.0"; but "access to the app", "support in five languages". */
+const takesPreposition = (word: Word, next: Word | undefined): boolean => {
+  if (is(word, "plural") || !is(word, "base")) return false;
+  if (next?.lower === "to") return is(word, "releasing", "reworking", "managing", "telling");
+  return (
+    is(word, "releasing", "asking", "telling") ||
+    /^(?:work|focus|partner|switch|move|respond|go|get|come|participate)$/u.test(word.lemma)
+  );
+};
 
 /** "Support tickets are…", "Test coverage", "Lead conversion": two nouns. */
 const isCompound = (words: readonly Word[], at: number): boolean => {
@@ -140,12 +143,12 @@ const isCompound = (words: readonly Word[], at: number): boolean => {
   const to = nounPhrase(words, at)?.to ?? at + 1;
   const after = words[is(words[to], "adverb") ? to + 1 : to];
   if (is(after, "s") && !is(after, "noun")) return true;
-  if (after?.lower === "from" && words[to + 1]?.piece === "number")
+  if (after?.lower === "from" && words[to + 1]?.piece === "number" && !is(next, "plural"))
     return !is(words[at], ...CHANGING, ...ARRIVING);
   return (
     is(next, "noun") &&
     !is(next, "plural") &&
-    is(after, "past") &&
+    is(after, "past", "done") &&
     !is(after, "noun") &&
     words[to + 1]?.lower !== "by"
   );
@@ -250,7 +253,8 @@ const bareVerbAfterPhrases = (words: readonly Word[], subject: NounPhrase): numb
     if (!phrase) return undefined;
     at = phrase.to;
     const inner = words[at];
-    const late = at >= words.length - 1 || is(words[at + 1], "preposition", "adverb", "particle");
+    const late =
+      at >= words.length - 1 || is(words[at + 1], "preposition", "adverb", "particle", "conjunction");
     if (is(inner, "past", "s", "done") && late && (is(inner, "verb") || is(inner, "done"))) return at;
     if (
       is(inner, "base") &&

@@ -1,33 +1,33 @@
 /** Finds what makes a piece of work an outcome after all: people who use it, or a measured effect. */
 import {
   countedWord,
+  type Doing,
   findWord,
+  inBrackets,
   isArriving,
   isChanging,
   isLevel,
   isPeople,
+  type Judged,
+  outcome,
   type Reading,
-  verdict,
 } from "./reading.ts";
 import { is, isMark, type Word } from "./sentence.ts";
-import type { KeyResultKind, Verdict } from "./verdict.ts";
-
-type Judged = Verdict<KeyResultKind> | undefined;
 
 const RELEASES =
   /^(?:launch|release|ship|deploy|open|introduce|deliver|debut|relaunch|roll|beta-launch|soft-launch|go|publish|land|pilot|start)$/u;
 
 /** "launch the app with 300 beta users", "roll out to 40% of customers". */
-export function adoption(r: Reading, clause: { verb: number }): Judged {
+export function adoption(r: Reading, clause: Doing): Judged {
   const verb = r.words[clause.verb] as Word;
   for (const quantity of r.quantities) {
-    if (quantity.at < clause.verb || !isPeople(countedWord(r, quantity)) || inBrackets(r, quantity.at))
-      continue;
+    const people = countedWord(r, quantity);
+    if (quantity.at < clause.verb || !isPeople(people) || inBrackets(r, quantity.at)) continue;
     const link = linkBefore(r, quantity.at);
-    if (link === undefined) continue;
+    if (link === undefined || (!is(people, "outsiders") && r.words[link]?.lower === "to")) continue;
     const used = findWord(r, clause.verb + 1, link, (word) => is(word, "using") && is(word, "past"));
     if (!RELEASES.test(verb.lemma) && used === undefined) continue;
-    return verdict(r, "outcome", true, ["adoption", link, quantity.at], ["people", quantity.counted]);
+    return outcome(r, ["adoption", link, quantity.at], ["people", quantity.counted]);
   }
   return undefined;
 }
@@ -35,20 +35,12 @@ export function adoption(r: Reading, clause: { verb: number }): Judged {
 /** The word that leads to a number of people, past "at least", "more than", "over". */
 const linkBefore = (r: Reading, at: number): number | undefined => {
   let before = at - 1;
-  while (
-    is(r.words[before], "comparator", "determiner") ||
-    isMark(r.words[before], ">≥<≤~") ||
-    /^(?:at|than)$/u.test(r.words[before]?.lower ?? "")
-  )
-    before--;
+  const passes = (word: Word | undefined) =>
+    is(word, "comparator", "determiner") || isMark(word, ">≥<≤~") || /^(?:at|than)$/u.test(word?.lower ?? "");
+  while (passes(r.words[before])) before--;
   return /^(?:with|to|by|reaching|for|have|having|get|getting)$/u.test(r.words[before]?.lower ?? "")
     ? before
     : undefined;
-};
-
-const inBrackets = (r: Reading, at: number): boolean => {
-  const open = findWord(r, 0, at, (word) => isMark(word, "("));
-  return open !== undefined && findWord(r, open, at, (word) => isMark(word, ")")) === undefined;
 };
 
 /** "… to cut churn by 5%", "… and win 20 customers", "… resulting in 15% conversion": a second part with its measure. */
@@ -57,17 +49,10 @@ export function effect(r: Reading, from: number): Judged {
     const verb = findWord(r, from + 1, quantity.at, (word, at) => isEffectVerb(r, word, at));
     if (verb === undefined || inBrackets(r, verb)) continue;
     const counted = countedWord(r, quantity);
-    const measured =
-      quantity.kind === "percent" ||
-      quantity.kind === "money" ||
-      isPeople(counted) ||
-      isLevel(counted) ||
-      isChanging(r.words[verb]);
-    if (measured)
-      return verdict(
+    const share = quantity.kind === "percent" || quantity.kind === "money";
+    if (share || isPeople(counted) || isLevel(counted) || isChanging(r.words[verb]))
+      return outcome(
         r,
-        "outcome",
-        true,
         ["verb-of-direction", verb],
         ["quantity", quantity.at],
         ["measure", quantity.counted],
@@ -81,8 +66,8 @@ const isEffectVerb = (r: Reading, word: Word, at: number): boolean => {
   if (!isChanging(word) && !isArriving(word)) return false;
   const before = r.words[at - 1];
   if (is(word, "ing") && !is(word, "noun")) return true;
+  if (is(word, "s") && findWord(r, 0, at, ({ lower }) => lower === "that") !== undefined) return true;
   return (
-    is(word, "base") &&
-    (before?.lower === "to" || before?.lower === "and" || before?.lower === "&" || isMark(before, ",;/+"))
+    is(word, "base") && (/^(?:to|and|&|that|which)$/u.test(before?.lower ?? "") || isMark(before, ",;/+"))
   );
 };

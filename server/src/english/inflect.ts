@@ -14,7 +14,7 @@ const DOUBLED = new Set(words(DOUBLING));
 const ONE_SYLLABLE = /^[^aeiou]*(?:qu)?[aeiouy][^aeiouwxy]$/u;
 
 const stemOf = (verb: string): string => {
-  if (verb.endsWith("e") && !/(?:ee|oe|ye)$/u.test(verb)) return verb.slice(0, -1);
+  if (verb.length > 2 && verb.endsWith("e") && !/(?:ee|oe|ye)$/u.test(verb)) return verb.slice(0, -1);
   return ONE_SYLLABLE.test(verb) || DOUBLED.has(verb) ? verb + verb.at(-1) : verb;
 };
 

@@ -1,25 +1,25 @@
 /** Judges a key result: what is shipped, what changes, what is held, or a direction without a measure. */
-import { judgeBeing } from "./being.ts";
-import { arriving, changing, working } from "./doing.ts";
+import { arriving } from "./arriving.ts";
+import { being } from "./being.ts";
+import { changing } from "./changing.ts";
+import { serviceLevel, standingDuty } from "./duties.ts";
 import { ensured } from "./ensuring.ts";
-import { ceiling, holding, nearlyAll, serviceLevel, standingDuty, upkeepLevel } from "./holding.ts";
+import { ceiling, holding, nearlyAll, upkeepLevel } from "./holding.ts";
 import { naming } from "./naming.ts";
-import { type Reading, readStatement, verdict } from "./reading.ts";
+import { type Judged, type Reading, readStatement, unmeasured, unsure } from "./reading.ts";
 import type { KeyResultKind, Verdict } from "./verdict.ts";
+import { working } from "./working.ts";
 
-type Check = (r: Reading) => Verdict<KeyResultKind> | undefined;
-
-const doing: Check = (r) =>
-  r.clause.form === "do"
-    ? (changing(r, r.clause) ?? arriving(r, r.clause) ?? working(r, r.clause))
-    : undefined;
-
-const being: Check = (r) => (r.clause.form === "state" ? judgeBeing(r, r.clause) : undefined);
-
-const named: Check = (r) => (r.clause.form === "phrase" ? naming(r, r.clause) : undefined);
+/** By how the statement is built: something done, something that is so, or a name. */
+const byForm = (r: Reading): Judged => {
+  const { clause } = r;
+  if (clause.form === "state") return being(r, clause);
+  if (clause.form === "phrase") return naming(r, clause);
+  return changing(r, clause) ?? arriving(r, clause) ?? working(r, clause);
+};
 
 /** In this order: what holds comes first, because a ceiling is a number too. */
-const CHECKS: readonly Check[] = [
+const CHECKS: readonly ((r: Reading) => Judged)[] = [
   holding,
   upkeepLevel,
   nearlyAll,
@@ -27,18 +27,16 @@ const CHECKS: readonly Check[] = [
   serviceLevel,
   standingDuty,
   ensured,
-  doing,
-  being,
-  named,
+  byForm,
 ];
 
 /** What the statement that was read is, as a key result. */
-export function judgeReading(reading: Reading): Verdict<KeyResultKind> {
+export function judgeReading(r: Reading): Verdict<KeyResultKind> {
   for (const check of CHECKS) {
-    const found = check(reading);
+    const found = check(r);
     if (found) return found;
   }
-  return verdict(reading, "unmeasurable", false);
+  return unsure(unmeasured(r));
 }
 
 /** What a key result is, and the words that say so. */

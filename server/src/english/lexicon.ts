@@ -110,13 +110,17 @@ const SUFFIXES: readonly [RegExp, readonly Tag[]][] = [
   [/(?:tion|ment|ness|ity|ship|ance|ence|ism)$/u, ["noun"]],
 ];
 
-const guess = (word: string): Entry => {
+/** "rerun", "co-design": a verb that we know with a prefix. */
+const prefixed = (word: string): Entry | undefined => {
   const rest = word.replace(VERB_PREFIX, "");
   const stem = rest === word ? undefined : table().get(rest);
-  if (stem?.tags.has("verb")) return { lemma: word, tags: stem.tags };
-  const tags = SUFFIXES.find(([suffix]) => suffix.test(word))?.[1] ?? [];
-  return { lemma: word, tags: withTags(tags) };
+  return stem?.tags.has("verb") ? { lemma: word, tags: stem.tags } : undefined;
 };
+
+const guess = (word: string): Entry => ({
+  lemma: word,
+  tags: withTags(SUFFIXES.find(([suffix]) => suffix.test(word))?.[1] ?? []),
+});
 
 const VERBAL = new Set<Tag>(["verb", "base", "s", "past", "ing", ...(Object.keys(VERBS) as Tag[])]);
 
@@ -133,5 +137,5 @@ const compound = (word: string): Entry | undefined => {
 /** What a lower-case word can be; a word we don't know has no tags, or those that its ending suggests. */
 export function lookUp(word: string): Entry {
   const bare = word.replace(/(?:'s|s')$/u, (end) => (end === "s'" ? "s" : "")).replace(/^#/u, "");
-  return table().get(word) ?? table().get(bare) ?? compound(bare) ?? guess(bare);
+  return table().get(word) ?? table().get(bare) ?? prefixed(bare) ?? compound(bare) ?? guess(bare);
 }

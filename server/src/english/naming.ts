@@ -1,72 +1,112 @@
 /** Judges statements without a verb: "25 positive reviews", "testing framework for apps", "NPS of 40". */
+import type { Quantity } from "./quantities.ts";
 import {
   countedWord,
   findWord,
+  headOf,
+  inBrackets,
   isLevel,
   isPeople,
   isQuality,
   isThing,
   isWorking,
+  type Judged,
+  type Naming,
+  outcome,
+  output,
   type Reading,
-  verdict,
+  unmeasured,
+  unsure,
 } from "./reading.ts";
-import { is } from "./sentence.ts";
-import type { KeyResultKind, Verdict } from "./verdict.ts";
+import { is, type Word } from "./sentence.ts";
 
-type Judged = Verdict<KeyResultKind> | undefined;
-export type Naming = Extract<Reading["clause"], { form: "phrase" }>;
+/** Work as a noun: "creation of a portal", "rollout of the brand". */
+const WORK_NOUNS =
+  /^(?:adoption-plan|analysis|automation|choice|collection|completion|conclusion|construction|consolidation|creation|definition|deletion|delivery|deployment|deprecation|design|development|digitalization|digitalisation|discovery|elaboration|establishment|evaluation|exploration|finalization|finalisation|formation|formulation|identification|implementation|inclusion|installation|integration|introduction|investigation|launch|localization|localisation|migration|modernization|modernisation|negotiation|organization|organisation|planning|preparation|presentation|production|publication|redesign|refactoring|release|removal|renovation|replacement|restructuring|review|revision|rewrite|rollout|roll-out|segmentation|selection|setup|set-up|standardization|standardisation|start|submission|testing|training|transition|translation|unification|update|upgrade|validation|verification)$/u;
 
 /** A number first, or a name first. */
 export function naming(r: Reading, clause: Naming): Judged {
-  const first = r.quantities.find((quantity) => quantity.at >= clause.from);
-  const leads = first && (clause.phrase ? first.at <= clause.phrase.head : true);
-  return leads ? counted(r, clause) : named(r, clause);
+  const first = r.quantities.find(({ at }) => at >= clause.from && !inBrackets(r, at));
+  const leads = first && (clause.phrase === undefined || first.at <= clause.phrase.head);
+  return leads ? counted(r, first) : named(r, clause);
 }
 
-const counted = (r: Reading, clause: Naming): Judged => {
-  const quantity = r.quantities.find(({ at }) => at >= clause.from);
-  if (!quantity) return undefined;
+const counted = (r: Reading, quantity: Quantity): Judged => {
   const head = countedWord(r, quantity);
-  const number = ["quantity", quantity.at] as const;
-  if (isPeople(head) || isLevel(head) || quantity.kind === "percent" || quantity.kind === "money")
-    return verdict(
-      r,
-      "outcome",
-      true,
-      [isPeople(head) ? "people" : "measure", quantity.counted],
-      [...number],
-    );
-  if (quantity.kind === "time" || quantity.kind === "scale")
-    return verdict(r, quantity.kind === "time" ? "output" : "outcome", false, [...number]);
+  const people = isPeople(head);
+  if (people || isLevel(head) || quantity.kind === "percent" || quantity.kind === "money")
+    return outcome(r, [people ? "people" : "measure", quantity.counted], ["quantity", quantity.at]);
+  if (quantity.kind === "time") return unsure(output(r, ["quantity", quantity.at]));
+  const isUse = (at: number) => /^(?:to|that|who|which)$/u.test(r.words[at - 1]?.lower ?? "");
   const used = findWord(
     r,
     quantity.at,
     r.words.length,
-    (word, at) =>
-      /^(?:to|that|who|which)$/u.test(r.words[at - 1]?.lower ?? "") && is(word, "using") && !isWorking(word),
+    (word, at) => isUse(at) && is(word, "using") && !isWorking(word),
   );
-  if (used !== undefined) return verdict(r, "outcome", true, ["adoption", used], [...number]);
-  if (isThing(head) || is(head, "work"))
-    return verdict(r, "output", true, ["count-of-things", quantity.counted], [...number]);
-  return verdict(r, "outcome", false, [...number]);
+  if (used !== undefined) return outcome(r, ["adoption", used], ["quantity", quantity.at]);
+  const theirs = byOthers(r, quantity);
+  if (theirs !== undefined) return outcome(r, ["adoption", theirs], ["quantity", quantity.at]);
+  if (quantity.kind === "count" && (isThing(head) || is(head, "work")))
+    return output(r, ["count-of-things", quantity.counted]);
+  return unsure(outcome(r, ["quantity", quantity.at]));
+};
+
+/** "5 projects using the library", "3 plugins from the community": others do it. */
+const byOthers = (r: Reading, quantity: Quantity): number | undefined => {
+  const from = (quantity.counted ?? quantity.at) + 1;
+  if (/^(?:using|adopting|running|integrating|depending|relying|building)$/u.test(r.words[from]?.lower ?? ""))
+    return from;
+  const agent = findWord(r, from, r.words.length, (word) => /^(?:by|from)$/u.test(word.lower));
+  const isOther = (word: Word) =>
+    is(word, "outsiders") || /^(?:external|outside|third-party|community|others)$/u.test(word.lower);
+  return agent === undefined ? undefined : findWord(r, agent + 1, agent + 4, isOther);
 };
 
 const named = (r: Reading, clause: Naming): Judged => {
   const at = clause.phrase?.head;
-  const head = at === undefined ? undefined : r.words[at];
+  const head = headOf(r);
+  const quantity = r.quantities.find(({ kind }) => kind !== "count" && kind !== "time") ?? r.quantities[0];
   const figure =
     isLevel(head) ||
     is(head, "upkeep", "defects") ||
     (clause.phrase !== undefined && isQuality(r, clause.phrase));
-  const better = findWord(r, clause.from, at ?? clause.from, (word) => is(word, "comparative"));
-  const quantity = r.quantities.find(({ kind }) => kind !== "count" && kind !== "time") ?? r.quantities[0];
-  if (quantity && (figure || isPeople(head) || quantity.kind !== "count"))
-    return verdict(r, "outcome", true, ["measure", at], ["quantity", quantity.at]);
+  const planned =
+    WORK_NOUNS.test(head?.lemma ?? "") && /^(?:of|for)$/u.test(r.words[(at ?? 0) + 1]?.lower ?? "");
+  if (planned && quantity?.kind !== "percent" && quantity?.kind !== "money")
+    return output(r, ["verb-of-work", at]);
+  const moved =
+    quantity && /^(?:from|to|of|at|above|over|below|under)$/u.test(r.words[quantity.at - 1]?.lower ?? "");
+  if (quantity && (figure || isPeople(head) || quantity.kind !== "count" || (moved && !isThing(head))))
+    return outcome(r, ["measure", at], ["quantity", quantity.at]);
+  return unmeasuredName(r, clause, figure) ?? thingName(r, clause) ?? otherName(r, clause, quantity);
+};
+
+/** "faster builds", "happy customers", "employee satisfaction". */
+const unmeasuredName = (r: Reading, clause: Naming, figure: boolean): Judged => {
+  const at = clause.phrase?.head;
+  const head = headOf(r);
+  const better = findWord(r, clause.from, at ?? clause.from + 1, (word) => is(word, "comparative"));
   if (better !== undefined && !(isThing(head) && is(r.words[better], "past")))
-    return verdict(r, "unmeasurable", true, ["quality", better]);
-  if (isThing(head) && !figure) return verdict(r, "output", true, ["thing", at]);
-  if (head?.lemma === "support" && r.words[(at ?? 0) + 1]?.lower === "for")
-    return verdict(r, "output", true, ["thing", at]);
-  if (quantity) return verdict(r, "outcome", false, ["quantity", quantity.at]);
-  return verdict(r, "unmeasurable", figure, ["quality", at]);
+    return unmeasured(r, ["quality", better]);
+  const praised = findWord(r, clause.from, at ?? clause.from, (word) => is(word, "quality"));
+  if (praised !== undefined && isPeople(head)) return unmeasured(r, ["quality", praised]);
+  return figure ? unmeasured(r, ["quality", at]) : undefined;
+};
+
+/** A name of which we know nothing: where it is told at length, nearly always of work. */
+const otherName = (r: Reading, clause: Naming, quantity: Quantity | undefined): Judged => {
+  const at = clause.phrase?.head;
+  if (quantity) return unsure(outcome(r, ["quantity", quantity.at]));
+  const praised = findWord(r, clause.from, r.words.length, (word) => is(word, "quality", "comparative"));
+  const short = r.words.length - clause.from < 3;
+  if (at === undefined || praised !== undefined || isPeople(headOf(r)))
+    return unsure(unmeasured(r, ["quality", at]));
+  return short ? unsure(output(r, ["thing", at])) : output(r, ["thing", at]);
+};
+
+const thingName = (r: Reading, clause: Naming): Judged => {
+  const at = clause.phrase?.head;
+  const support = headOf(r)?.lemma === "support" && r.words[(at ?? 0) + 1]?.lower === "for";
+  return isThing(headOf(r)) || support ? output(r, ["thing", at]) : undefined;
 };

@@ -21,7 +21,7 @@ const NEVER_INSIDE = ["preposition", "relative", "pronoun", "us", "particle"] as
 const continues = (words: readonly Word[], at: number, head: number | undefined): boolean => {
   const word = words[at];
   if (!word) return false;
-  if (word.piece === "number") return true;
+  if (word.piece === "number" || word.piece === "date") return true;
   if (isMark(word, ")")) return head === undefined;
   if (word.piece !== "word") return isMark(word, "#%/\"'“”‘’+~<>≥≤");
   if (is(word, "determiner", "number")) return head === undefined;
@@ -51,7 +51,7 @@ const goesOnAfterHead = (words: readonly Word[], at: number, head: number): bool
   if (!is(word, "noun")) return false;
   if (afterPeople && is(word, "base", "past")) return false;
   const opens = opensObject(words[at + 1]);
-  const does = is(word, "functioning") && (opens || is(words[at + 1], "preposition"));
+  const does = is(word, "functioning") && (opens || is(words[at + 1], "preposition", "adverb"));
   if (is(last, "plural") && !MODIFIERS.has(last.lower) && is(word, "base") && opens) return false;
   return !(is(word, "s") && !is(last, "plural") && does);
 };
@@ -91,6 +91,7 @@ export function nounPhrase(words: readonly Word[], from: number): NounPhrase | u
 
 const isOpening = (word: Word | undefined): boolean =>
   word?.piece === "number" ||
+  word?.piece === "date" ||
   word?.lower === "of" ||
   word?.lower === "out" ||
   is(word, "comparator", "determiner", "universal", "number") ||

@@ -1,6 +1,5 @@
 /** Judges an objective: an effect for somebody, a piece of work, a bare metric, upkeep, or nothing in particular. */
 import { INTERNAL, KPIS } from "./data/goals.ts";
-import { isArtefact } from "./doing.ts";
 import { effect } from "./effects.ts";
 import { holding, upkeepLevel } from "./holding.ts";
 import { listed } from "./inflect.ts";
@@ -9,16 +8,20 @@ import type { NounPhrase } from "./nouns.ts";
 import {
   countedWord,
   findWord,
+  headOf,
   isArriving,
+  isArtefact,
   isChanging,
   isLevel,
   isPeople,
   isQuality,
   isThing,
   isWorking,
+  phraseOf,
   quantityIn,
   type Reading,
   readStatement,
+  verbOf,
   verdict,
 } from "./reading.ts";
 import { is, type Word } from "./sentence.ts";
@@ -29,14 +32,6 @@ type Check = (r: Reading) => Judged;
 
 const KPI_WORDS = new Set(listed(KPIS));
 const INTERNAL_WORDS = new Set(listed(INTERNAL));
-
-const verbOf = (r: Reading): Word | undefined =>
-  r.clause.form === "phrase" ? undefined : r.words[r.clause.verb];
-
-const phraseOf = (r: Reading): NounPhrase | undefined =>
-  r.clause.form === "do" ? r.clause.object : r.clause.form === "phrase" ? r.clause.phrase : r.clause.subject;
-
-const headOf = (r: Reading): Word | undefined => r.words[phraseOf(r)?.head ?? -1];
 
 /** Keep, maintain, stay, uptime. */
 const upkeep: Check = (r) => {
@@ -126,10 +121,7 @@ const wish: Check = (r) => {
       r,
       phrase.from,
       r.words.length,
-      (word) =>
-        INTERNAL_WORDS.has(word.lemma) ||
-        INTERNAL_WORDS.has(word.lower) ||
-        (is(word, "insiders") && !is(word, "outsiders")),
+      (word) => INTERNAL_WORDS.has(word.lemma) || INTERNAL_WORDS.has(word.lower),
     );
 
   if (!better || inside === undefined || findWord(r, r.from, r.words.length, isCustomer) !== undefined)
@@ -145,9 +137,8 @@ const wish: Check = (r) => {
 };
 
 const isWishing = (verb: Word | undefined): boolean =>
-  is(verb, "bettering", "raising") ||
-  is(verb, "becoming") ||
-  /^(?:make|build|create|promote|cultivate|encourage)$/u.test(verb?.lemma ?? "");
+  is(verb, "bettering", "raising", "becoming") ||
+  /^(?:make|promote|cultivate|encourage)$/u.test(verb?.lemma ?? "");
 
 const OUR_OWN = /^(?:company|business|organi[sz]ation|org|member|people|person|place|partner)$/u;
 

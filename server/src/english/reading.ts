@@ -4,7 +4,7 @@ import type { Tag } from "./lexicon.ts";
 import type { NounPhrase } from "./nouns.ts";
 import { type Quantity, quantities } from "./quantities.ts";
 import { is, isMark, read, type Word } from "./sentence.ts";
-import { type Clue, evidence, type Verdict } from "./verdict.ts";
+import { type Clue, evidence, type KeyResultKind, type Verdict } from "./verdict.ts";
 
 export interface Reading {
   words: readonly Word[];
@@ -13,6 +13,11 @@ export interface Reading {
   clause: Clause;
   quantities: readonly Quantity[];
 }
+
+export type Doing = Extract<Clause, { form: "do" }>;
+export type Being = Extract<Clause, { form: "state" }>;
+export type Naming = Extract<Clause, { form: "phrase" }>;
+export type Judged = Verdict<KeyResultKind> | undefined;
 
 export function readStatement(text: string): Reading {
   const words = read(text);
@@ -31,8 +36,17 @@ export const verdict = <Kind extends string>(
   evidence: evidence(r.words, clues),
 });
 
-export const PEOPLE: readonly Tag[] = ["outsiders", "insiders", "body"];
-export const THINGS: readonly Tag[] = [
+type Say = (r: Reading, ...clues: Clue[]) => Verdict<KeyResultKind>;
+export const output: Say = (r, ...clues) => verdict(r, "output", true, ...clues);
+export const outcome: Say = (r, ...clues) => verdict(r, "outcome", true, ...clues);
+export const held: Say = (r, ...clues) => verdict(r, "maintenance", true, ...clues);
+export const unmeasured: Say = (r, ...clues) => verdict(r, "unmeasurable", true, ...clues);
+
+/** The same, said with hesitation: no finding. */
+export const unsure = <Kind extends string>(said: Verdict<Kind>): Verdict<Kind> => ({ ...said, sure: false });
+
+const PEOPLE: readonly Tag[] = ["outsiders", "insiders", "body"];
+const THINGS: readonly Tag[] = [
   "feature",
   "flow",
   "integration",
@@ -45,7 +59,7 @@ export const THINGS: readonly Tag[] = [
   "process",
   "compliance",
 ];
-export const LEVELS: readonly Tag[] = ["measure", "arrivals", "money", "vanity"];
+const LEVELS: readonly Tag[] = ["measure", "arrivals", "money", "vanity"];
 
 export const isPeople = (word: Word | undefined): boolean => is(word, ...PEOPLE);
 export const isThing = (word: Word | undefined): boolean => is(word, ...THINGS);
@@ -54,8 +68,17 @@ export const isWorking = (word: Word | undefined): boolean => is(word, ...WORKIN
 export const isChanging = (word: Word | undefined): boolean => is(word, ...CHANGING);
 export const isArriving = (word: Word | undefined): boolean => is(word, ...ARRIVING);
 
-export const countedWord = (r: Reading, quantity: Quantity | undefined): Word | undefined =>
-  quantity?.counted === undefined ? undefined : r.words[quantity.counted];
+/** Things that can be pointed at, unlike processes, qualities and figures. */
+export const isArtefact = (word: Word | undefined): boolean =>
+  is(word, "feature", "flow", "integration", "platform", "document", "content") &&
+  !is(word, "measure", "qualities", "money", "outsiders") &&
+  !(is(word, "arrivals") && is(word, "plural"));
+
+/** Things that a team makes one by one, so that a number of them is a count of work. */
+export const isMade = (word: Word | undefined): boolean =>
+  is(word, "document", "content", "event", "research", "hire", "feature", "integration") &&
+  !is(word, "measure", "arrivals", "qualities", "money") &&
+  !isPeople(word);
 
 /** Whether a phrase names a quality rather than a thing; "an excellent process" is about excellence. */
 export const isQuality = (r: Reading, phrase: NounPhrase): boolean => {
@@ -66,6 +89,19 @@ export const isQuality = (r: Reading, phrase: NounPhrase): boolean => {
     findWord(r, phrase.from, phrase.head, (word) => is(word, "quality", "comparative")) !== undefined
   );
 };
+
+/** What a clause is about: the object of what is done, the subject of what is so, or the phrase itself. */
+export const phraseOf = ({ clause }: Reading): NounPhrase | undefined =>
+  clause.form === "do" ? clause.object : clause.form === "phrase" ? clause.phrase : clause.subject;
+
+export const headOf = (r: Reading): Word | undefined => r.words[phraseOf(r)?.head ?? -1];
+
+/** The verb of the clause, if it has one. */
+export const verbOf = ({ clause, words }: Reading): Word | undefined =>
+  clause.form === "phrase" ? undefined : words[clause.verb];
+
+export const countedWord = (r: Reading, quantity: Quantity | undefined): Word | undefined =>
+  quantity?.counted === undefined ? undefined : r.words[quantity.counted];
 
 /** The first quantity between two words. */
 export const quantityIn = (r: Reading, from: number, to = r.words.length): Quantity | undefined =>
@@ -78,7 +114,8 @@ export const findWord = (
   to: number,
   asked: (word: Word, at: number) => boolean,
 ): number | undefined => {
-  for (let at = from; at < Math.min(to, r.words.length); at++) if (asked(r.words[at] as Word, at)) return at;
+  for (let at = Math.max(0, from); at < Math.min(to, r.words.length); at++)
+    if (asked(r.words[at] as Word, at)) return at;
   return undefined;
 };
 
@@ -93,7 +130,7 @@ export const meansFrom = (r: Reading, from: number): number =>
     );
   }) ?? r.words.length;
 
-/** Where the first part of the sentence ends: a comma, a dash, "so that", "in order to". */
+/** Where the first part of the sentence ends: at a comma, a dash, a bracket. */
 export const partEnd = (r: Reading, from: number): number =>
   findWord(
     r,
@@ -102,18 +139,8 @@ export const partEnd = (r: Reading, from: number): number =>
     (word, at) => isMark(word, ";–—(") || (isMark(word, ",") && at > from + 1),
   ) ?? r.words.length;
 
-/** "at most 3", "under 2%", "no more than 5", "< 1 s": the first word of the bound from above. */
-export const ceilingBefore = (r: Reading, quantity: Quantity): number | undefined => {
-  const { words } = r;
-  const [third, second, first] = [words[quantity.at - 3], words[quantity.at - 2], words[quantity.at - 1]];
-  if (isMark(first, "<≤") || (is(first, "comparator") && /^(?:under|below)$/u.test(first?.lower ?? "")))
-    return quantity.at - 1;
-  if (first?.lower === "than" && /^(?:less|fewer|lower)$/u.test(second?.lower ?? "")) return quantity.at - 2;
-  if (first?.lower === "than" && second?.lower === "more" && is(third, "negation")) return quantity.at - 3;
-  if (first?.lower === "most" && second?.lower === "at") return quantity.at - 2;
-  if (first?.lower === "to" && second?.lower === "up") return quantity.at - 2;
-  const after = words
-    .slice(quantity.at + 1, quantity.at + 5)
-    .findIndex((word) => /^(?:less|fewer|max|maximum)$/u.test(word.lower));
-  return after > 0 && words[quantity.at + after]?.lower === "or" ? quantity.at : undefined;
+/** Whether the word stands in brackets. */
+export const inBrackets = (r: Reading, at: number): boolean => {
+  const open = findWord(r, 0, at, (word) => isMark(word, "("));
+  return open !== undefined && findWord(r, open, at, (word) => isMark(word, ")")) === undefined;
 };

@@ -9,8 +9,9 @@ export const KPIS = `
 
 /** How we ourselves work and feel: improving it is upkeep of the house, however worthy. */
 export const INTERNAL = `
+    working colleague team
     accounting budgeting forecasting payroll procurement recruitment recruiting scheduling workflow workflows tooling inventory retrospective meeting administration bookkeeping handbook goal culture
   alignment accountability atmosphere backlog bureaucracy camaraderie capability capacity career clarity cohesion collaboration collegiality communication compliance consistency coordination cooperation culture diversity documentation
   employee employees employer environment estimation governance handoff handover happiness health hygiene inclusion knowledge learning maintenance management maturity meeting meetings mood morale motivation operations organisation
   organization people-development planning policies policy prioritisation prioritization procedure procedures process processes professionalism reporting resilience safety satisfaction-of-staff sharing staff standard standards team-spirit teamwork training transparency
-  upskilling wellbeing well-being wellness workplace work-life work company reliability security stability hiring recruiting skills skill`;
+  upskilling wellbeing well-being wellness workplace work-life  company reliability security stability hiring recruiting skills skill`;

@@ -7,7 +7,7 @@ export const MEASURES = {
     average backlog-size bandwidth  bounce bounce-rate breakage burn burn-rate cac capacity carbon cagr churn ces close-rate clv cogs  completeness completion conversion cost cost-per-lead cost-to-serve coverage cpa cpc cpi cpl cpm cpu
     cr cro csat ctr cumulative-layout-shift customer-lifetime-value cvr cycle cycle-time dau dau/mau days-sales debt delay density depth diversity downtime drop-off dropoff dso duration dwell
     ebit ebitda edit-distance efficiency emission engagement enps equity error-rate esat expense expenditure expansion fallout fcr fill-rate footfall footprint fps fraud frequency frt funnel-conversion gmv gnpv
-    gross-margin growth growth-rate gross happiness headroom incidence income index inp inventory-turns ipm latency latencies lag lcp lead-time length lifetime life-time-value lighthouse lighthouse-score line-coverage load load-time loss loyalty ltv ltv/cac margin mau memory
+    gross-margin growth growth-rate gross  headroom incidence income index inp inventory-turns ipm latency latencies lag lcp lead-time length lifetime life-time-value lighthouse lighthouse-score line-coverage load load-time loss loyalty ltv ltv/cac margin mau memory
     mql-rate mrr mttd mttf mtta mttr mtbf multiple nps nrr ndr grr net-retention net-promoter-score nrpu occupancy on-time-rate opex open-rate output-per-hour overhead overrun overtime payback p50 p90 p95 p99 pageload pagespeed penetration pass-rate patch-rate percent  percentile pickup-time population
     power precision premium price productivity profit profitability proportion quota rank ranking rate rating ratio reach recall recidivism response-time retention return revenue roas roi rpm rps run-rate runtime
     runway salary sales satisfaction savings saving score self-service-rate sentiment sequence-length seo-ranking session-length share share-of-voice shrinkage size slack slo sov speed spend stickiness success-rate sum
@@ -16,13 +16,14 @@ export const MEASURES = {
       tenure longevity dso stock bill funding pace ttr wer f1 auc cholesterol kilometers mileage hours-worked headroom productivity engagement-score maturity-score`,
   /** Something that somebody else does or that comes in, one by one. */
   arrivals: `
-    acceptance activation answer appearance application appointment arrival attendance backlink bet bid booking bookmark buy call-back check-in checkin checkout citation claim click click-through clickthrough comeback
-    commitment complaint completion connection contribution conversation contract conversion crash daily-active day-active deal demo-request deposit detection donation download draw dropout endorsement engagement enquiry enrollment enrolment escalation
-    exchange expansion favorite favourite fork follow follow-up footfall form-fill gift hit impression inbound-lead incident inquiry inquiry install installation interaction invitation invite issue-raised issuance job-application join lead letter-of-intent like listen
+    submission
+    acceptance activation answer appearance application appointment arrival attendance backlink bet bid booking bookmark buy call-back  checkin checkout citation claim click click-through clickthrough comeback
+    commitment complaint completion    contract conversion  daily-active day-active deal demo-request deposit  donation download draw dropout endorsement engagement enquiry enrollment enrolment escalation
+     expansion favorite favourite fork follow  footfall form-fill gift hit impression inbound-lead  inquiry inquiry install installation  invitation invite   job-application join lead letter-of-intent like listen
     loan loi login logon match mention mql mqls nomination offer opportunity opt-in order pageview page-view participation payment pledge plays pledge policy-sold positive-review pre-order preorder prescription purchase purchase-order
-    query quote rating re-order re-purchase reaction recommendation recording referral refund registration renewal reorder reply repost request reservation response retweet return review ride sale save scan search selection
-    session share shipment sign-in sign-off signature signup sign-up sql sqls sqo sqos star stream submission subscription success suggestion swipe ticket transaction transfer trial trip turnout tx unit unit-sold unsubscribe upgrade
-    upload upsell upvote usage-event view visit vote watch win walk-in pickup delivery tip winback conversation bug-report support-ticket rental policy merge-request`,
+    query quote rating re-order re-purchase  recommendation  referral refund registration renewal reorder reply repost request reservation response retweet return review ride sale save scan search 
+    session share shipment sign-in sign-off signature signup sign-up sql sqls sqo sqos star stream  subscription success suggestion swipe ticket transaction transfer trial trip turnout tx unit unit-sold unsubscribe upgrade
+    upload upsell upvote usage-event view visit vote watch win walk-in pickup delivery tip winback  bug-report support-ticket rental policy merge-request`,
   money: `
     dollar euro pound usd eur gbp chf yen revenue arr mrr sale sales bookings booking income profit profits grant funding investment donation pipeline budget cash capital pledge turnover gmv spend cost costs salary savings margin seed equity series-a round
     bond loan`,
@@ -64,6 +65,7 @@ export const TIMES = `
 
 /** Nouns without a class of their own; many of them are verbs too. */
 export const PLAIN = `
+    design launch check copy fix hack lease pitch post press profile query refund rent schedule sketch train watch deadline balance
   abuse act actor addition address advantage affair age aim air airport alternative ambition angle apple area argument army aspect assumption attack attempt authority barrier base basis bed belief benefit bit block blog body bond border boss bottom
   box brain branch break bridge bus button call camera car card care case cause center centre chain chair challenge champion chance change choice circumstance class classroom cloud coast coffee color combination comparison competition competitor computer concept
   concern condition consequence consideration consultation context contrast corner country couple cover craft credit criticism cross culture currency customer-care damage danger date day deal death debate decision default degree demand desk detail detection difference difficulty dimension direction discussion disease district doubt
@@ -71,7 +73,7 @@ export const PLAIN = `
   gap garden gas gate generation geography gift goal gold gown hand  head heart heat help history home hope hospital hotel hour house idea ideal identity image industry influence instance instruction intent intention interest internet invention iron island issue item jersey job judgment key
   kind king kitchen knowledge label lack lake land language law layer lead league lesson letter level library life light limit limitation line link location look machine mail major majority manner mark market master match material matter meaning media medical medicine memory mention
   message metal method middle mind minority miracle mistake mix moment money morning mountain mouth move movement name nation nature need network news night noise norm note notice number object occasion ocean offer office oil one operation opinion option order origin other outcome output pack package page pain part party pass past path pattern
-  pay people performance period permission phase phone physics place plant plate play point politics pool population position possession possibility post potential practice preference presence present pressure principle priority prison privacy problem procedure product production project property protection proof public purpose quality question race rail range rate reaction reality reason recovery reduction
+  pay  performance period permission phase phone physics place plant plate play point politics pool population position possession possibility post potential practice preference presence present pressure principle priority prison privacy problem procedure product production project property protection proof public purpose quality question race rail range rate reaction reality reason recovery reduction
   region relation release request respect response responsibility rest restriction result return reward rise risk river road rock role room root rule run sample scene science sea search season seat second section sector security sense sentence setting shape share shift shop side sign signal site situation size
   skill sky sleep software soil solution sound space speech spend sport spot staff stage standard star start state statement station status step stock stop stream street stress structure struggle subject success suggestion supply  surface surprise table talk target task taste tax technique technology
   theme theory thing thought title tool top topic total touch town track trade tradition traffic transition transport travel treatment tree trial trick trouble truth turn type understanding union update upgrade use value variation vehicle version victory video view visit voice wall war water wave way weather website week

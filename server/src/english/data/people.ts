@@ -9,7 +9,7 @@ export const PEOPLE = {
     girl government grantee guest guardian gymgoer hacker hobbyist holder homeowner   household immigrant influencer influential-user inhabitant institution insured investor
     invitee journalist juror kid landlord lawyer learner lessee librarian library-user listener local lurker maker man marketer member merchant migrant mother municipality
     musician neighbor neighbour newbie newcomer nonprofit ngo nurse occupant onlooker org organisation organization organizer owner panelist parent parishioner participant
-    partner passenger patient patron payer payee peer pensioner people person pharmacist photographer physician pilot-customer player podcaster policyholder practitioner prescriber
+    partner passenger patient patron payer payee peer pensioner  person pharmacist photographer physician pilot-customer player podcaster policyholder practitioner prescriber
     professional promoter prospect provider publisher pupil purchaser reader recipient recruiter referrer registrant renter reporter requester researcher reseller resident respondent  retailer reviewer
     rider runner sales-lead scientist  scholar seeker seller senior shipper shop-owner shopper signatory signer smb smbs sme solopreneur speaker spectator sponsor
     stakeholder startup start-up streamer student subscriber supplier supporter surfer teacher teen teenager tenant tester thinker tourist trader traveler traveller trialist trialer tutor

@@ -3,7 +3,7 @@ export const THINGS = {
   /** A part of a product that people use. */
   feature: `
     refresh
-    account-settings ad-on add-in add-on addon alert animation app application assistant autocomplete automation avatar badge banner beta bot build button
+    account-settings ad-on add-in add-on addon alert animation app application assistant autocomplete  avatar badge banner beta bot build button
     calculator calendar capability carousel chat chatbot checker checkout clone command component configurator connector-ui console control creative
     customization dashboard demo dialog digest diff discount drawer dropdown editor email-alert emoji experiment export extension
     feature filter font footer form functionality gallery game gadget generator ghost header hotfix icon import inbox input interface iteration keyboard-shortcut
@@ -56,6 +56,7 @@ export const THINGS = {
   hire: `
     ambassador-hire candidate-hire contractor consultant-hire headcount hire internship opening position replacement role seat vacancy recruit recruitment hiring`,
   research: `
+    conversation 
     proof poc finding
     a/b-test ab-test analysis assessment audit baseline benchmarking card-sort comparison-study data-collection diary-study discovery evaluation experiment exploration feasibility feedback-session field-study
     finding focus-group gap-analysis hypothesis insight inspection inquiry interview investigation learning market-analysis measurement observation opportunity-map pilot-study poll poc pre-mortem
@@ -63,6 +64,7 @@ export const THINGS = {
     walkthrough scan testing pentest`,
   /** A way of working that somebody sets up. */
   process: `
+    automation
     accord alignment approach assignment association board-meeting cadence canon career-path certification-programme chapter charity charter club coalition code-of-conduct collaboration committee
     competition consortium council course curriculum department division drive ecosystem-program engagement-program fellowship fund governance grant group guild hub
     incentive initiative infrastructure-program ladder lab loyalty-program mechanism membership mentorship method methodology model network office on-call-rotation ownership

@@ -95,7 +95,7 @@ export const VERBS = {
   gaining: `
     save
     acquire add attract bag book bring capture cash close collect convert cross-sell cross-sale deliver draw drive earn fundraise gain garner
-    generate get land net obtain onboard produce procure receive pull raise recapture recover recruit reactivate re-engage reengage
+    generate get land net obtain onboard  procure receive pull raise recapture recover recruit reactivate re-engage reengage
     renew secure sell sign source upsell win `,
   /** Keeps what is there. */
   holding: `

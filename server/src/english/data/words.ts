@@ -34,7 +34,7 @@ export const WORDS = {
   /** What a thing is when the work on it is over. */
   done: `
     accepted active adopted-as applied approved archived available audited complete completed compliant configured deployed done drafted enabled feature-complete final finalised finalized finished functional functioning ga generally-available implemented in-place installed
-    instrumented integrated introduced launched live merged online operational operating passed populated prod-ready production-ready public published ready released running scheduled secured set shipped signed signed-off staffed
+    instrumented integrated introduced launched live merged online operational operating passed populated possible prod-ready production-ready public published ready released running scheduled secured set shipped signed signed-off staffed
     submitted tested testable up usable validated verified working written ready-to-use`,
   negation:
     "no not zero without never none nobody nothing don't doesn't isn't aren't haven't hasn't can't cannot won't didn't neither nor non avoid",
@@ -46,7 +46,7 @@ export const WORDS = {
   /** Adverbs that may stand before a verb. */
   adverb: `
     actively aggressively already also always automatically carefully clearly closely collaboratively collectively completely consistently continuously correctly currently dramatically easily effectively efficiently explicitly externally finally formally fully further
-    gradually greatly immediately incrementally independently internally jointly largely manually measurably never newly now officially often only openly partially personally physically proactively programmatically properly publicly quickly radically rapidly really
+    gradually greatly immediately incrementally independently internally jointly largely manually measurably never newly now officially offline often only openly partially personally physically proactively programmatically properly publicly quickly radically rapidly really
     recently regularly reliably responsibly safely seamlessly securely significantly simply slowly smoothly socially soon still strategically strongly substantially successfully swiftly systematically then thoroughly together truly
     vastly very visibly voluntarily well widely first second third next again even just quite so too yet not`,
   number:

@@ -1,0 +1,98 @@
+/** Judges "reach …", "achieve …", "get …", "win …": people, money and figures that arrive, or work in such words. */
+import type { Quantity } from "./quantities.ts";
+import {
+  countedWord,
+  type Doing,
+  findWord,
+  headOf,
+  isArriving,
+  isLevel,
+  isMade,
+  isPeople,
+  isThing,
+  isWorking,
+  type Judged,
+  meansFrom,
+  outcome,
+  output,
+  quantityIn,
+  type Reading,
+  unmeasured,
+  unsure,
+} from "./reading.ts";
+import { is, type Word } from "./sentence.ts";
+import type { Clue } from "./verdict.ts";
+
+/** What people are asked for and give: getting it is work done, not a change. */
+const ASKED_FOR =
+  /^(?:feedback|approval|buy-in|sign-off|signoff|input|agreement|consent|answer|consensus|alignment|permission|clearance|certification|accreditation|licence|license|patent|quote|visa|venue|budget|headcount|access|data|resource|partnership|sponsorship|slot|contract)$/u;
+/** What is sold has gone to somebody. */
+const SELLING = /^(?:sell|cross-sell|upsell|receive|earn|win)$/u;
+
+const arrival = (clause: Doing): Clue => ["verb-of-arriving", clause.verb];
+const thing = (clause: Doing): Clue => ["thing", clause.object?.head];
+
+/** Reach, achieve, get, win. */
+export function arriving(r: Reading, clause: Doing): Judged {
+  const verb = r.words[clause.verb];
+  if (!isArriving(verb)) return undefined;
+  const amount = quantityIn(r, clause.verb, meansFrom(r, clause.verb));
+  const asked = askedFor(r, clause, amount);
+  if (asked) return asked;
+  if (amount) return counted(r, clause, amount);
+  if (isWorking(verb)) return undefined;
+  const head = headOf(r);
+  if (isLevel(head) || is(head, "qualities") || isPeople(head))
+    return unmeasured(r, arrival(clause), ["measure", clause.object?.head]);
+  if (verb?.lemma === "get") return gotDone(r, clause);
+  return unsure(isThing(head) ? output(r, arrival(clause), thing(clause)) : unmeasured(r, arrival(clause)));
+}
+
+/** "get feedback from 20 users", "obtain the certificate". */
+const askedFor = (r: Reading, clause: Doing, amount: Quantity | undefined): Judged => {
+  const verb = r.words[clause.verb];
+  const head = headOf(r);
+  const asked =
+    ASKED_FOR.test(head?.lemma ?? "") && !is(verb, "reaching") && !SELLING.test(verb?.lemma ?? "");
+  if (asked && (amount === undefined || amount.kind === "count" || amount.kind === "time"))
+    return output(r, arrival(clause), thing(clause));
+  const certified = is(head, "compliance") && !isLevel(head) && !amount;
+  return certified ? output(r, arrival(clause), thing(clause)) : undefined;
+};
+
+/** "win 30 customers", "reach $2M ARR"; but "collect 20 stories", "add 10 articles" count work. */
+const counted = (r: Reading, clause: Doing, quantity: Quantity): Judged => {
+  const verb = r.words[clause.verb];
+  const what = countedWord(r, quantity);
+  if (isWorking(verb) && (is(what, "work", "defects") || verb?.lemma === "meet")) return undefined;
+  const people = isPeople(what) && !is(verb, "hiring", "asking", "deciding", "teaching");
+  const level = quantity.kind !== "count" || isLevel(what) || people || SELLING.test(verb?.lemma ?? "");
+  if (level)
+    return outcome(
+      r,
+      arrival(clause),
+      [isPeople(what) ? "people" : "measure", quantity.counted],
+      ["quantity", quantity.at],
+    );
+  if (isWorking(verb)) return undefined;
+  if (isMade(what)) return output(r, arrival(clause), ["count-of-things", quantity.counted]);
+  return verb?.lemma === "get" ? gotDone(r, clause) : outcome(r, arrival(clause), ["quantity", quantity.at]);
+};
+
+/** "get the cluster to production", "get the docs translated", "get better at it". */
+const gotDone = (r: Reading, clause: Doing): Judged => {
+  if (is(r.words[clause.verb + 1], "comparative", "quality") && !isThing(headOf(r)))
+    return unmeasured(r, arrival(clause), ["quality", clause.verb + 1]);
+  const from = clause.object?.to ?? clause.verb + 1;
+  const isDone = (word: Word) =>
+    is(word, "done") || (is(word, "past") && isWorking(word)) || word.lower === "production";
+  const done = findWord(r, from, from + 6, isDone);
+  const used = findWord(r, from, from + 4, (word) =>
+    /^(?:used|adopted|chosen|recommended|cited|downloaded|installed)$/u.test(word.lower),
+  );
+  if (used !== undefined) return outcome(r, ["adoption", used]);
+  if (done !== undefined) return output(r, thing(clause), ["released-state", done]);
+  return isThing(headOf(r))
+    ? output(r, ["verb-of-work", clause.verb], thing(clause))
+    : unsure(unmeasured(r, arrival(clause)));
+};

@@ -1,0 +1,81 @@
+import assert from "node:assert/strict";
+import { judgeObjective, type ObjectiveKind } from "../../server/src/english/index.ts";
+
+const groups: Record<string, [ObjectiveKind[], string[]]> = {
+  "a piece of work": [
+    ["activity"],
+    [
+      "Launch our product in Germany",
+      "Build a new data platform",
+      "Migrate to the cloud",
+      "Hire a great sales team",
+      "Roll out the new CRM to all regions",
+      "Define our brand identity",
+      "Improve the onboarding screens",
+      "Expand into the Nordics",
+      "Raise our Series B",
+      "Run a successful beta programme",
+      "Organise the annual user conference",
+      "Document all internal processes",
+    ],
+  ],
+  "a business metric": [
+    ["business-metric"],
+    [
+      "Increase revenue by 20%",
+      "Grow monthly active users",
+      "Reduce churn",
+      "Improve NPS",
+      "Hit $10M ARR",
+      "Achieve profitability",
+      "Become profitable",
+      "Drive more traffic to the website",
+      "Increase brand awareness in Europe",
+      "Revenue growth",
+      "Reach 100,000 users",
+    ],
+  ],
+  "business as usual, or a wish": [
+    ["business-as-usual"],
+    [
+      "Maintain high availability of our services",
+      "Keep our customers happy",
+      "Ensure the platform is stable and secure",
+      "Continue to deliver excellent support",
+      "Improve team communication",
+      "Improve internal processes",
+      "Run smooth operations",
+      "Foster a culture of collaboration",
+      "Make our team happier",
+      "Better communication across teams",
+    ],
+  ],
+  "an effect for somebody, or a choice too vague to blame": [
+    ["good", "vague"],
+    [
+      "Founders hear yes before they close the tab",
+      "Small shops get paid the day they sell",
+      "Make checkout effortless for first-time buyers",
+      "Become the first choice of freelance designers",
+      "New users see value in their first session",
+      "Nurses spend their time with patients, not paperwork",
+      "Help teachers plan lessons in minutes",
+      "Give drivers a reason to choose us first",
+      "Be the most trusted bank for students",
+      "Create an onboarding experience that customers rave about",
+      "Empower small farmers to sell directly",
+      "Improve quality",
+      "Drive innovation",
+    ],
+  ],
+};
+
+describe("An objective", () => {
+  for (const [name, [kinds, objectives]] of Object.entries(groups))
+    it(`is ${name}`, () => {
+      for (const objective of objectives) {
+        const { kind } = judgeObjective(objective);
+        assert.ok(kinds.includes(kind), `“${objective}” was taken for ${kind}`);
+      }
+    });
+});
