@@ -39,15 +39,20 @@ objective calm: What is right\`,
 });
 `;
 
-/** The registry with one more rule, its imports and its list in the order of the names. */
+/** The registry with one more rule, its imports and its list in the order of the names, as the formatter keeps them. */
 const registered = (registry: string, id: string): string => {
-  const ids = [...registry.matchAll(/from "\.\/([a-z-]+)\.ts";/g)].map((match) => match[1] as string);
-  const rules = [...ids.filter((each) => each !== "define"), id].sort();
-  const imports = rules.map((each) => `import ${camel(each)} from "./${each}.ts";`).join("\n");
-  const list = rules.map((each) => `  ${camel(each)},`).join("\n");
-  return registry
-    .replace(/(import type \{ Rule \} from "\.\/define\.ts";\n)(?:import .*\n)*/, `$1${imports}\n`)
-    .replace(/(RULES: readonly Rule\[\] = \[\n)(?: {2}.*\n)*/, `$1${list}\n`);
+  const known = [...registry.matchAll(/^import \w+ from "\.\/([a-z-]+)\.ts";$/gm)].map(
+    (match) => match[1] as string,
+  );
+  const ids = [...new Set([...known, id])].sort();
+  const lines = ids.map((each) => [each, `import ${camel(each)} from "./${each}.ts";`] as const);
+  const imports = [...lines, ["define", 'import type { Rule } from "./define.ts";'] as const]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, line]) => line);
+  const [comment] = registry.split("\n", 1);
+  const rest = registry.slice(registry.indexOf("export const RULES_BY_ID"));
+  const list = ids.map((each) => `  ${camel(each)},\n`).join("");
+  return `${comment}\n\n${imports.join("\n")}\n\nexport const RULES: readonly Rule[] = [\n${list}];\n\n${rest}`;
 };
 
 const [id] = process.argv.slice(2);

@@ -19,6 +19,7 @@ company tally: Tally
   objective calm-month: Owners plan a month ahead without fear
     strategy: clarity
     owner: @mia
+    reviewed-by: @noa
 
     kr reach planners: Owners who plan their month with us from 1,200 to 3,000
       owner: @mia

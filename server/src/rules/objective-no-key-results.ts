@@ -19,8 +19,14 @@ objective calm-monday: Â«Shop owners start the week knowing what they will earnÂ
 objective calm-monday: Shop owners start the week knowing what they will earn
   strategy: clarity
   kr reach openers: Owners who open the forecast before noon on Monday from 900 to 2,500
+    2026-02-09: 1,100, confidence 6/10
   kr impact sure: Owners who call the forecast right from 42% to 70%
-  kr business kept: Owners who stay with us after a year from 81% to 88%`,
+    2026-02-09: 45%, confidence 6/10
+  kr business kept: Owners who stay with us after a year from 81% to 88%
+    2026-02-09: 82%, confidence 6/10
+
+initiative sunday-mail: Forecast by mail on Sunday evening
+  moves: calm-monday.openers, calm-monday.sure, calm-monday.kept`,
     },
   ],
   reads: "block",

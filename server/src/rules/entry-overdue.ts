@@ -1,0 +1,67 @@
+import { addDays, daysBetween } from "../../../grammar/date-days.ts";
+import type { Block } from "../../../grammar/tree.ts";
+import { contains } from "../model/cycle.ts";
+import { historyOf } from "../model/history.ts";
+import { declarationOf } from "../model/view.ts";
+import type { Context } from "./context.ts";
+import { defineRule } from "./define.ts";
+import { addLine } from "./insert.ts";
+import { isLaunched, isOver } from "./phases.ts";
+import { quote } from "./wording.ts";
+
+const DAYS_PER_WEEK = 7;
+
+/** The day from which silence counts: the last check-in, else the start of the cycle. */
+const lastHeard = (block: Block, { unit, view, head }: Context): string | undefined => {
+  const declaration = declarationOf(unit, block);
+  return declaration ? (historyOf(view, declaration).at(-1)?.day ?? head.cycle?.start) : undefined;
+};
+
+export default defineRule<{ text: string; weeks: number; block: Block }>({
+  id: "entry-overdue",
+  severity: "information",
+  summary: "A launched key result that nobody has checked in for two weeks.",
+  why: "A weekly number keeps a key result in everybody's mind and shows early that something does not work. After weeks of silence it is forgotten, and the end of the cycle brings a surprise.",
+  ignore: "The number only comes in once a month or at the end; say so in `source`.",
+  sources: [3],
+  items: [128],
+  options: {
+    weeks: { type: "number", default: 2, minimum: 1, description: "Weeks without an entry" },
+  },
+  examples: [
+    {
+      around: "objective",
+      fixed: true,
+      bad: `
+kr impact sure: «Owners who call the week right from 42% to 70%»
+  owner: @noa
+  2026-01-19: 44%, confidence 6/10`,
+      good: `
+kr impact sure: Owners who call the week right from 42% to 70%
+  owner: @noa
+  2026-01-19: 44%, confidence 6/10
+  2026-02-09: <value>, confidence <n>/10`,
+    },
+  ],
+  reads: "workspace",
+  check: {
+    kr(block, report, context) {
+      const { head, today, options } = context;
+      if (!block.text || !isLaunched(head) || !head.cycle || !contains(head.cycle, today) || isOver(block))
+        return;
+      const heard = lastHeard(block, context);
+      if (heard === undefined || addDays(heard, Number(options.weeks) * DAYS_PER_WEEK) >= today) return;
+      const weeks = Math.floor(daysBetween(heard, today) / DAYS_PER_WEEK);
+      report(block.text, { text: block.text.value, weeks, block });
+    },
+  },
+  message: ({ text, weeks }) =>
+    `${quote(text)} has had no check-in for ${weeks} weeks. Where does it stand today, and how confident are you? One line is enough.`,
+  fixes: ({ data }, context) => [
+    {
+      title: "Check in for today",
+      preferred: true,
+      changes: () => [addLine(context, data.block, `${context.today}: <value>, confidence <n>/10`)],
+    },
+  ],
+});
