@@ -97,6 +97,8 @@ export interface Service {
   closePage(uri: Uri): void;
   /** What is on disk: a page (`.okr`), configuration (`okr.config.json`) or linked document; undefined when it is gone. */
   setFile(uri: Uri, text: string | undefined): void;
+  /** What a page said earlier (in the last commit, or at `--since`); undefined where nobody knows. */
+  setEarlier(uri: Uri, text: string | undefined): void;
   /**
    * While files are still being read (false at first), what leads nowhere yet isn't told: neither names that another
    * file may declare, nor documents that were never set. Afterwards everything is.

@@ -3,16 +3,20 @@ import assert from "node:assert/strict";
 import type { Example, Rule } from "../../server/src/rules/define.ts";
 import { EXAMPLE_TODAY, wholeExample } from "../../server/src/rules/examples.ts";
 import { RULES } from "../../server/src/rules/registry.ts";
-import { draw } from "../kit/fixture.ts";
+import { draw, drawnFiles } from "../kit/fixture.ts";
 import { address, allFindings, applied, type Opened, open } from "../kit/workspace.ts";
 
 const openExample = (rule: Rule, example: Example, text: string): Opened => {
   const setting = example.options ? [rule.severity, example.options] : rule.severity;
   const today = example.today ?? EXAMPLE_TODAY;
-  return open(wholeExample(text, example.around), {
+  const opened = open(wholeExample(text, example.around), {
     today,
     config: { extends: ["recommended"], rules: { [rule.id]: setting } },
   });
+  if (example.earlier)
+    for (const [path, { text: earlier }] of drawnFiles(wholeExample(example.earlier, example.around)))
+      opened.service.setEarlier(address(path), earlier);
+  return opened;
 };
 
 /** All files with what a rule underlines drawn in, as the examples are written. */

@@ -1,5 +1,6 @@
 /** Puts the service together: pages kept in projects, answers from the features. */
 import type { PageState } from "../model/page-state.ts";
+import { readEarlier } from "../model/read-earlier.ts";
 import { COLLECTORS } from "../rules/collectors.ts";
 import { DEFAULT_CONFIG, readConfig } from "../rules/config.ts";
 import { RULES } from "../rules/registry.ts";
@@ -34,6 +35,8 @@ export const createService = (options: Options): Service => {
       projects.of(uri).workspace.editPage(uri, edits, version),
     closePage: (uri) => store.close(uri),
     setFile: (uri, text) => store.setFile(uri, text),
+    setEarlier: (uri, text) =>
+      projects.of(uri).workspace.earlier.set(uri, text === undefined ? undefined : readEarlier(uri, text)),
     setReading: (reading) => projects.setReading(reading),
     linkedDocuments: () => store.linkedDocuments(),
     isIgnored: (uri) => projects.of(uri).isIgnored(uri),

@@ -16,7 +16,14 @@ const nameOf = (block: Block): Word | undefined =>
 /** The declaration of a block; a week is none. */
 const declarationOf = (unit: Unit, block: Block, holder: Declaration | undefined): Declaration => {
   const word = nameOf(block);
-  return { kind: block.kind as NameKind, name: word ? fold(word.text) : "", block, unit, word, holder };
+  return {
+    kind: block.kind as NameKind,
+    name: word ? fold(word.text) : "",
+    block,
+    unit,
+    word,
+    holder: block.kind === "kr" ? holder : undefined,
+  };
 };
 
 const candidateAnswer = /^adopted\s+/i;

@@ -3,6 +3,7 @@ import type { Reference } from "../../../grammar/reference.ts";
 import type { Block } from "../../../grammar/tree.ts";
 import { fold, keyRow, type NameKind, type Place } from "../../../grammar/vocabulary.ts";
 import type { Document } from "./documents.ts";
+import type { EarlierPage } from "./earlier.ts";
 import type { Watcher } from "./facts.ts";
 import { type Origin, type Resolution, resolve } from "./resolve.ts";
 import type { Declaration, Fact, Unit, Use } from "./unit.ts";
@@ -47,6 +48,11 @@ export class View {
   get reading(): boolean {
     this.watch(READING);
     return this.workspace.reading;
+  }
+
+  /** What a page said earlier, where its history is known. */
+  earlier(uri: string): EarlierPage | undefined {
+    return this.workspace.earlier.get(uri, this.watcher);
   }
 
   document(uri: string): Document | undefined {

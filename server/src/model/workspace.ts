@@ -8,6 +8,7 @@ import { fold, rankOf } from "../../../grammar/vocabulary.ts";
 import { yearStartsOf } from "./calendar.ts";
 import { collect } from "./collect.ts";
 import { Documents } from "./documents.ts";
+import { Earlier } from "./earlier.ts";
 import { Facts } from "./facts.ts";
 import { docLinks } from "./links.ts";
 import { type PageState, readHead } from "./page-state.ts";
@@ -33,6 +34,8 @@ export class Workspace {
   readonly pages = new Map<string, PageState>();
   readonly facts = new Facts();
   readonly documents = new Documents(this.facts);
+  /** What pages said earlier, where their history is known. */
+  readonly earlier = new Earlier(this.facts);
   readonly folder: string | undefined;
   private readonly collectors: readonly Collector[];
   private yearStarts = 1;

@@ -90,6 +90,8 @@ export interface Example {
   readonly asTyped?: boolean;
   readonly options?: Readonly<Record<string, unknown>>;
   readonly today?: string;
+  /** What stood there when the page was launched, for rules that compare. */
+  readonly earlier?: string;
 }
 
 export interface OptionSchema {

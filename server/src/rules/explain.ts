@@ -1,6 +1,7 @@
 /** One text for every place that explains a rule: hover, `okr explain`, its page and the README. */
 import { isIn } from "./config.ts";
-import { type Example, PACKS, type Rule } from "./define.ts";
+import { type Example, PACKS, type Rule, type Severity } from "./define.ts";
+import { either } from "./wording.ts";
 
 /** The sources of the practice, by number. */
 export const SOURCES: readonly string[] = [
@@ -10,6 +11,13 @@ export const SOURCES: readonly string[] = [
   "Christina Wodtke, on implementing OKR processes (Lenny's Podcast)",
   "Alex Pukinskis, “Don't do OKRs until your strategy is stalled” (2022)",
 ];
+
+const LEVELS: Readonly<Record<Severity, string>> = {
+  error: "an error",
+  warning: "a warning",
+  information: "information",
+  hint: "a hint",
+};
 
 /** An example without the marks around what is underlined. */
 export const plainExample = (text: string): string => text.replace(/[«»]/g, "").trim();
@@ -28,11 +36,11 @@ export const explainShort = (rule: Rule): string =>
   [`**${rule.summary}**`, rule.why, ...rule.examples.slice(0, 1).map(exampleText)].join("\n\n");
 
 const packsOf = (rule: Rule): string => {
-  const packs = PACKS.filter((pack) => isIn(rule, pack) && pack !== "strict");
+  const packs = PACKS.filter((pack) => isIn(rule, pack)).map((pack) => `\`${pack}\``);
   const where = rule.packs
-    ? `off, unless a page uses ${packs.map((pack) => `\`${pack}\``).join(", ") || "no other pack than"}${packs.length ? " or" : ""} \`strict\``
-    : "on";
-  return `By default it is ${where}. Its level is \`${rule.severity}\`${rule.gap ? ", a hint while the page is a draft" : ""}.`;
+    ? `It is off until you extend ${either(packs)} in \`okr.config.json\`; then it speaks`
+    : "It is on by default and speaks";
+  return `${where} as ${LEVELS[rule.severity]}${rule.gap ? ", and as a hint while the page is a draft" : ""}.`;
 };
 
 const optionsText = (rule: Rule): string[] => {

@@ -11,6 +11,7 @@ import krShared from "./kr-shared.ts";
 import noPeerReview from "./no-peer-review.ts";
 import objectiveNoKeyResults from "./objective-no-key-results.ts";
 import phaseLate from "./phase-late.ts";
+import targetMoved from "./target-moved.ts";
 import workWithoutMovement from "./work-without-movement.ts";
 
 export const RULES: readonly Rule[] = [
@@ -24,6 +25,7 @@ export const RULES: readonly Rule[] = [
   noPeerReview,
   objectiveNoKeyResults,
   phaseLate,
+  targetMoved,
   workWithoutMovement,
 ];
 
