@@ -4,13 +4,18 @@ import type { Builder, OpenBlock } from "./builder.ts";
 import { ID, type Line } from "./lines.ts";
 import { headWord, lineText, rest, textOf, wordOf } from "./nodes.ts";
 import { tellDate, tellPasted } from "./pasted.ts";
+import { SPACE } from "./spaces.ts";
 import { lineOf } from "./tokens.ts";
 import type { Word } from "./tree.ts";
 import { blockRow, fold, LENSES, lensOf } from "./vocabulary.ts";
 
 const IS_ID = new RegExp(`^${ID}$`, "u");
 /** `objective my goal: text`: up to three words before the colon were meant as a name. */
-const BAD_NAME = /^((?:\s+\S+){2,3}?)\s*[:：](?=\s|$)/u;
+const BAD_NAME = new RegExp(
+  `^((?:[${SPACE}]+[\\p{L}\\p{N}][^${SPACE}:：]*){2,3})[${SPACE}]*(?:：|:(?=(?:\\*\\*|__)?(?:[${SPACE}]|$)))`,
+  "u",
+);
+const FIRST_WORD = new RegExp(`^([${SPACE}]*)([^${SPACE}*]*)`, "u");
 
 const holdsTarget = (block: OpenBlock): boolean => {
   const head = blockRow(block.kind)?.head;
@@ -47,11 +52,12 @@ const numberOf = (builder: Builder, word: Word): Word | undefined => {
 
 /** `kr reach Companies applying`: a lens is read without its colon too. Returns where the text begins. */
 const readBareLens = (builder: Builder, block: OpenBlock, after: number, end: number): number => {
-  const [spaces, word] = /^\s*(\S*)/.exec(builder.text.slice(after, end)) as unknown as [string, string];
+  const [, spaces = "", word = ""] = FIRST_WORD.exec(builder.text.slice(after, end)) ?? [];
   const lens = block.kind === "kr" ? lensOf(word) : undefined;
   if (!lens) return after;
-  block.lens = { start: after + spaces.length - word.length, end: after + spaces.length, text: word, lens };
-  return after + spaces.length;
+  const start = after + spaces.length;
+  block.lens = { ...builder.word(start, start + word.length), lens };
+  return block.lens.end;
 };
 
 /** A head that is none: a name of several words, or no colon at all; then the rest of the line is the text. */
@@ -62,10 +68,13 @@ const readBare = (builder: Builder, block: OpenBlock, line: Line, base: number):
   if (bad) {
     const name = textOf(builder.text, after, after + (bad[1] as string).length);
     if (name) builder.tell("bad-name", name, { block: block.kind, name: name.value });
-    block.text = lineText(builder, line, base, after + bad[0].length);
+    block.colon = after + bad[0].length - 1;
+    block.text = lineText(builder, line, base, block.colon + 1);
     return;
   }
-  block.text = lineText(builder, line, base, readBareLens(builder, block, after, end));
+  // `objective:Founders hear yes` lacks only a space.
+  const colon = builder.text[after] === ":" ? 1 : 0;
+  block.text = lineText(builder, line, base, readBareLens(builder, block, after + colon, end));
   if (!block.text && blockRow(block.kind)?.head !== "name")
     builder.tell("missing-name", block.word, { block: block.kind });
   else if (block.text && holdsTarget(block)) builder.tell("bad-head", block.text, { block: block.kind });

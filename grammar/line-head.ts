@@ -1,6 +1,6 @@
 /** What the first word of a line makes of it: a block, a property, an entry, an update, or nothing that we know. */
 import { readDate } from "./date.ts";
-import { SPACE, SPACES } from "./spaces.ts";
+import { isSpace, SPACE, SPACES } from "./spaces.ts";
 import { type BlockKind, blockRow, canonicalKey, fold, isKey, lensOf } from "./vocabulary.ts";
 
 export const ID = "[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}_-]*";
@@ -36,7 +36,7 @@ const sticky = (source: string, flags = "uy"): RegExp => new RegExp(source, flag
 const BOLD = "(?:\\*\\*|__)";
 /** A word does not end in an underscore: that is bold. */
 const WORD = sticky("\\p{L}(?:[\\p{L}\\p{M}\\p{N}_-]*[\\p{L}\\p{M}\\p{N}-])?");
-/** `team's` is no block word. */
+/** `team's` is no block word; `kr:30%` is one that lacks a space. */
 const WORD_END = sticky(`${BOLD}|[${SPACE}:：\\r\\n]|$`);
 /** A colon with a space or the end of the line behind it; `https://` and `10:30` are text. */
 const COLON = sticky(`${SPACES}(?:${BOLD}${SPACES})?(?:：|:${BOLD}?(?=[${SPACE}\\r\\n]|$))`);
@@ -50,11 +50,11 @@ const ONE_REFERENCE = new RegExp(
   "u",
 );
 const NUMBERED = sticky(
-  `(?:O|Objective|KR|Key[ -]?Result)(?: ?#? ?\\d+(?:\\.\\d+)*)${BOLD}?[ \\t]*(?::${BOLD}?(?=[${SPACE}\\r\\n]|$)|：|[-–—.](?=[${SPACE}]))`,
+  `(?:O|Objective|KR|Key[${SPACE}-]*Result)${SPACES}#?${SPACES}\\d+(?:\\.\\d+)*${BOLD}?${SPACES}(?::${BOLD}?(?=[${SPACE}\\r\\n]|$)|：|[-–—.](?=[${SPACE}]))`,
   "iuy",
 );
 /** `kr 1:` in lower case is a key result with the id 1. */
-const NUMBER_IS_ID = /^(?:kr|objective) \d+ ?:$/;
+const NUMBER_IS_ID = new RegExp(`^(?:kr|objective)[${SPACE}]+\\d+${SPACES}[:：]${BOLD}?$`);
 const ISO_DAY = sticky("\\d{4}-\\d\\d-\\d\\d(?![\\p{L}\\d]|[-/.]\\d)");
 const DAY_START = /\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/iy;
 /** A head longer than this is no head; it keeps lines of megabytes cheap. */
@@ -101,20 +101,18 @@ const colonIn = (text: string, from: number, end: number): number => {
 };
 
 const isDay = (between: string): boolean => {
-  const start = between.search(/\S/);
+  const start = between.search(/\p{L}|\d/u);
   const day = start < 0 ? undefined : readDate(between, start);
-  return day !== undefined && between.slice(day.end).trim() === "";
+  return day !== undefined && isSpace(between.slice(day.end));
 };
 
 const oneTarget = (block: BlockKind, between: string): boolean =>
   ONE_REFERENCE.test(between) || (block === "week" && isDay(between));
 
-const isEmpty = (between: string): boolean => between.replace(/\*\*|__/g, "").trim() === "";
-
 /** Is what stands between a block word and its colon a head of that block: nothing, a lens, an id, a reference, a day? */
 const regularHead = (block: BlockKind, between: string): boolean => {
   const row = blockRow(block);
-  if (row?.head === "reference" || row?.head === "date") return isEmpty(between) || oneTarget(block, between);
+  if (row?.head === "reference" || row?.head === "date") return isSpace(between) || oneTarget(block, between);
   const names = ONE_NAME.exec(between);
   if (!names) return false;
   return names[2] === undefined || (block === "kr" && lensOf(names[1] as string) !== undefined);
@@ -126,15 +124,19 @@ const bareReference = (block: BlockKind, rest: string): boolean => {
   return (block === "shares" || block === "team" || block === "company") && ONE_REFERENCE.test(rest);
 };
 
+/** Cells stand between tabs. */
+export const isTableRow = (text: string): boolean => text.trimEnd().includes("\t");
+
 const blockHead = (text: string, core: number, wordEnd: number, end: number): Head | undefined => {
   const typed = text.slice(core, wordEnd);
   const block = blockRow(fold(typed))?.word;
   if (!block || match(WORD_END, text, wordEnd) < 0) return undefined;
   const at = colonIn(text, wordEnd, end);
   const between = text.slice(wordEnd, at < 0 ? Math.min(end, wordEnd + MAX_HEAD) : at);
-  const empty = at >= 0 && isEmpty(between);
-  if (block === "strategy" && empty) return undefined;
+  const empty = at >= 0 && isSpace(between);
+  if (block === "strategy" && (empty || text[wordEnd] === ":")) return undefined;
   const regular = at < 0 ? bareReference(block, between) : regularHead(block, between);
+  if (!regular && isTableRow(text.slice(wordEnd, end))) return undefined;
   return headOf("block", wordEnd, typed === block && regular, empty, regular, block);
 };
 

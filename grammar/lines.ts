@@ -2,7 +2,7 @@
  * What a line is by itself. The law of the page: every line says by itself what it is; only whether it goes on with
  * the text above depends on that text, and `settle` decides it.
  */
-import { type Head, headOf, type LineKind, match, valueStart, wordHead } from "./line-head.ts";
+import { type Head, headOf, isTableRow, type LineKind, match, valueStart, wordHead } from "./line-head.ts";
 import { columns, lineEnd, SPACE, SPACES } from "./spaces.ts";
 
 export type { LineKind } from "./line-head.ts";
@@ -41,10 +41,10 @@ export interface Line extends Head {
   role: Role;
 }
 
-const readHead = (text: string, start: number, at: number, core: number, end: number): Head => {
+const readHead = (text: string, indent: number, at: number, core: number, end: number): Head => {
   if (at === end) return headOf("blank", at);
   // A marker that is indented is none, but no text goes on with it either.
-  if (match(CONFLICT, text, at) >= 0) return headOf(at === start ? "conflict" : "other", at, true);
+  if (match(CONFLICT, text, at) >= 0) return headOf(indent === 0 ? "conflict" : "other", at, true);
   if (match(COMMENT, text, at) >= 0) return headOf("comment", at);
   return (
     wordHead(text, core, end, core > at) ??
@@ -57,8 +57,8 @@ export const readLine = (text: string, start: number): Line => {
   const { end, next } = lineEnd(text, start);
   const at = match(INDENT, text, start);
   const core = match(MARKS, text, at);
-  const { kind, wordEnd, exact, colon, regular, block, numbered } = readHead(text, start, at, core, end);
   const indent = at === start ? 0 : columns(text.slice(start, at));
+  const { kind, wordEnd, exact, colon, regular, block, numbered } = readHead(text, indent, at, core, end);
   return {
     kind,
     start,
@@ -93,7 +93,7 @@ export interface Open {
 }
 
 const isTable = (text: string, line: Line): boolean =>
-  text[line.at] === "|" || text.slice(line.at, line.end).includes("\t");
+  line.kind === "other" && (text[line.at] === "|" || isTableRow(text.slice(line.at, line.end)));
 
 /** What a line is where it stands: itself, an item of the key above, or more of the text above. */
 export const settle = (text: string, line: Line, open: Open | undefined): Role => {
@@ -129,7 +129,7 @@ export const readLines = (text: string, conflict: boolean): Line[] => {
     const line = readLine(text, at);
     line.role = settle(text, line, open);
     if (line.role === "conflict") {
-      const sign = text[line.start];
+      const sign = text[line.at];
       // Seven equal signs are a marker only between the other two; elsewhere they underline a heading.
       if (!within && (sign === "=" || sign === "|")) line.role = "other";
       else within = sign !== ">";

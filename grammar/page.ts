@@ -36,10 +36,14 @@ export const readPage = (text: string): Page =>
   pageOf(readSections(text, NOTHING, true).sections, text.length);
 
 /** The section that holds an offset, and where it starts. The end of the page belongs to the last one. */
-export const sectionAt = (page: Page, offset: number): { index: number; start: number } => {
-  let start = 0;
+export const sectionAt = (
+  page: Page,
+  offset: number,
+  from: { index: number; start: number } = { index: 0, start: 0 },
+): { index: number; start: number } => {
+  let { start } = from;
   const last = page.sections.length - 1;
-  for (let index = 0; index < last; index++) {
+  for (let { index } = from; index < last; index++) {
     const end = start + (page.sections[index] as Section).text.length;
     if (offset < end) return { index, start };
     start = end;
@@ -52,13 +56,6 @@ const sameContainer = (a: Container | undefined, b: Container | undefined): bool
 
 const textOf = (sections: readonly Section[]): string => sections.map((section) => section.text).join("");
 
-/** A place where reading may start: a section that begins whatever stands above it. */
-const startAt = (page: Page, index: number): number => {
-  let at = Math.max(0, index);
-  while (at > 0 && !(page.sections[at] as Section).exact) at--;
-  return at;
-};
-
 /** The sections to be read again: `from` up to `to`, the first of which starts at `offset` of the page. */
 interface Window {
   from: number;
@@ -68,20 +65,20 @@ interface Window {
 
 const windowOf = (page: Page, change: Change): Window => {
   const first = sectionAt(page, change.start);
-  const last = sectionAt(page, change.end);
-  const window = {
-    from: first.index,
-    to: Math.min(last.index + 2, page.sections.length),
-    offset: first.start,
-  };
-  extendUp(page, window, startAt(page, first.index - 1));
-  return window;
+  const last = sectionAt(page, change.end, first);
+  return { from: first.index, to: last.index + 1, offset: first.start };
 };
 
-const extendUp = (page: Page, window: Window, from: number): void => {
+const extendUp = (page: Page, window: Window, to: number): void => {
+  let from = Math.max(0, to);
+  // Reading may start where a section begins whatever stands above it.
+  while (from > 0 && !(page.sections[from] as Section).exact) from--;
   for (; window.from > from; window.from--)
     window.offset -= (page.sections[window.from - 1] as Section).text.length;
 };
+
+const opensContainer = (page: Page, index: number): boolean =>
+  (page.sections[index] as Section).tree.blocks.some((block) => rankOf(block.kind) === 0);
 
 /** The section that opens the container in which a section stands. */
 const containerStart = (page: Page, index: number): number => {
@@ -90,18 +87,19 @@ const containerStart = (page: Page, index: number): number => {
   return at;
 };
 
-const opensContainer = (page: Page, index: number): boolean =>
-  (page.sections[index] as Section).tree.blocks.some((block) => rankOf(block.kind) === 0);
+/** Does the first of what was read begin whatever stands above it? */
+const startsAlone = (window: Window, read: readonly Section[]): boolean =>
+  window.from === 0 || (read[0]?.exact === true && read[0].rooted);
 
-/** Can what follows be kept? Its first line must begin by itself, and stand in the same container as before. */
+/** Can what follows be kept? Its first line must begin by itself, and stand in the same place as before. */
 const fits = (page: Page, to: number, read: readonly Section[]): boolean => {
   const next = page.sections[to];
-  if (!next) return true;
   const above = read.at(-1);
+  if (!next || !above) return !next;
   return (
     next.exact &&
-    above !== undefined &&
     !above.endsInComments &&
+    /[\r\n]$/.test(above.text.slice(-1)) &&
     next.conflict === above.conflictAfter &&
     sameContainer(next.container, above.opens)
   );
@@ -117,10 +115,11 @@ const readWindow = (page: Page, window: Window, change: Change): Reading => {
 
 /** Reads as little as can be read by itself: more above if a line belongs there, more below if what follows changes. */
 const reread = (page: Page, window: Window, change: Change): readonly Section[] => {
+  extendUp(page, window, window.from);
   for (;;) {
     const { sections, reachesAbove } = readWindow(page, window, change);
-    if (reachesAbove && window.from > 0)
-      extendUp(page, window, startAt(page, containerStart(page, window.from - 1)));
+    if (reachesAbove && window.from > 0) extendUp(page, window, containerStart(page, window.from - 1));
+    else if (!startsAlone(window, sections)) extendUp(page, window, window.from - 1);
     else if (fits(page, window.to, sections)) return sections;
     else window.to = Math.min(page.sections.length, window.to + Math.max(1, window.to - window.from));
   }

@@ -16,6 +16,8 @@ export interface Section {
   readonly lineBreaks: number;
   /** Does it begin whatever stands above it? Then reading may start here. */
   readonly exact: boolean;
+  /** Does it hold a company, a team or a block of rank 1? All but the head of the page do. */
+  readonly rooted: boolean;
   /** The container that stood open above it when it was read. */
   readonly container: Container | undefined;
   /** The container that stands open below it. */
@@ -82,7 +84,7 @@ const breaksOf = (lines: readonly Line[]): number =>
 /** Is a place behind these lines between the markers of a conflict? */
 const conflictAfter = (source: string, lines: readonly Line[], before: boolean): boolean => {
   const marker = lines.findLast((line) => line.role === "conflict");
-  return marker ? source[marker.start] !== ">" : before;
+  return marker ? source[marker.at] !== ">" : before;
 };
 
 interface Parsed {
@@ -108,6 +110,7 @@ const parseCut = (source: string, cut: Cut, above: Above, first: boolean): Parse
     tree,
     lineBreaks: breaksOf(lines),
     exact: root === undefined || root.exact,
+    rooted: root !== undefined,
     container,
     opens: containerAfter(cut, container),
     conflict,

@@ -33,6 +33,10 @@ export const lineEnd = (text: string, start: number): { end: number; next: numbe
 const BLANK_LINE = new RegExp(`(?:\\r\\n|\\n|\\r(?!\\n))${SPACES}[\\r\\n]`);
 const ONE_LINE_END = new RegExp(`^${SPACES}(?:\\r\\n|\\n|\\r)${SPACES}$`);
 
+const ONLY_SPACE = new RegExp(`^(?:[${SPACE}]|\\*\\*|__)*$`);
+
+/** Is there nothing but spaces and bold? */
+export const isSpace = (text: string): boolean => ONLY_SPACE.test(text);
 /** Is there a blank line in what stands between two pieces of text? */
 export const holdsBlankLine = (gap: string): boolean => BLANK_LINE.test(gap);
 /** Do two pieces of text stand on neighbouring lines? */

@@ -1,6 +1,6 @@
 /** One case of the fuzzer: a page by chance, edited by chance, held against all that must always be true. */
 import assert from "node:assert/strict";
-import { type Change, pageText, readPage } from "../../grammar/page.ts";
+import { type Change, editPage, type Page, pageText, readPage } from "../../grammar/page.ts";
 import { formatPage } from "../../grammar/printer.ts";
 import { checkFormat, checkSameAsRead, editAll } from "./invariants.ts";
 import { applyChange, hugePage, randomChange, randomPage } from "./pages.ts";
@@ -43,10 +43,19 @@ export const runCase = (seed: number): void => {
   checkFormat(page);
 };
 
-/** The same for a page of a megabyte, read, edited and formatted once. */
-export const runHuge = (shape: number, seed: number): void => {
-  const random = randomFrom(seed);
+export interface Step {
+  readonly name: string;
+  run(): void;
+}
+
+/** A page of a megabyte, read, edited and formatted, step by step. */
+export const hugeSteps = (shape: number, seed: number): readonly Step[] => {
   const text = hugePage(shape, seed, HUGE);
-  const page = editAll(readPage(text), changesOf(random, text, 2), () => {});
-  formatPage(page);
+  const [change] = changesOf(randomFrom(seed), text, 1) as [Change];
+  let page: Page;
+  return [
+    { name: "read", run: () => (page = readPage(text)) },
+    { name: "edit", run: () => (page = editPage(page, change).page) },
+    { name: "format", run: () => formatPage(page) },
+  ];
 };
