@@ -3,7 +3,7 @@
  *   node test/e2e/run.mjs [extension-host] [worker] [workbench] [desktop]     all but the desktop when none is named
  * With OKR_VSCODE=oldest they run in the oldest VS Code that we support; with VERBOSE=1 they show all that VS Code logs.
  */
-import { execFileSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { closingLine, sum } from "../tools/counts.mjs";
@@ -54,12 +54,11 @@ if (parts.some((part) => IN_THE_HOST.includes(part))) {
   prepare();
   ensureBrowser();
 }
-execFileSync(process.execPath, ["test/tools/package.mjs"], { cwd: ROOT, stdio: "inherit" });
-await buildSuites(suites);
-const counts = [];
-try {
+const { status } = spawnSync(process.execPath, ["test/tools/package.mjs"], { cwd: ROOT, stdio: "inherit" });
+const counts = status === 0 ? [] : [{ passed: 0, failed: 1 }];
+if (status === 0) {
+  await buildSuites(suites);
   for (const part of parts) counts.push(await run(part));
-} finally {
   rmSync(suites, { recursive: true, force: true });
 }
 const total = sum(counts);
