@@ -23,7 +23,7 @@ describe("Words", () => {
     const pieces = tokenize(text).map(({ start, end, piece }) => `${piece[0]}:${text.slice(start, end)}`);
     assert.equal(
       pieces.join(" "),
-      "w:Cut w:p95 w:latency w:from n:1,200ms w:to n:€1.5M w:by d:2026-03-31 m:( n:X% m:) m:.",
+      "w:Cut w:p95 w:latency w:from n:1,200ms w:to n:€1.5M w:by d:2026-03-31 m:( n:X m:% m:) m:.",
     );
   });
 

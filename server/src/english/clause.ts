@@ -1,7 +1,7 @@
 /** Finds how a statement is built: who does what, what is in which state, or a mere phrase. */
 import type { Tag } from "./lexicon.ts";
 import { countedPhrase, type NounPhrase, nounPhrase, opensObject } from "./nouns.ts";
-import { is, isMark, type Word } from "./sentence.ts";
+import { is, isAny, isMark, type Word } from "./sentence.ts";
 
 export type Clause =
   /** The writers do something: "launch the app", "we hired two designers". */
@@ -144,7 +144,7 @@ const isCompound = (words: readonly Word[], at: number): boolean => {
   const after = words[is(words[to], "adverb") ? to + 1 : to];
   if (is(after, "s") && !is(after, "noun")) return true;
   if (after?.lower === "from" && words[to + 1]?.piece === "number" && !is(next, "plural"))
-    return !is(words[at], ...CHANGING, ...ARRIVING);
+    return !isAny(words[at], CHANGING) && !isAny(words[at], ARRIVING);
   return (
     is(next, "noun") &&
     !is(next, "plural") &&

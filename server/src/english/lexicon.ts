@@ -134,8 +134,21 @@ const compound = (word: string): Entry | undefined => {
   return last && { lemma: last.lemma, tags: withTags([...last.tags].filter((tag) => !VERBAL.has(tag))) };
 };
 
-/** What a lower-case word can be; a word we don't know has no tags, or those that its ending suggests. */
-export function lookUp(word: string): Entry {
+/** Words that we had to guess, remembered because texts repeat themselves; forgotten when there are too many. */
+const guessed = new Map<string, Entry>();
+const MOST_GUESSED = 5000;
+
+const remember = (word: string, entry: Entry): Entry => {
+  if (guessed.size >= MOST_GUESSED) guessed.clear();
+  guessed.set(word, entry);
+  return entry;
+};
+
+const search = (word: string): Entry => {
   const bare = word.replace(/(?:'s|s')$/u, (end) => (end === "s'" ? "s" : "")).replace(/^#/u, "");
-  return table().get(word) ?? table().get(bare) ?? prefixed(bare) ?? compound(bare) ?? guess(bare);
-}
+  return table().get(bare) ?? prefixed(bare) ?? compound(bare) ?? guess(bare);
+};
+
+/** What a lower-case word can be; a word we don't know has no tags, or those that its ending suggests. */
+export const lookUp = (word: string): Entry =>
+  table().get(word) ?? guessed.get(word) ?? remember(word, search(word));

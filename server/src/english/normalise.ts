@@ -1,6 +1,6 @@
 /** Brings a statement down to what it is about, to compare it with others. */
 import { ARRIVING } from "./clause.ts";
-import { is, read, type Word } from "./sentence.ts";
+import { is, isAny, read, type Word } from "./sentence.ts";
 
 const UNITS = new Set(
   "percent pp point points usd eur gbp dollar euro pound ms sec min hr k m bn million thousand number amount total average least most".split(
@@ -30,7 +30,7 @@ const isEmpty = (word: Word): boolean =>
     "time",
   ) ||
   (is(word, "verb") && is(word, "raising", "lowering", "bettering")) ||
-  (is(word, ...ARRIVING) && !is(word, "noun"));
+  (isAny(word, ARRIVING) && !is(word, "noun"));
 
 /** A word we don't know loses its plural; one we know has its base form. */
 const stem = (word: Word): string =>

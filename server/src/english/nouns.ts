@@ -1,5 +1,5 @@
 /** Finds noun phrases and their heads: "10 new articles to the help center" is about articles. */
-import { is, isMark, type Word } from "./sentence.ts";
+import { is, isAny, isMark, type Word } from "./sentence.ts";
 
 /** "number of recordings" is about recordings. */
 const PARTITIVES = new Set(
@@ -25,7 +25,7 @@ const continues = (words: readonly Word[], at: number, head: number | undefined)
   if (isMark(word, ")")) return head === undefined;
   if (word.piece !== "word") return isMark(word, "#%/\"'“”‘’+~<>≥≤");
   if (is(word, "determiner", "number")) return head === undefined;
-  if (is(word, ...NEVER_INSIDE) && (head !== undefined || !is(word, "comparator"))) return false;
+  if (isAny(word, NEVER_INSIDE) && (head !== undefined || !is(word, "comparator"))) return false;
   if (is(word, "auxiliary", "conjunction")) return false;
   if (head === undefined) return true;
   return goesOnAfterHead(words, at, head);

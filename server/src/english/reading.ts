@@ -3,7 +3,7 @@ import { ARRIVING, CHANGING, type Clause, clauseOf, mainStart, WORKING } from ".
 import type { Tag } from "./lexicon.ts";
 import type { NounPhrase } from "./nouns.ts";
 import { type Quantity, quantities } from "./quantities.ts";
-import { is, isMark, read, type Word } from "./sentence.ts";
+import { is, isAny, isMark, read, type Word } from "./sentence.ts";
 import { type Clue, evidence, type KeyResultKind, type Verdict } from "./verdict.ts";
 
 export interface Reading {
@@ -61,12 +61,12 @@ const THINGS: readonly Tag[] = [
 ];
 const LEVELS: readonly Tag[] = ["measure", "arrivals", "money", "vanity"];
 
-export const isPeople = (word: Word | undefined): boolean => is(word, ...PEOPLE);
-export const isThing = (word: Word | undefined): boolean => is(word, ...THINGS);
-export const isLevel = (word: Word | undefined): boolean => is(word, ...LEVELS);
-export const isWorking = (word: Word | undefined): boolean => is(word, ...WORKING);
-export const isChanging = (word: Word | undefined): boolean => is(word, ...CHANGING);
-export const isArriving = (word: Word | undefined): boolean => is(word, ...ARRIVING);
+export const isPeople = (word: Word | undefined): boolean => isAny(word, PEOPLE);
+export const isThing = (word: Word | undefined): boolean => isAny(word, THINGS);
+export const isLevel = (word: Word | undefined): boolean => isAny(word, LEVELS);
+export const isWorking = (word: Word | undefined): boolean => isAny(word, WORKING);
+export const isChanging = (word: Word | undefined): boolean => isAny(word, CHANGING);
+export const isArriving = (word: Word | undefined): boolean => isAny(word, ARRIVING);
 
 /** Things that can be pointed at, unlike processes, qualities and figures. */
 export const isArtefact = (word: Word | undefined): boolean =>

@@ -9,8 +9,14 @@ export interface Word extends Token {
 }
 
 /** Whether the word can be any of these. */
-export const is = (word: Word | undefined, ...tags: Tag[]): boolean =>
-  word !== undefined && tags.some((tag) => word.tags.has(tag));
+export const is = (word: Word | undefined, ...tags: readonly Tag[]): boolean => isAny(word, tags);
+
+/** Whether the word can be any of those in the list. */
+export const isAny = (word: Word | undefined, tags: readonly Tag[]): boolean => {
+  if (word === undefined || word.tags.size === 0) return false;
+  for (const tag of tags) if (word.tags.has(tag)) return true;
+  return false;
+};
 
 export const isMark = (word: Word | undefined, marks: string): boolean =>
   word?.piece === "mark" && marks.includes(word.text);
@@ -47,8 +53,9 @@ const pairUp = (words: Word[]): void => {
 /** The words, numbers and marks of a text, with what each can be. */
 export function read(text: string): Word[] {
   const words = tokenize(text).map((token): Word => {
-    if (token.piece !== "word") return { ...token, lemma: token.lower, tags: NO_TAGS };
-    return { ...token, ...lookUp(token.lower) };
+    const { start, end, text: written, lower, piece } = token;
+    const { lemma, tags } = piece === "word" ? lookUp(lower) : { lemma: lower, tags: NO_TAGS };
+    return { start, end, text: written, lower, piece, lemma, tags };
   });
   pairUp(words);
   return words;

@@ -19,28 +19,37 @@ export interface Token extends Span {
 /** What a statement says after this many characters is not looked at; it keeps every input cheap. */
 export const LONGEST = 1000;
 
+const LETTER = "A-Za-z\\u00C0-\\u024F";
 const URL = "https?://\\S+";
 const DATE = "\\d{4}-\\d{2}(?:-\\d{2})?(?!\\d)|\\d{4}-[QHT]\\d\\b|\\d{1,2}/\\d{1,2}/\\d{2,4}\\b";
+const NUMBER = `[$€£¥₹]?\\d+(?:[.,:/]\\d+)*(?:[${LETTER}]+\\d*[${LETTER}]{0,3})?[%+]?`;
 /** A blank of a template counts as the number that will stand there. */
-const BLANK =
-  "(?<![\\p{L}\\p{N}])[$€£¥]?(?:[[{<][#%$\\p{L}_ ]{0,20}[\\]}>]|(?:[XYZN]|[XYN]{2,4}|xx+|_{2,5}|\\?{2,3})(?![\\p{L}\\p{N}(&/'’-]|\\.\\p{L}))[%+kKM]?";
-const NUMBER = "[$€£¥₹]?\\d+(?:[.,:/]\\d+)*(?:\\p{L}+\\d*\\p{L}{0,3})?[%+]?";
-const WORD = "[@#]?\\p{L}[\\p{L}\\p{M}\\p{N}]*(?:[’'.&_-][\\p{L}\\p{N}]+)*(?:\\{\\p{L}+\\})?";
-const PIECES = new RegExp(`(${DATE})|(${NUMBER}|${BLANK})|(${URL}|${WORD})|\\S`, "gu");
+const BLANK = "[$€£¥₹]?[[{<][#%$\\w ]{0,20}[\\]}>][%+]?|[$€£¥₹][XYZN]\\b|_{2,5}|\\?{2,3}";
+const BLANK_WORD = /^(?:[XYZN]|[XYN]{2,4}|x{2,4})$/;
+const WORD = `[@#]?[${LETTER}][${LETTER}\\d]*(?:[’'.&_-][${LETTER}\\d]+)*(?:\\{[${LETTER}]+\\})?`;
+const PIECES = new RegExp(`(${URL}|${WORD})|(${DATE})|(${NUMBER}|${BLANK})|\\S`, "g");
 
-const piece = (match: RegExpMatchArray): Piece =>
-  match[1] ? "date" : match[2] ? "number" : match[3] ? "word" : "mark";
+const piece = (match: RegExpExecArray): Piece => {
+  if (match[1] !== undefined) return match[1].length < 5 && BLANK_WORD.test(match[1]) ? "number" : "word";
+  return match[2] !== undefined ? "date" : match[3] !== undefined ? "number" : "mark";
+};
 
 /** The tokens of the text, in order. */
 export function tokenize(text: string): Token[] {
   const looked = text.length > LONGEST ? text.slice(0, LONGEST) : text;
-  return [...looked.matchAll(PIECES)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    text: match[0],
-    lower: match[0].toLowerCase().replace("’", "'"),
-    piece: piece(match),
-  }));
+  const tokens: Token[] = [];
+  PIECES.lastIndex = 0;
+  for (let match = PIECES.exec(looked); match; match = PIECES.exec(looked)) {
+    const [found] = match;
+    tokens.push({
+      start: match.index,
+      end: match.index + found.length,
+      text: found,
+      lower: found.toLowerCase().replace("’", "'"),
+      piece: piece(match),
+    });
+  }
+  return tokens;
 }
 
 /** The place of each sentence: a full stop, a question or exclamation mark before a space, or a line break ends one. */
