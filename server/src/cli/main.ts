@@ -1,0 +1,46 @@
+/** The command `okr`. */
+import { dayOf } from "../host/platform.ts";
+import { run } from "./run.ts";
+import { STYLES, type Terminal } from "./terminal.ts";
+
+/** So much is written at once; many small writes cost more than the rest. */
+const CHUNK = 1 << 16;
+
+const { stdout, stderr, env } = process;
+const hasColours = stdout.isTTY && !env.NO_COLOR && env.TERM !== "dumb";
+let waiting = "";
+
+const flush = (): void => {
+  if (waiting) stdout.write(waiting);
+  waiting = "";
+};
+
+const terminal: Terminal = {
+  folder: process.cwd(),
+  today: () => dayOf(new Date()),
+  print(text) {
+    waiting += text;
+    if (waiting.length >= CHUNK || stdout.isTTY) flush();
+  },
+  complain(sentence) {
+    flush();
+    stderr.write(`${sentence}\n`);
+  },
+  paint: (style, text) => (hasColours ? `\u001b[${STYLES[style]}m${text}\u001b[0m` : text),
+};
+
+// Whoever reads may have seen enough (`okr check | head`).
+stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 2));
+
+const main = async (): Promise<void> => {
+  try {
+    const code = await run(process.argv.slice(2), terminal);
+    if (code !== undefined) process.exitCode = code;
+  } catch (error) {
+    terminal.complain(`okr: something went wrong that should not: ${(error as Error).stack}`);
+    process.exitCode = 2;
+  }
+  flush();
+};
+
+void main();
