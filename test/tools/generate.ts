@@ -12,12 +12,27 @@ const RULE_PAGES = "server/docs/rules";
 
 const read = (file: string): string => (existsSync(file) ? readFileSync(file, "utf8") : "");
 
+const README_RULES = /(<!-- rules -->\n)[\s\S]*(<!-- \/rules -->)/;
+
+/** The README with its table of rules. */
+const readme = (text: string): string => {
+  const rows = [...RULES]
+    .sort((a, b) => a.id.localeCompare(b.id))
+    .map(
+      ({ id, summary, packs }) =>
+        `| [${id}](${RULE_PAGES}/${id}.md) | ${summary} | ${packs ? packs.join(", ") : "✓"} |`,
+    );
+  const table = ["| Rule | What it notices | On by default, or in |", "|---|---|---|", ...rows].join("\n");
+  return text.replace(README_RULES, (_all, start: string, end: string) => `${start}${table}\n${end}`);
+};
+
 /** All derived files with what they should hold. */
 const derived = (): Map<string, string> =>
   new Map([
     ["syntaxes/okr.tmLanguage.json", tmLanguage()],
     ["server/docs/okr.config.schema.json", configSchema()],
     ["package.json", manifestWithSettings(read("package.json"))],
+    ["README.md", readme(read("README.md"))],
     ...RULES.map((rule): [string, string] => [`${RULE_PAGES}/${rule.id}.md`, explain(rule)]),
   ]);
 
