@@ -37,9 +37,10 @@ describe(`the draft, in ${vscode.env.appName} ${vscode.version}`, () => {
   });
 
   it("loses a finding when the key result tells an outcome, and has it again after undo", async () => {
-    const [{ range: { start } = new vscode.Range(0, 0, 0, 0) } = {}, ...others] = outputs();
+    const [output, ...others] = outputs();
+    assert.ok(output);
     const outcome = "  kr impact answered: Founders answered on the day they apply from 38% to 80%";
-    await editor.edit((edit) => edit.replace(document.lineAt(start.line).range, outcome));
+    await editor.edit((edit) => edit.replace(document.lineAt(output.range.start).range, outcome));
     await until("the finding to go", () => outputs().length === others.length);
     await vscode.commands.executeCommand("undo");
     await until("the finding to come back", () => outputs().length === others.length + 1);
