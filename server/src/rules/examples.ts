@@ -19,6 +19,7 @@ company tally: Tally
   objective calm-month: Owners plan a month ahead without fear
     strategy: clarity
     owner: @mia
+    hypothesis: Owners who see a month ahead stay, because no bill surprises them
     reviewed-by: @noa
 
     kr reach planners: Owners who plan their month with us from 1,200 to 3,000
@@ -48,9 +49,9 @@ team forecast: Forecast
   lead: @noa
 `;
 
-const WORK = (moves: string): string => `
+const WORK = `
   initiative bank-feed: Bank feed in every account
-    moves: ${moves}
+    moves: calm-monday.openers, calm-monday.kept@moves@
     status: doing
 `;
 
@@ -59,6 +60,7 @@ const OBJECTIVE = `
     supports: tally.calm-month
     strategy: tally.clarity
     owner: @noa
+    hypothesis: Owners who know their week on Monday order less and sleep more
 
     kr reach openers: Owners who open the forecast before noon on Monday from 900 to 2,500
       owner: @noa
@@ -94,14 +96,22 @@ export const AROUND: Readonly<Record<string, string>> = {
   company: files(`${COMPANY}\n  @@\n`),
   team: files(`${COMPANY}${TEAM}\n  @@\n`),
   objective: files(
-    `${COMPANY}${TEAM}${OBJECTIVE}\n    @@\n\n    kr business kept: Owners who still pay after a year from 81% to 88%\n      owner: @noa\n      2026-02-09: 83%, confidence 6/10\n${WORK("calm-monday.openers, calm-monday.kept")}`,
+    `${COMPANY}${TEAM}${OBJECTIVE}\n    @@\n\n    kr business kept: Owners who still pay after a year from 81% to 88%\n      owner: @noa\n      2026-02-09: 83%, confidence 6/10\n${WORK}`,
   ),
 };
+
+/** The key results of an example with a name: the work around it moves them, too. */
+const movedIn = (snippet: string): string =>
+  [...snippet.matchAll(/^«?kr(?: (?:reach|impact|business))? ([\w-]+):/gm)]
+    .map(([, name]) => `, calm-monday.${name}`)
+    .join("");
 
 /** A whole example: its files in one string, with the marks of what is underlined. */
 export const wholeExample = (snippet: string, around: string | undefined): string => {
   const text = snippet.replace(/^\n/, "");
   if (around === undefined) return text;
   const page = AROUND[around] ?? "@@";
-  return page.replace(/^( *)@@$/m, (_slot, indent: string) => text.replace(/^(?=.)/gm, indent).trimEnd());
+  return page
+    .replace(/^( *)@@$/m, (_slot, indent: string) => text.replace(/^(?=.)/gm, indent).trimEnd())
+    .replace("@moves@", movedIn(text));
 };
