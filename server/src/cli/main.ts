@@ -1,13 +1,13 @@
 /** The command `okr`. */
 import { dayOf } from "../host/platform.ts";
 import { run } from "./run.ts";
-import { STYLES, type Terminal } from "./terminal.ts";
+import { hasColours, STYLES, type Terminal } from "./terminal.ts";
 
 /** So much is written at once; many small writes cost more than the rest. */
 const CHUNK = 1 << 16;
 
 const { stdout, stderr, env } = process;
-const hasColours = stdout.isTTY && !env.NO_COLOR && env.TERM !== "dumb";
+const inColour = hasColours(stdout, env);
 let waiting = "";
 
 const flush = (): void => {
@@ -26,7 +26,7 @@ const terminal: Terminal = {
     flush();
     stderr.write(`${sentence}\n`);
   },
-  paint: (style, text) => (hasColours ? `\u001b[${STYLES[style]}m${text}\u001b[0m` : text),
+  paint: (style, text) => (inColour ? `\u001b[${STYLES[style]}m${text}\u001b[0m` : text),
 };
 
 // Whoever reads may have seen enough (`okr check | head`).

@@ -16,6 +16,12 @@ export interface Terminal {
   paint(style: Style, text: string): string;
 }
 
+/** Are there colours? Only on a terminal that knows them, and where nobody has said otherwise (no-color.org). */
+export const hasColours = (
+  { isTTY }: { readonly isTTY?: boolean },
+  { NO_COLOR, TERM }: Readonly<Record<string, string | undefined>>,
+): boolean => isTTY === true && !NO_COLOR && TERM !== "dumb";
+
 /** Characters that would steer a terminal rather than show. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g;
