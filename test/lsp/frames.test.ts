@@ -27,6 +27,9 @@ describe("frames", () => {
     assert.deepEqual(found, [{ message: two }, { message: one }]);
   });
 
+  it("reads a message of which a part arrives with the one before", () =>
+    assert.deepEqual(read(frame(one) + frame(two).slice(0, 30), frame(two).slice(30)), [one, two]));
+
   it("reads other headers before and after the length, in any case, with bare line feeds", () =>
     assert.deepEqual(
       read(

@@ -69,7 +69,7 @@ export class Frames {
       return next.start;
     }
     if (!frame) {
-      this.#needed = end;
+      this.#needed = end - header.start;
       return undefined;
     }
     this.#lost = true;

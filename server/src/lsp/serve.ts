@@ -45,7 +45,12 @@ export const serve = ({ reader, writer, platform, createService, whenEnded }: Po
     if (methods.has((message as { method?: string }).method ?? "")) pace.arrived();
   };
   const connection = createConnection(
-    (logger) => createProtocolConnection(guarded(reader, writer, gate, arrived, whenEnded), writer, logger),
+    (logger) =>
+      createProtocolConnection(
+        guarded(reader, writer, gate, arrived, (exit) => whenEnded(() => void linger(pace).then(exit))),
+        writer,
+        logger,
+      ),
     watchDog(platform, gate),
   );
   const outbox = createOutbox(connection);
@@ -55,6 +60,14 @@ export const serve = ({ reader, writer, platform, createService, whenEnded }: Po
     return initializeResult(session.client);
   });
   connection.listen();
+};
+
+/** The turns that the library takes from a message to the last byte of its answer are fewer. */
+const TURNS_TO_ANSWER = 10;
+
+/** What was asked before the end is still answered. */
+const linger = async (pace: Pace): Promise<void> => {
+  for (let turn = 0; turn < TURNS_TO_ANSWER; turn++) await pace.pause();
 };
 
 /** Registered only now, so that they stand in front of those that the library brings itself. */
