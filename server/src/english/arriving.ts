@@ -67,6 +67,14 @@ const counted = (r: Reading, clause: Doing, quantity: Quantity): Judged => {
   if (isWorking(verb) && (is(what, "work", "defects") || verb?.lemma === "meet")) return undefined;
   const people = isPeople(what) && !is(verb, "hiring", "asking", "deciding", "teaching");
   const level = quantity.kind !== "count" || isLevel(what) || people || SELLING.test(verb?.lemma ?? "");
+  const taught = findWord(
+    r,
+    clause.object?.to ?? 0,
+    (clause.object?.to ?? 0) + 2,
+    (word) => is(word, "past") && is(word, "teaching", "hiring", "asking"),
+  );
+  if (people && taught !== undefined && verb?.lemma === "get")
+    return output(r, ["verb-of-work", taught], ["people", quantity.counted]);
   if (level)
     return outcome(
       r,

@@ -116,7 +116,7 @@ const countedThings: Check = (r, clause) => {
 const isWorkState = (r: Reading, clause: Being): boolean => {
   const verb = verbIn(r, clause);
   const subject = subjectOf(r, clause);
-  if (isLevel(subject) || is(subject, "qualities", "defects")) return false;
+  if ((isLevel(subject) && !isThing(subject)) || is(subject, "qualities", "defects")) return false;
   return (
     (isPassive(r, clause) && isWorking(verb)) ||
     is(verb, "releasing") ||
@@ -166,6 +166,8 @@ const better: Check = (r, clause) => {
 /** "can create clones", "is able to export", "exports are possible". */
 const capability: Check = (r, clause) => {
   if (clause.auxiliary === undefined) return undefined;
+  if (is(verbIn(r, clause), "capable"))
+    return output(r, ["thing", clause.subject.head], ["capability", clause.verb]);
   const can = findWord(r, clause.auxiliary, clause.verb + 2, (word) =>
     /^(?:can|able|could|possible)$/u.test(word.lower),
   );
@@ -210,7 +212,8 @@ const passive: Check = (r, clause) => {
     return unsure(outcome(r, ["adoption", clause.verb]));
   if (isPassive(r, clause) && isWorking(verb)) return wellRun(r, clause) ?? output(r, ...state);
   const does = clause.auxiliary === undefined && is(verb, "releasing", "functioning");
-  if (does && !isPeople(subject) && !is(subject, "qualities")) return output(r, ...state);
+  const people = is(subject, "outsiders", "insiders") && (is(subject, "plural") || !isThing(subject));
+  if (does && !people && !is(subject, "qualities")) return output(r, ...state);
   const ours = is(subject, "insiders") && !is(subject, "outsiders") && is(verb, "past") && isWorking(verb);
   return ours && auxiliaries(r, clause).some((word) => /^ha(?:s|ve)$/u.test(word))
     ? output(r, ...state)
@@ -238,6 +241,25 @@ const possessed: Check = (r, clause) => {
   return output(r, ["released-state", has], ["thing", phrase.head]);
 };
 
+/** "is on npm", "are in the handbook": it has come to where it should be. */
+const placed: Check = (r, clause) => {
+  const verb = verbIn(r, clause);
+  const where = r.words[countedPhrase(r.words, clause.verb + 1)?.head ?? -1];
+  if (
+    clause.auxiliary === undefined ||
+    !/^(?:in|on|at)$/u.test(verb?.lower ?? "") ||
+    !where ||
+    isPeople(subjectOf(r, clause))
+  )
+    return undefined;
+  if (
+    is(where, "qualities", "measure", "time") ||
+    /^(?:track|line|sync|par|top|control|shape|hand|order|good|fire|risk|course)$/u.test(where.lower)
+  )
+    return undefined;
+  return output(r, ["thing", clause.subject.head], ["released-state", clause.verb, r.words.indexOf(where)]);
+};
+
 /** Nothing measured and nothing finished. */
 const plain: Check = (r, clause) => {
   const verb = verbIn(r, clause);
@@ -258,6 +280,7 @@ const CHECKS: readonly Check[] = [
   capability,
   finished,
   possessed,
+  placed,
   plain,
 ];
 

@@ -30,6 +30,13 @@ export function heldBound(r: Reading): number | undefined {
   });
 }
 
+/** "weekly", "every night": again and again. */
+export const isRecurring = (r: Reading, at: number): boolean => {
+  const [word, next] = [r.words[at], r.words[at + 1]];
+  if (/^(?:every|each|per)$/u.test(word?.lower ?? "")) return is(next, "time") || next?.lower === "night";
+  return is(word, "recurring") && !is(word, "comparative");
+};
+
 /** "within 24 hours", "on time": how soon, after this word. */
 export function promptness(r: Reading, from: number): number | undefined {
   const within = r.quantities.find(

@@ -41,13 +41,25 @@ const wordyAmount = (r: Reading, from: number): number | undefined =>
 
 const lemmaOf = (word: Word | undefined): string => word?.lemma ?? "";
 
+/** The number of the change; "in two months" says only when. */
+const amountOf = (r: Reading, clause: Doing): Quantity | undefined => {
+  const end = meansFrom(r, clause.verb);
+  const isWhen = ({ at, kind }: Quantity) =>
+    kind === "time" &&
+    /^(?:in|within)$/u.test(r.words[at - 1]?.lower ?? "") &&
+    !/^(?:to|from)$/u.test(r.words[at - 2]?.lower ?? "");
+  return r.quantities.find(
+    (quantity) => quantity.at >= clause.verb && quantity.at < end && !isWhen(quantity),
+  );
+};
+
 /** Increase, reduce, improve. */
 export function changing(r: Reading, clause: Doing): Judged {
   const verb = r.words[clause.verb];
   if (!isChanging(verb)) return undefined;
   const head = headOf(r);
   const direction: Clue = ["verb-of-direction", clause.verb];
-  const amount = quantityIn(r, clause.verb, meansFrom(r, clause.verb));
+  const amount = amountOf(r, clause);
   if (is(verb, "raising") && isMade(head) && is(head, "plural") && amount?.kind !== "money")
     return output(r, direction, ["count-of-things", clause.object?.head]);
   if (amount) return measured(r, clause, amount);
@@ -65,6 +77,8 @@ export function changing(r: Reading, clause: Doing): Judged {
 const countedMeans = (r: Reading, clause: Doing): Judged => {
   const work = findWord(r, meansFrom(r, clause.verb), r.words.length, (word) => is(word, "ing"));
   const count = work === undefined ? undefined : quantityIn(r, work);
+  const change = isChanging(r.words[work ?? -1]) || (count && count.kind !== "count");
+  if (count && change) return outcome(r, ["verb-of-direction", clause.verb], ["quantity", count.at]);
   return count && output(r, ["verb-of-work", work], ["quantity", count.at]);
 };
 
@@ -83,6 +97,12 @@ const measured = (r: Reading, clause: Doing, quantity: Quantity): Judged => {
   const up = is(verb, "raising", "bettering");
   const work: Clue = ["verb-of-work", clause.verb];
   const count: Clue = ["count-of-things", quantity.counted];
+  if (
+    ENDING.test(lemmaOf(verb)) &&
+    quantity.kind === "percent" &&
+    is(counted, "defects", "work", "feature", "platform")
+  )
+    return output(r, work, count);
   const direct = clause.object && quantity.counted === clause.object.head && quantity.at < clause.object.head;
   if (
     direct &&

@@ -104,6 +104,7 @@ const isImperative = (words: readonly Word[], at: number): boolean => {
   if (is(word, "ing") && finiteVerb(words, at + 1) !== undefined) return false;
   if (!is(word, "noun")) return true;
   if (next.lower === "of" || next.lower === "for") return false;
+  if (next.lower === "at" && /^(?:least|most)$/u.test(words[at + 2]?.lower ?? "")) return true;
   if (startsObject(next) || is(next, "conjunction") || isMark(next, "/&,"))
     return !is(next, "preposition") || takesPreposition(word, next);
   if (is(next, "past") && !is(next, "noun", "base") && !is(words[at + 2], "noun")) return false;
@@ -219,6 +220,9 @@ const isBareVerb = (words: readonly Word[], at: number, subject: NounPhrase): bo
   return is(words[subject.head], "plural") || !is(words[subject.head], "noun");
 };
 
+const pronoun = (words: readonly Word[], at: number): NounPhrase | undefined =>
+  is(words[at], "pronoun") ? { from: at, to: at + 1, head: at } : undefined;
+
 /** "payment and billing flow": the subject ends with the last of the nouns joined. */
 const joined = (words: readonly Word[], first: NounPhrase | undefined): NounPhrase | undefined => {
   let subject = first;
@@ -232,7 +236,7 @@ const joined = (words: readonly Word[], first: NounPhrase | undefined): NounPhra
 
 /** Where the subject ends: "teams in Berlin are" has its auxiliary after a second phrase. */
 const state = (words: readonly Word[], from: number): Clause | undefined => {
-  const subject = joined(words, countedPhrase(words, from));
+  const subject = joined(words, countedPhrase(words, from) ?? pronoun(words, from));
   if (!subject) return undefined;
   let next = subject.to;
   while (is(words[next], "adverb") && !is(words[next], "verb", "done")) next++;

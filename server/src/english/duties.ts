@@ -1,5 +1,5 @@
 /** Standing duties: what is answered, paid, filed, followed again and again, and how promptly. */
-import { promptness } from "./bounds.ts";
+import { isRecurring, promptness } from "./bounds.ts";
 import { isChange } from "./holding.ts";
 import {
   type Being,
@@ -74,12 +74,7 @@ const compliance = (r: Reading, clause: Being): Judged => {
 const routine = (r: Reading, clause: Being): Judged => {
   const each = all(r, clause);
   const prompt = promptness(r, clause.subject.from);
-  const recurring = findWord(
-    r,
-    clause.subject.from,
-    r.words.length,
-    (word) => is(word, "recurring") && !is(word, "comparative"),
-  );
+  const recurring = findWord(r, clause.subject.from, r.words.length, (_, at) => isRecurring(r, at));
   if (
     recurring === undefined &&
     (is(r.words[clause.subject.head], "outsiders") || each === undefined || prompt === undefined)

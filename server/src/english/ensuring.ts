@@ -1,5 +1,6 @@
 /** Judges "ensure …", "make sure that …": a duty that is held, a deliverable in disguise, or a quality. */
 import { being } from "./being.ts";
+import { isRecurring } from "./bounds.ts";
 import { clauseOf } from "./clause.ts";
 import { naming } from "./naming.ts";
 import {
@@ -27,13 +28,16 @@ export function ensured(r: Reading): Judged {
   let from = clause.verb + 1;
   while (is(words[from], "particle") || words[from]?.lower === "that") from++;
   const all = findWord(r, from, from + 3, (word) => /^(?:all|every|each|100%)$/u.test(word.lower));
-  const kept = findWord(r, from, words.length, (word) => KEPT_UP.test(word.lower) || is(word, "recurring"));
+  const kept = findWord(r, from, words.length, (word, at) => KEPT_UP.test(word.lower) || isRecurring(r, at));
   const stock = words[from]?.lower === "there" ? quantityIn(r, from) : undefined;
   if (all !== undefined && kept !== undefined)
     return held(r, ["standing-duty", all], ["service-level", kept]);
   if (stock) return held(r, ["standing-duty", clause.verb], ["quantity", stock.at]);
   if (DUTIES.test(headOf(r)?.lemma ?? ""))
     return held(r, ["standing-duty", clause.verb], ["service-level", clause.object?.head]);
+  const praised =
+    clause.object && findWord(r, clause.object.from, clause.object.head, (word) => is(word, "quality"));
+  if (clause.object && praised !== undefined) return unmeasured(r, ["quality", praised, clause.object.head]);
   if (clause.object && isQuality(r, clause.object)) return unmeasured(r, ["quality", clause.object.head]);
   const inner = clauseOf(words, from);
   if (inner.form === "state") return being(r, inner);

@@ -105,8 +105,10 @@ const SUFFIXES: readonly [RegExp, readonly Tag[]][] = [
   [/(?:izing|ising|ifying)$/u, ["verb", "ing", "managing"]],
   [/[^aeiou]ly$/u, ["adverb"]],
   [/[a-z]{3}(?:[^e]ed)$/u, ["verb", "past", "managing"]],
-  [/(?:able|ible|ful|ous|less)$/u, ["quality"]],
+  [/(?:able|ible)$/u, ["capable"]],
+  [/(?:ful|ous|less)$/u, ["quality"]],
   [/(?:ability|iveness|fulness)$/u, ["noun", "qualities"]],
+  [/-(?:in|up|off|out|on|back|down|over|through|by)s?$/u, ["noun"]],
   [/(?:tion|ment|ness|ity|ship|ance|ence|ism)$/u, ["noun"]],
 ];
 
@@ -131,7 +133,9 @@ const compound = (word: string): Entry | undefined => {
   const whole = table().get(parts.join(""));
   if (whole) return whole;
   const last = table().get(parts.at(-1) ?? "");
-  return last && { lemma: last.lemma, tags: withTags([...last.tags].filter((tag) => !VERBAL.has(tag))) };
+  return last?.tags.has("noun")
+    ? { lemma: last.lemma, tags: withTags([...last.tags].filter((tag) => !VERBAL.has(tag))) }
+    : undefined;
 };
 
 /** Words that we had to guess, remembered because texts repeat themselves; forgotten when there are too many. */

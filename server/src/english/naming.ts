@@ -79,7 +79,12 @@ const named = (r: Reading, clause: Naming): Judged => {
     quantity && /^(?:from|to|of|at|above|over|below|under)$/u.test(r.words[quantity.at - 1]?.lower ?? "");
   if (quantity && (figure || isPeople(head) || quantity.kind !== "count" || (moved && !isThing(head))))
     return outcome(r, ["measure", at], ["quantity", quantity.at]);
-  return unmeasuredName(r, clause, figure) ?? thingName(r, clause) ?? otherName(r, clause, quantity);
+  return (
+    supported(r, clause) ??
+    unmeasuredName(r, clause, figure) ??
+    thingName(r, clause) ??
+    otherName(r, clause, quantity)
+  );
 };
 
 /** "faster builds", "happy customers", "employee satisfaction". */
@@ -100,13 +105,20 @@ const otherName = (r: Reading, clause: Naming, quantity: Quantity | undefined): 
   if (quantity) return unsure(outcome(r, ["quantity", quantity.at]));
   const praised = findWord(r, clause.from, r.words.length, (word) => is(word, "quality", "comparative"));
   const short = r.words.length - clause.from < 3;
-  if (at === undefined || praised !== undefined || isPeople(headOf(r)))
+  if (at === undefined || praised !== undefined || (isPeople(headOf(r)) && is(headOf(r), "plural")))
     return unsure(unmeasured(r, ["quality", at]));
   return short ? unsure(output(r, ["thing", at])) : output(r, ["thing", at]);
 };
 
-const thingName = (r: Reading, clause: Naming): Judged => {
+const thingName = (r: Reading, clause: Naming): Judged =>
+  isThing(headOf(r)) ? output(r, ["thing", clause.phrase?.head]) : undefined;
+
+/** "support for right-to-left languages". */
+const supported = (r: Reading, clause: Naming): Judged => {
   const at = clause.phrase?.head;
-  const support = headOf(r)?.lemma === "support" && r.words[(at ?? 0) + 1]?.lower === "for";
-  return isThing(headOf(r)) || support ? output(r, ["thing", at]) : undefined;
+  const support =
+    headOf(r)?.lemma === "support" &&
+    r.words[(at ?? 0) + 1]?.lower === "for" &&
+    !isPeople(r.words[(at ?? 0) + 2]);
+  return support ? output(r, ["thing", at]) : undefined;
 };

@@ -6,6 +6,7 @@ import {
   findWord,
   headOf,
   isLevel,
+  isMade,
   isPeople,
   isQuality,
   isThing,
@@ -81,6 +82,17 @@ const movedLevel: Check = (r, clause) => {
   return bound === undefined
     ? undefined
     : outcome(r, ["measure", clause.object.head], ["quantity", quantityIn(r, bound)?.at]);
+};
+
+/** "…from 60% to 80%": whatever the verb, a figure goes from here to there. */
+const fromTo: Check = (r, clause) => {
+  const start = r.quantities.find(({ at }) => at > clause.verb && r.words[at - 1]?.lower === "from");
+  const end =
+    start &&
+    r.quantities.find(({ at }) => at > start.at && /^(?:to|->|→)$/u.test(r.words[at - 1]?.lower ?? ""));
+  if (!start || !end || (isMade(headOf(r)) && is(headOf(r), "plural") && end.kind === "count"))
+    return undefined;
+  return outcome(r, ["measure", clause.object?.head], ["quantity", start.at, end.at]);
 };
 
 /** "make checkout 30% faster", "see twice as many visits": better by how much. */
@@ -187,6 +199,25 @@ const punctual: Check = (r, clause) => {
   return at === undefined ? undefined : unmeasured(r, ["quality", at, at + 1]);
 };
 
+/** "engage 200 volunteers", "feed 300 families": who is moved or helped is the point. */
+const moved: Check = (r, clause) => {
+  const quantity = quantityIn(r, clause.verb, (clause.object?.head ?? clause.verb) + 1);
+  const people = is(countedWord(r, quantity), "outsiders");
+  if (
+    !people ||
+    !/^(?:engage|activate|involve|mobilize|empower|inspire|convince|enroll|enrol|enlist|delight|benefit|energize|rally|unite|serve|help|feed|house|treat|entertain|impact|touch)$/u.test(
+      lemmaOf(r, clause),
+    )
+  )
+    return undefined;
+  return outcome(
+    r,
+    ["verb-of-arriving", clause.verb],
+    ["people", quantity?.counted],
+    ["quantity", quantity?.at],
+  );
+};
+
 /** "onboard 50 customers": work to some, reach to others. */
 const welcomed: Check = (r, clause) => {
   const quantity = quantityIn(r, clause.verb);
@@ -203,10 +234,12 @@ const becoming: Check = (r, clause) => {
 
 const CHECKS: readonly Check[] = [
   adoption,
+  moved,
   welcomed,
   producedLevel,
   grown,
   movedLevel,
+  fromTo,
   fasterBy,
   performance,
   (r, clause) => effect(r, clause.verb),

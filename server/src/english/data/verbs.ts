@@ -93,6 +93,7 @@ export const VERBS = {
     realize reach record score surpass top total`,
   /** Wins people, money or attention. */
   gaining: `
+    retain
     save
     acquire add attract bag book bring capture cash close collect convert cross-sell cross-sale deliver draw drive earn fundraise gain garner
     generate get land net obtain onboard  procure receive pull raise recapture recover recruit reactivate re-engage reengage

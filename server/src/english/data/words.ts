@@ -36,6 +36,9 @@ export const WORDS = {
     accepted active adopted-as applied approved archived available audited complete completed compliant configured deployed done drafted enabled feature-complete final finalised finalized finished functional functioning ga generally-available implemented in-place installed
     instrumented integrated introduced launched live merged online operational operating passed populated possible prod-ready production-ready public published ready released running scheduled secured set shipped signed signed-off staffed
     submitted tested testable up usable validated verified working written ready-to-use`,
+  /** What can be done with a thing, once it is built that way. */
+  capable:
+    "adjustable bookable clickable composable configurable customizable customisable deployable discoverable downloadable editable embeddable exportable extensible extendable filterable importable installable interoperable navigable orderable pluggable portable printable queryable reproducible reusable runnable searchable shareable sortable themeable trackable translatable viewable",
   negation:
     "no not zero without never none nobody nothing don't doesn't isn't aren't haven't hasn't can't cannot won't didn't neither nor non avoid",
   universal: "all every each everyone everybody everything any both entire whole full",
