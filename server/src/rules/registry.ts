@@ -1,31 +1,109 @@
 /** All rules. A new rule is one file and one line here (`npm run new:rule`). */
 
+import alignmentCycle from "./alignment-cycle.ts";
+import ambiguousReference from "./ambiguous-reference.ts";
+import brokenLink from "./broken-link.ts";
 import closeAllGreen from "./close-all-green.ts";
 import closeNoLearning from "./close-no-learning.ts";
 import closeUngraded from "./close-ungraded.ts";
 import confidenceDrop from "./confidence-drop.ts";
 import type { Rule } from "./define.ts";
+import duplicateName from "./duplicate-name.ts";
+import entryOrder from "./entry-order.ts";
 import entryOverdue from "./entry-overdue.ts";
+import invalidSuppression from "./invalid-suppression.ts";
+import invalidValue from "./invalid-value.ts";
+import keywordCase from "./keyword-case.ts";
 import krOutput from "./kr-output.ts";
 import krShared from "./kr-shared.ts";
+import measureForm from "./measure-form.ts";
+import misleadingIndentation from "./misleading-indentation.ts";
+import misplacedLine from "./misplaced-line.ts";
 import noPeerReview from "./no-peer-review.ts";
+import objectiveActivity from "./objective-activity.ts";
+import objectiveAllCounts from "./objective-all-counts.ts";
+import objectiveCompanyCentric from "./objective-company-centric.ts";
+import objectiveFromKr from "./objective-from-kr.ts";
+import objectiveGeneric from "./objective-generic.ts";
+import objectiveKrCount from "./objective-kr-count.ts";
+import objectiveLong from "./objective-long.ts";
+import objectiveMetric from "./objective-metric.ts";
+import objectiveMissingLens from "./objective-missing-lens.ts";
 import objectiveNoKeyResults from "./objective-no-key-results.ts";
+import objectiveNoStrategy from "./objective-no-strategy.ts";
+import objectiveUnaligned from "./objective-unaligned.ts";
+import objectiveUpkeep from "./objective-upkeep.ts";
+import pastedForm from "./pasted-form.ts";
 import phaseLate from "./phase-late.ts";
+import placeholderLeft from "./placeholder-left.ts";
+import repeatedKey from "./repeated-key.ts";
+import strategyNoChange from "./strategy-no-change.ts";
+import strategyNoDocument from "./strategy-no-document.ts";
+import strategyNoStop from "./strategy-no-stop.ts";
+import strategyNotStalled from "./strategy-not-stalled.ts";
+import strategyThinDocument from "./strategy-thin-document.ts";
+import strategyWish from "./strategy-wish.ts";
+import syntax from "./syntax.ts";
 import targetMoved from "./target-moved.ts";
+import twoMeasures from "./two-measures.ts";
+import unitMismatch from "./unit-mismatch.ts";
+import unknownWord from "./unknown-word.ts";
+import unreadHeading from "./unread-heading.ts";
+import unresolvedReference from "./unresolved-reference.ts";
+import unusedSuppression from "./unused-suppression.ts";
 import workWithoutMovement from "./work-without-movement.ts";
 
 export const RULES: readonly Rule[] = [
+  alignmentCycle,
+  ambiguousReference,
+  brokenLink,
   closeAllGreen,
   closeNoLearning,
   closeUngraded,
   confidenceDrop,
+  duplicateName,
+  entryOrder,
   entryOverdue,
+  invalidSuppression,
+  invalidValue,
+  keywordCase,
   krOutput,
   krShared,
+  measureForm,
+  misleadingIndentation,
+  misplacedLine,
   noPeerReview,
+  objectiveActivity,
+  objectiveAllCounts,
+  objectiveCompanyCentric,
+  objectiveFromKr,
+  objectiveGeneric,
+  objectiveKrCount,
+  objectiveLong,
+  objectiveMetric,
+  objectiveMissingLens,
   objectiveNoKeyResults,
+  objectiveNoStrategy,
+  objectiveUnaligned,
+  objectiveUpkeep,
+  pastedForm,
   phaseLate,
+  placeholderLeft,
+  repeatedKey,
+  strategyNoChange,
+  strategyNoDocument,
+  strategyNoStop,
+  strategyNotStalled,
+  strategyThinDocument,
+  strategyWish,
+  syntax,
   targetMoved,
+  twoMeasures,
+  unitMismatch,
+  unknownWord,
+  unreadHeading,
+  unresolvedReference,
+  unusedSuppression,
   workWithoutMovement,
 ];
 
