@@ -25,10 +25,20 @@ import { type BlockKind, blockRow, keyRow, rankOf } from "./vocabulary.ts";
 export type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer I)[] ? I[] : T[K] };
 export type OpenBlock = Mutable<Block>;
 
-/** The block of rank 0 that stands open above a section, in an earlier section of the page. */
+/** A block in an earlier section of the page. */
 export interface Container {
   readonly kind: BlockKind;
   readonly indent: number;
+}
+
+/** What stands open above a section. */
+export interface Surroundings {
+  /** The company or team that it stands in. */
+  readonly container: Container | undefined;
+  /** The last block of rank 1 in the same container. */
+  readonly sibling: Container | undefined;
+  /** Is it the head of the page? */
+  readonly first: boolean;
 }
 
 /** What a text goes on from: continuation lines and items are added to it. */
@@ -51,11 +61,13 @@ export class Builder {
   private last: OpenBlock | undefined;
   readonly text: string;
   private readonly container: Container | undefined;
+  private readonly sibling: Container | undefined;
   private readonly first: boolean;
 
-  constructor(text: string, container: Container | undefined, first: boolean) {
+  constructor(text: string, { container, sibling, first }: Surroundings) {
     this.text = text;
     this.container = container;
+    this.sibling = sibling;
     this.first = first;
   }
 
@@ -69,7 +81,8 @@ export class Builder {
 
   addBlock(block: OpenBlock): void {
     const rank = rankOf(block.kind);
-    const passed = this.chain.filter((open) => rankOf(open.kind) >= rank);
+    const passed: Container[] = this.chain.filter((open) => rankOf(open.kind) >= rank);
+    if (this.sibling && rank === 1 && this.chain.length === 0) passed.push(this.sibling);
     this.chain = this.chain.filter((open) => rankOf(open.kind) < rank);
     const parent = this.chain.at(-1);
     const place = parent?.kind ?? (rank > 0 ? this.container?.kind : undefined) ?? "page";

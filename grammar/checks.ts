@@ -16,7 +16,7 @@ export const checkIndentation = (
   builder: Builder,
   block: OpenBlock,
   parent: Container | undefined,
-  passed: readonly OpenBlock[],
+  passed: readonly Container[],
 ): void => {
   const seems = passed.find((open) => open.indent < block.indent);
   if (seems) builder.tell("indentation", block.word, { block: block.kind, nested: seems.kind });

@@ -27,7 +27,7 @@ export interface Replaced {
   readonly added: readonly Section[];
 }
 
-const NOTHING: Above = { container: undefined, conflict: false };
+const NOTHING: Above = { container: undefined, sibling: undefined, conflict: false };
 
 const pageOf = (sections: readonly Section[], length: number): Page => ({ sections, length });
 
@@ -51,8 +51,12 @@ export const sectionAt = (
   return { index: last, start };
 };
 
-const sameContainer = (a: Container | undefined, b: Container | undefined): boolean =>
+const sameBlock = (a: Container | undefined, b: Container | undefined): boolean =>
   a === b || (a !== undefined && b !== undefined && a.kind === b.kind && a.indent === b.indent);
+
+/** Does the same stand open above? */
+const sameAbove = (a: Above, b: Above): boolean =>
+  a.conflict === b.conflict && sameBlock(a.container, b.container) && sameBlock(a.sibling, b.sibling);
 
 const textOf = (sections: readonly Section[]): string => sections.map((section) => section.text).join("");
 
@@ -100,8 +104,7 @@ const fits = (page: Page, to: number, read: readonly Section[]): boolean => {
     next.exact &&
     !above.endsInComments &&
     /[\r\n]$/.test(above.text.slice(-1)) &&
-    next.conflict === above.conflictAfter &&
-    sameContainer(next.container, above.opens)
+    sameAbove(next, above.below)
   );
 };
 
@@ -133,8 +136,7 @@ const keepSame = (page: Page, window: Window, read: readonly Section[]): { skip:
     a.text === b.text &&
     a.exact === b.exact &&
     a.first === b.first &&
-    a.conflict === b.conflict &&
-    sameContainer(a.container, b.container);
+    sameAbove(a, b);
   let skip = 0;
   while (skip < read.length && same(old[skip], read[skip])) skip++;
   let keep = 0;

@@ -5,14 +5,14 @@
  */
 import { EmbeddedActionsParser, type IToken } from "chevrotain";
 import { blockOf } from "./block-head.ts";
-import { Builder, type Container } from "./builder.ts";
+import { Builder, type Surroundings } from "./builder.ts";
 import type { Line } from "./lines.ts";
 import { entryOf, itemOf, propertyOf, updateOf } from "./nodes.ts";
 import "./shim.ts";
 import * as T from "./tokens.ts";
 import type { Tree } from "./tree.ts";
 
-const NO_BUILDER = new Builder("", undefined, false);
+const NO_BUILDER = new Builder("", { container: undefined, sibling: undefined, first: false });
 
 class SectionParser extends EmbeddedActionsParser {
   builder: Builder = NO_BUILDER;
@@ -122,17 +122,16 @@ export const warmUp = (): void => {
 
 /**
  * Parses a section. `lines` are its lines as settled, with offsets from `base` before the section's start;
- * `container` is the company or team it stands in; `first` is true for the head of the page. Never throws.
+ * `around` is what stands open above it. Never throws.
  */
 export const parseSection = (
   text: string,
   lines: readonly Line[],
   base: number,
-  container: Container | undefined,
-  first: boolean,
+  around: Surroundings,
 ): Tree & { readonly outer: boolean } => {
   parser ??= new SectionParser();
-  parser.builder = new Builder(text, container, first);
+  parser.builder = new Builder(text, around);
   parser.base = base;
   parser.input = T.tokenize(text, lines, base);
   parser.section();

@@ -6,10 +6,19 @@ import type { Container } from "./builder.ts";
 import { type Line, readLines } from "./lines.ts";
 import { parseSection } from "./parser.ts";
 import type { Tree } from "./tree.ts";
-import { rankOf } from "./vocabulary.ts";
+import { type BlockKind, rankOf } from "./vocabulary.ts";
 
-/** A piece of a page with its tree. Immutable; its offsets start at its own text. */
-export interface Section {
+/** What stands open above a text. */
+export interface Above {
+  readonly container: Container | undefined;
+  /** The last block of rank 1 in the container: what follows may look like a part of it. */
+  readonly sibling: Container | undefined;
+  /** Is it between the markers of a git conflict? */
+  readonly conflict: boolean;
+}
+
+/** A piece of a page with its tree, and what stood open above it when it was read. Immutable; its offsets start at its own text. */
+export interface Section extends Above {
   readonly text: string;
   readonly tree: Tree;
   /** How many lines end in this section. */
@@ -18,23 +27,12 @@ export interface Section {
   readonly exact: boolean;
   /** Does it hold a company, a team or a block of rank 1? All but the head of the page do. */
   readonly rooted: boolean;
-  /** The container that stood open above it when it was read. */
-  readonly container: Container | undefined;
-  /** The container that stands open below it. */
-  readonly opens: Container | undefined;
-  /** Does it begin, and end, between the markers of a git conflict? */
-  readonly conflict: boolean;
-  readonly conflictAfter: boolean;
+  /** What stands open below it. */
+  readonly below: Above;
   /** Does it end with comments, which would belong to a block directly below? */
   readonly endsInComments: boolean;
   /** Is it the head of the page? */
   readonly first: boolean;
-}
-
-/** What stands open above a text. */
-export interface Above {
-  readonly container: Container | undefined;
-  readonly conflict: boolean;
 }
 
 export interface Reading {
@@ -75,16 +73,20 @@ const cutLines = (lines: readonly Line[]): Cut[] => {
   return cuts;
 };
 
-const containerAfter = ({ root }: Cut, above: Container | undefined): Container | undefined =>
-  root?.block && rankOf(root.block) === 0 ? { kind: root.block, indent: root.indent } : above;
-
 const breaksOf = (lines: readonly Line[]): number =>
   lines.reduce((sum, line) => sum + (line.next > line.end ? 1 : 0), 0);
 
-/** Is a place behind these lines between the markers of a conflict? */
-const conflictAfter = (source: string, lines: readonly Line[], before: boolean): boolean => {
+/** What stands open behind some lines. */
+const belowOf = (source: string, lines: readonly Line[], above: Above): Above => {
   const marker = lines.findLast((line) => line.role === "conflict");
-  return marker ? source[marker.at] !== ">" : before;
+  const conflict = marker ? source[marker.at] !== ">" : above.conflict;
+  const last = lines.findLast(startsSection);
+  if (!last?.block) return { ...above, conflict };
+  const open: Container = { kind: last.block, indent: last.indent };
+  if (rankOf(last.block) === 0) return { container: open, sibling: undefined, conflict };
+  const top = lines.findLast((line) => startsSection(line) && rankOf(line.block as BlockKind) === 0);
+  const container = top ? { kind: top.block as BlockKind, indent: top.indent } : above.container;
+  return { container, sibling: open, conflict };
 };
 
 interface Parsed {
@@ -93,18 +95,15 @@ interface Parsed {
   readonly outer: boolean;
 }
 
+const NOTHING_OPEN: Omit<Above, "conflict"> = { container: undefined, sibling: undefined };
+
 const parseCut = (source: string, cut: Cut, above: Above, first: boolean): Parsed => {
   const { lines, root } = cut;
   const start = lines[0]?.start ?? 0;
   const text = source.slice(start, lines.at(-1)?.next ?? 0);
-  const { container, conflict } = above;
-  const { outer, ...tree } = parseSection(
-    text,
-    lines,
-    start,
-    opensContainer(cut) ? undefined : container,
-    first,
-  );
+  const { container, sibling, conflict } = above;
+  const open = opensContainer(cut) ? NOTHING_OPEN : above;
+  const { outer, ...tree } = parseSection(text, lines, start, { ...open, first });
   const section: Section = {
     text,
     tree,
@@ -112,16 +111,14 @@ const parseCut = (source: string, cut: Cut, above: Above, first: boolean): Parse
     exact: root === undefined || root.exact,
     rooted: root !== undefined,
     container,
-    opens: containerAfter(cut, container),
+    sibling,
     conflict,
-    conflictAfter: conflictAfter(source, lines, conflict),
+    below: belowOf(source, lines, above),
     endsInComments: lines.at(-1)?.role === "comment",
     first,
   };
   return { section, outer };
 };
-
-const after = ({ opens, conflictAfter }: Section): Above => ({ container: opens, conflict: conflictAfter });
 
 /**
  * Reads a container with what it holds. The sections that hold lines of the container, and all before them, become one
@@ -132,7 +129,7 @@ const readContainer = (source: string, cuts: readonly Cut[], above: Above, first
   let open = above;
   for (const [index, cut] of cuts.entries()) {
     read.push(parseCut(source, cut, open, first && index === 0));
-    open = after((read[index] as Parsed).section);
+    open = (read[index] as Parsed).section.below;
   }
   const last = read.findLastIndex(({ outer }) => outer);
   const [head] = cuts;
@@ -163,7 +160,7 @@ export const readSections = (text: string, above: Above, first: boolean): Readin
   for (const group of byContainer(cuts)) {
     read.push(...readContainer(text, group, open, first && read.length === 0));
     const last = read.at(-1);
-    if (last) open = after(last.section);
+    if (last) open = last.section.below;
   }
   return { sections: read.map(({ section }) => section), reachesAbove: read.some(({ outer }) => outer) };
 };
