@@ -126,3 +126,4 @@ export interface Service {
 export { createService } from "./features/create.ts";
 export { explainRule, type RuleSummary, ruleSummaries } from "./features/explain.ts";
 export { PACKS, type Pack } from "./rules/define.ts";
+export { nearest } from "./rules/nearest.ts";

@@ -117,7 +117,7 @@ describe("options of okr check", () => {
     assert.match(await folder.okr("check --pack recommended"), / objective-no-key-results /);
     assert.equal(
       await folder.okr("check --pack radical"),
-      "okr: There is no pack “radical”. Did you mean radical-focus? The packs are recommended, strategy-communication, fit-the-risk, one-universe, radical-focus, stalled-strategy and strict. See okr check --help.\nexit 2\n",
+      "okr: There is no pack “radical”. The packs are recommended, strategy-communication, fit-the-risk, one-universe, radical-focus, stalled-strategy and strict. Did you mean radical-focus? See okr check --help.\nexit 2\n",
     );
   });
 

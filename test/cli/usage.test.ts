@@ -69,6 +69,7 @@ describe("how to use okr", () => {
         "format --check=yes": await said("format --check=yes"),
         "explain a b": await said("explain a b"),
         "explain kr-outptu": await said("explain kr-outptu"),
+        "explain overdue": await said("explain overdue"),
         "explain xyzzy": await said("explain xyzzy"),
       },
       {
@@ -80,7 +81,9 @@ describe("how to use okr", () => {
         "format --check=yes": "--check takes no value. See okr format --help.",
         "explain a b": "There is nothing to do with “b” here. See okr explain --help.",
         "explain kr-outptu":
-          "There is no rule “kr-outptu”. Did you mean kr-output? okr explain lists all rules. See okr explain --help.",
+          "There is no rule “kr-outptu”. okr explain lists all rules. Did you mean kr-output? See okr explain --help.",
+        "explain overdue":
+          "There is no rule “overdue”. okr explain lists all rules. Did you mean entry-overdue? See okr explain --help.",
         "explain xyzzy": "There is no rule “xyzzy”. okr explain lists all rules. See okr explain --help.",
       },
     );

@@ -1,7 +1,7 @@
 /** Reads what was typed behind a command. */
 import { parseArgs } from "node:util";
 import { type Command, type Given, type Option, UsageError } from "./command.ts";
-import { listed, orNearest } from "./words.ts";
+import { listed } from "./words.ts";
 
 interface Token {
   readonly name: string;
@@ -44,7 +44,7 @@ const checkedValue = (command: Command, token: Token): string => {
   const option = command.options[token.name];
   if (!option) {
     const names = Object.keys(command.options).map((name) => `--${name}`);
-    throw new UsageError(`There is no option ${token.rawName}.${orNearest(token.rawName, names)}`);
+    throw new UsageError(`There is no option ${token.rawName}.`, token.rawName, names);
   }
   if (option.type === "boolean") {
     if (token.value !== undefined) throw new UsageError(`${token.rawName} takes no value.`);

@@ -1,10 +1,23 @@
 /** `okr check`: tells the findings of pages. */
 import type { Finding } from "../service.ts";
 import type { ExitCode, Given } from "./command.ts";
-import { readProjects } from "./projects.ts";
+import { textsAt } from "./history.ts";
+import { type NamedPages, readProjects } from "./projects.ts";
 import { REPORTS } from "./reports.ts";
-import { readSetup } from "./setup.ts";
+import { readSetup, type Setup } from "./setup.ts";
 import type { Terminal } from "./terminal.ts";
+
+/** Lets the service know what pages said at a commit. */
+const recall = (commit: string | undefined, { service, root, pages }: NamedPages, setup: Setup): void => {
+  if (commit === undefined) return;
+  try {
+    const uris = pages.map(({ uri }) => uri);
+    for (const { uri, text } of textsAt(commit, root, uris)) service.setEarlier(uri, text);
+  } catch (error) {
+    const { stderr, message } = error as Error & { readonly stderr?: string };
+    setup.complain(`Git can't tell what pages said at ${commit}: ${stderr?.trim() || message}.`);
+  }
+};
 
 const LEVELS = ["hint", "information", "warning", "error", "never"];
 
@@ -14,12 +27,15 @@ export const check = async (given: Given, terminal: Terminal): Promise<ExitCode>
   const least = LEVELS.indexOf(given.choice("fail-on"));
   const isFailure = ({ severity }: Finding) => LEVELS.indexOf(severity) >= least;
   let failures = false;
-  for await (const { service, pages } of readProjects(given, terminal, setup, "references"))
+  for await (const project of readProjects(given, terminal, setup, "references")) {
+    const { service, pages } = project;
+    recall(given.value("since"), project, setup);
     for (const { uri, path } of pages) {
       const findings = service.findings(uri);
       failures ||= findings.some(isFailure);
       report.page(path, findings, service.lines(uri));
     }
+  }
   report.end();
   if (setup.failed) return 2;
   return failures ? 1 : 0;

@@ -41,4 +41,12 @@ export interface Command {
 }
 
 /** Something that the person who typed the command can set right. */
-export class UsageError extends Error {}
+export class UsageError extends Error {
+  /** What was typed, and the names of which one was meant. */
+  readonly slip: { readonly typed: string; readonly names: readonly string[] } | undefined;
+
+  constructor(sentence: string, typed?: string, names: readonly string[] = []) {
+    super(sentence);
+    this.slip = typed === undefined ? undefined : { typed, names };
+  }
+}

@@ -52,6 +52,11 @@ export const COMMANDS: readonly Command[] = [
         help: "The least level that counts as a failure: error (the default), warning, information or never",
       },
       today: TODAY,
+      since: {
+        type: "string",
+        value: "COMMIT",
+        help: "Tell also what has changed since this commit of git and should have been said",
+      },
       config: CONFIG,
       pack: PACK,
       help: HELP,

@@ -2,7 +2,6 @@
 import { explainRule, type RuleSummary, ruleSummaries } from "../service.ts";
 import { type ExitCode, type Given, UsageError } from "./command.ts";
 import { STYLES, type Style, type Terminal } from "./terminal.ts";
-import { orNearest } from "./words.ts";
 
 export const explain = ({ operands: [id] }: Given, terminal: Terminal): ExitCode => {
   const rules = ruleSummaries();
@@ -12,11 +11,8 @@ export const explain = ({ operands: [id] }: Given, terminal: Terminal): ExitCode
   }
   const page = explainRule(id);
   if (page === undefined) {
-    const meant = orNearest(
-      id,
-      rules.map((rule) => rule.id),
-    );
-    throw new UsageError(`There is no rule “${id}”.${meant} okr explain lists all rules.`);
+    const ids = rules.map((rule) => rule.id);
+    throw new UsageError(`There is no rule “${id}”. okr explain lists all rules.`, id, ids);
   }
   terminal.print(page);
   return 0;

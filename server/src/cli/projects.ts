@@ -17,6 +17,8 @@ export interface NamedPage {
 /** Pages of one root, and what the service says of them. */
 export interface NamedPages {
   readonly service: Service;
+  /** The path of the root. */
+  readonly root: string;
   readonly pages: readonly NamedPage[];
 }
 
@@ -38,7 +40,7 @@ export async function* readProjects(
     for (const each of named) tellNothingFound(each, project, setup, terminal);
     const pages = project.pages.filter((uri) => !seen.has(uri));
     for (const uri of pages) seen.add(uri);
-    yield { service: project.service, pages: pages.map((uri) => ({ uri, path: pathOf(uri) })) };
+    yield { service: project.service, root, pages: pages.map((uri) => ({ uri, path: pathOf(uri) })) };
   }
 }
 

@@ -1,11 +1,11 @@
 /** From what was typed to a command and its exit code. */
 import { version } from "../host/about.ts";
 import { readArguments } from "./arguments.ts";
-import { type ExitCode, UsageError } from "./command.ts";
+import { type Command, type ExitCode, UsageError } from "./command.ts";
 import { COMMANDS } from "./commands.ts";
 import { helpOf, helpOfAll } from "./help.ts";
 import type { Terminal } from "./terminal.ts";
-import { orNearest } from "./words.ts";
+import { listed } from "./words.ts";
 
 /** Runs a command line; undefined when something goes on that ends the process itself. */
 export const run = async (typed: readonly string[], terminal: Terminal): Promise<ExitCode | undefined> => {
@@ -18,21 +18,35 @@ export const run = async (typed: readonly string[], terminal: Terminal): Promise
   }
   const command = COMMANDS.find((each) => each.name === name);
   try {
-    if (!command)
-      throw new UsageError(
-        `There is no command “${name}”.${orNearest(
-          name,
-          COMMANDS.map((each) => each.name),
-        )}`,
-      );
-    const given = readArguments(command, rest);
-    if (given.has("help")) return say(terminal, helpOf(command));
-    return await command.run(given, terminal);
+    return await runCommand(name, command, rest, terminal);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    terminal.complain(`okr: ${error.message} See okr ${command ? `${command.name} ` : ""}--help.`);
+    const help = command ? `okr ${name} --help` : "okr --help";
+    terminal.complain(`okr: ${error.message}${await meant(error)} See ${help}.`);
     return 2;
   }
+};
+
+const runCommand = async (
+  name: string,
+  command: Command | undefined,
+  typed: readonly string[],
+  terminal: Terminal,
+): Promise<ExitCode | undefined> => {
+  const names = COMMANDS.map((each) => each.name);
+  if (!command) throw new UsageError(`There is no command “${name}”.`, name, names);
+  const given = readArguments(command, typed);
+  return given.has("help") ? say(terminal, helpOf(command)) : command.run(given, terminal);
+};
+
+/** A question to end a complaint with, or nothing: names that hold what was typed, and names a slip away. */
+const meant = async ({ slip }: UsageError): Promise<string> => {
+  if (!slip) return "";
+  const { nearest } = await import("../service.ts");
+  const { typed, names } = slip;
+  const holding = typed.length > 2 ? names.filter((each) => each.includes(typed)) : [];
+  const found = [...new Set([...holding, ...nearest(typed, names)])].slice(0, 3);
+  return found.length ? ` Did you mean ${listed(found, "or")}?` : "";
 };
 
 const say = (terminal: Terminal, text: string): ExitCode => {

@@ -5,7 +5,7 @@ import { unreadable } from "../host/disk.ts";
 import { PACKS, type Pack } from "../service.ts";
 import { type Given, UsageError } from "./command.ts";
 import type { Terminal } from "./terminal.ts";
-import { listed, orNearest } from "./words.ts";
+import { listed } from "./words.ts";
 
 /** A configuration that was named. */
 export interface NamedConfig {
@@ -55,9 +55,7 @@ const packsOption = (names: readonly string[]): readonly Pack[] | undefined => {
   const isPack = (name: string): name is Pack => (PACKS as readonly string[]).includes(name);
   for (const name of names)
     if (!isPack(name))
-      throw new UsageError(
-        `There is no pack “${name}”.${orNearest(name, PACKS)} The packs are ${listed(PACKS, "and")}.`,
-      );
+      throw new UsageError(`There is no pack “${name}”. The packs are ${listed(PACKS, "and")}.`, name, PACKS);
   return names.length ? names.filter(isPack) : undefined;
 };
 

@@ -1,0 +1,40 @@
+import assert from "node:assert/strict";
+import { dedent } from "../kit/fixture.ts";
+import { Folder, only, removeFolders } from "./kit.ts";
+
+const RULES = only({ "keyword-case": "hint", "objective-no-key-results": "warning" });
+
+describe("okr fix", () => {
+  afterEach(removeFolders);
+
+  it("carries out the safe fixes in the pages that are named, and leaves the rest to people", async () => {
+    const folder = new Folder(`
+      === okr.config.json
+      ${RULES}
+      === calm.okr
+      OBJECTIVE calm: Our mornings are calm
+        Owner: @ana
+      === loud.okr
+      OBJECTIVE loud: Our evenings are loud
+    `);
+    assert.equal(await folder.okr("fix calm.okr"), "calm.okr\nFixed 2 findings in 1 of 1 page.\nexit 0\n");
+    assert.equal(folder.read("calm.okr"), "objective calm: Our mornings are calm\n  owner: @ana\n");
+    assert.equal(folder.read("loud.okr"), "OBJECTIVE loud: Our evenings are loud\n");
+    assert.equal(
+      await folder.okr("fix"),
+      dedent(`
+        loud.okr
+        Fixed 1 finding in 1 of 2 pages.
+        exit 0
+      `),
+    );
+    assert.equal(await folder.okr("fix"), "Fixed 0 findings in 0 of 2 pages.\nexit 0\n");
+  });
+
+  it("does nothing that the configuration or a comment has turned off", async () => {
+    const page = "# okr-ignore keyword-case: so it was pasted\nOBJECTIVE calm: Our mornings are calm\n";
+    const folder = new Folder(`=== okr.config.json\n${RULES}\n=== calm.okr\n${page}`);
+    assert.equal(await folder.okr("fix"), "Fixed 0 findings in 0 of 1 page.\nexit 0\n");
+    assert.equal(folder.read("calm.okr"), page);
+  });
+});
