@@ -32,21 +32,18 @@ const spellings = (target: Declaration): readonly string[] => {
 };
 
 /**
- * The shortest spelling that leads to something from a place, or from `shortest` on the next that does; undefined if
- * none does. `qualified` asks for the names in front, too.
+ * The shortest spelling that leads to something from a place; undefined if none does. `least` is how many names it
+ * has at least, those in front of the last one included.
  */
 export const spellingOf = (
   view: View,
   origin: Origin,
   target: Declaration,
   kinds: readonly NameKind[],
-  qualified = false,
+  least = 1,
 ): string | undefined =>
   target.name === ""
     ? undefined
-    : spellings(target)
-        .slice(qualified ? -2 : 0)
-        .find(
-          (spelling) =>
-            (!qualified || /[./]/.test(spelling)) && leadsTo(view, origin, spelling, kinds, target),
-        );
+    : spellings(target).find(
+        (spelling) => spelling.split(".").length >= least && leadsTo(view, origin, spelling, kinds, target),
+      );

@@ -16,6 +16,8 @@ export interface Context {
   readonly view: View;
   /** The folder that holds the workspace, if there is one. */
   readonly folder: string | undefined;
+  /** The ids of all rules. */
+  readonly ruleIds: ReadonlySet<string>;
   /** Options of the rule, complete. */
   readonly options: Readonly<Record<string, unknown>>;
   /** The statement of a block with its measure, read once. */
@@ -25,16 +27,16 @@ export interface Context {
 export interface Surroundings {
   readonly today: Day;
   readonly folder: string | undefined;
+  readonly ruleIds: ReadonlySet<string>;
 }
 
 /** The context of a unit; options are set for each rule by `withOptions`. */
-export const contextOf = (unit: Unit, view: View, { today, folder }: Surroundings): Context => ({
+export const contextOf = (unit: Unit, view: View, surroundings: Surroundings): Context => ({
   unit,
   source: unit.section.text,
   head: unit.page.head,
-  today,
   view,
-  folder,
+  ...surroundings,
   options: {},
   statement: (block) => readStatement(unit, block),
 });

@@ -14,14 +14,29 @@ import entryOverdue from "./entry-overdue.ts";
 import invalidSuppression from "./invalid-suppression.ts";
 import invalidValue from "./invalid-value.ts";
 import keywordCase from "./keyword-case.ts";
+import krAlreadyMet from "./kr-already-met.ts";
+import krDimension from "./kr-dimension.ts";
+import krDuplicateMetric from "./kr-duplicate-metric.ts";
+import krHealth from "./kr-health.ts";
+import krNoBaseline from "./kr-no-baseline.ts";
+import krNoOwner from "./kr-no-owner.ts";
+import krNpsAlone from "./kr-nps-alone.ts";
 import krOutput from "./kr-output.ts";
+import krPerpetual from "./kr-perpetual.ts";
+import krProcess from "./kr-process.ts";
 import krShared from "./kr-shared.ts";
+import krStale from "./kr-stale.ts";
+import krTimid from "./kr-timid.ts";
+import krUnmeasured from "./kr-unmeasured.ts";
+import krUnworked from "./kr-unworked.ts";
+import krVanity from "./kr-vanity.ts";
 import measureForm from "./measure-form.ts";
 import misleadingIndentation from "./misleading-indentation.ts";
 import misplacedLine from "./misplaced-line.ts";
 import noPeerReview from "./no-peer-review.ts";
 import objectiveActivity from "./objective-activity.ts";
 import objectiveAllCounts from "./objective-all-counts.ts";
+import objectiveBacklog from "./objective-backlog.ts";
 import objectiveCompanyCentric from "./objective-company-centric.ts";
 import objectiveFromKr from "./objective-from-kr.ts";
 import objectiveGeneric from "./objective-generic.ts";
@@ -30,9 +45,12 @@ import objectiveLong from "./objective-long.ts";
 import objectiveMetric from "./objective-metric.ts";
 import objectiveMissingLens from "./objective-missing-lens.ts";
 import objectiveNoKeyResults from "./objective-no-key-results.ts";
+import objectiveNoSquad from "./objective-no-squad.ts";
 import objectiveNoStrategy from "./objective-no-strategy.ts";
+import objectiveRepeatsStrategy from "./objective-repeats-strategy.ts";
 import objectiveUnaligned from "./objective-unaligned.ts";
 import objectiveUpkeep from "./objective-upkeep.ts";
+import objectiveVanished from "./objective-vanished.ts";
 import pastedForm from "./pasted-form.ts";
 import phaseLate from "./phase-late.ts";
 import placeholderLeft from "./placeholder-left.ts";
@@ -67,14 +85,29 @@ export const RULES: readonly Rule[] = [
   invalidSuppression,
   invalidValue,
   keywordCase,
+  krAlreadyMet,
+  krDimension,
+  krDuplicateMetric,
+  krHealth,
+  krNoBaseline,
+  krNoOwner,
+  krNpsAlone,
   krOutput,
+  krPerpetual,
+  krProcess,
   krShared,
+  krStale,
+  krTimid,
+  krUnmeasured,
+  krUnworked,
+  krVanity,
   measureForm,
   misleadingIndentation,
   misplacedLine,
   noPeerReview,
   objectiveActivity,
   objectiveAllCounts,
+  objectiveBacklog,
   objectiveCompanyCentric,
   objectiveFromKr,
   objectiveGeneric,
@@ -83,9 +116,12 @@ export const RULES: readonly Rule[] = [
   objectiveMetric,
   objectiveMissingLens,
   objectiveNoKeyResults,
+  objectiveNoSquad,
   objectiveNoStrategy,
+  objectiveRepeatsStrategy,
   objectiveUnaligned,
   objectiveUpkeep,
+  objectiveVanished,
   pastedForm,
   phaseLate,
   placeholderLeft,

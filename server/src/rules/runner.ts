@@ -9,7 +9,7 @@ import type { Watcher } from "../model/facts.ts";
 import type { Unit } from "../model/unit.ts";
 import { View } from "../model/view.ts";
 import type { Workspace } from "../model/workspace.ts";
-import { type Context, contextOf } from "./context.ts";
+import { type Context, contextOf, type Surroundings } from "./context.ts";
 import type { Check, Found, More, Rule } from "./define.ts";
 
 type Part = keyof Check<unknown>;
@@ -44,6 +44,7 @@ const byPart = (rules: readonly Rule[]): RulesByPart => {
 export class Runner {
   private readonly workspace: Workspace;
   private readonly options: RunnerOptions;
+  private readonly ruleIds: ReadonlySet<string>;
   private readonly localRules: RulesByPart;
   private readonly linkedRules: RulesByPart;
   private checked = new WeakMap<Unit, Checked>();
@@ -51,6 +52,7 @@ export class Runner {
   constructor(workspace: Workspace, options: RunnerOptions) {
     this.workspace = workspace;
     this.options = options;
+    this.ruleIds = new Set(options.rules.map(({ id }) => id));
     this.localRules = byPart(options.rules.filter(isLocal));
     this.linkedRules = byPart(options.rules.filter((rule) => !isLocal(rule)));
   }
@@ -75,9 +77,12 @@ export class Runner {
 
   /** The context in which a unit's findings are fixed. */
   context(unit: Unit, rule: Rule): Context {
-    const surroundings = { today: this.options.today(), folder: this.options.folder() };
-    const context = contextOf(unit, new View(this.workspace), surroundings);
+    const context = contextOf(unit, new View(this.workspace), this.surroundings(this.options.today()));
     return { ...context, options: this.options.optionsOf(rule, unit.page.uri) };
+  }
+
+  private surroundings(today: Day): Surroundings {
+    return { today, folder: this.options.folder(), ruleIds: this.ruleIds };
   }
 
   private begin(unit: Unit, today: Day): Checked {
@@ -88,7 +93,7 @@ export class Runner {
 
   private check(unit: Unit, rules: RulesByPart, view: View, today: Day): readonly Found[] {
     const found: Found[] = [];
-    const base = contextOf(unit, view, { today, folder: this.options.folder() });
+    const base = contextOf(unit, view, this.surroundings(today));
     visit(unit, (part, node, block) => {
       for (const rule of rules.get(part) ?? []) this.run(rule, part, [node, block], base, found);
     });

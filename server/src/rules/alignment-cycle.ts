@@ -1,0 +1,123 @@
+import type { Declaration, Use } from "../model/unit.ts";
+import { declarationOf, type View } from "../model/view.ts";
+import { removeLines, replace } from "./changes.ts";
+import type { Context } from "./context.ts";
+import { defineRule, type FixData } from "./define.ts";
+import { nameSpan, nameText } from "./references.ts";
+
+interface Circle {
+  readonly key: string;
+  readonly text: string;
+  readonly names: readonly string[];
+  readonly use: Use;
+}
+
+const KEYS = ["supports", "part-of", "depends-on"];
+/** Longer ways than this are no circles that anybody made. */
+const LONGEST = 100;
+
+/** What a declaration stands for when circles are looked for: to support a key result is to support its objective. */
+const standsFor = (key: string, target: Declaration): Declaration =>
+  key === "supports" && target.holder ? target.holder : target;
+
+const identity = ({ kind, name, block }: Declaration): unknown =>
+  kind === "team" || kind === "company" ? `${kind} ${name}` : block;
+
+interface Step {
+  readonly at: Declaration;
+  readonly before: Step | undefined;
+}
+
+/** One step further along the references of a key. */
+const next = (view: View, key: string, { unit, block }: Declaration): Declaration[] =>
+  unit.contribution.uses
+    .filter((use) => use.key === key && use.block === block)
+    .flatMap((use) => view.resolveUse(use).targets)
+    .map((target) => standsFor(key, target));
+
+const namesOf = (step: Step): string[] => {
+  const names: string[] = [];
+  for (let at: Step | undefined = step; at; at = at.before)
+    names.push(at.at.word?.text ?? at.at.block.text?.value ?? "");
+  return names.reverse();
+};
+
+/** The way from a use back to the block that it stands in, if there is one. */
+const circleOf = (view: View, use: Use, start: Declaration): readonly string[] | undefined => {
+  const home = identity(start);
+  const seen = new Set<unknown>();
+  const first = view.resolveUse(use).targets.map((target) => standsFor(use.key, target));
+  let steps: Step[] = first.map((at) => ({ at, before: { at: start, before: undefined } }));
+  while (steps.length > 0 && seen.size < LONGEST) {
+    const closed = steps.find(({ at }) => identity(at) === home);
+    if (closed) return namesOf(closed);
+    const fresh = steps.filter(({ at }) => !seen.has(at.block));
+    for (const { at } of fresh) seen.add(at.block);
+    steps = fresh.flatMap((step) => next(view, use.key, step.at).map((at) => ({ at, before: step })));
+  }
+  return undefined;
+};
+
+const takeOut = ({ use, key }: Circle, context: Context): FixData => {
+  const property = use.block.properties.find(
+    (each) => each.key === key && each.start <= use.reference.start && use.reference.end <= each.end,
+  );
+  const alone = property?.value?.value.trim() === use.reference.text;
+  const { source } = context;
+  const comma = /^\s*,\s*/.exec(source.slice(use.reference.end))?.[0].length ?? 0;
+  const before = comma ? 0 : (/\s*,\s*$/.exec(source.slice(0, use.reference.start))?.[0].length ?? 0);
+  const span = { start: use.reference.start - before, end: use.reference.end + comma };
+  return {
+    title: alone ? `Leave out “${key}” here` : `Leave out “${use.reference.text}” here`,
+    changes: () => [property && alone ? removeLines(context, property) : replace(context, span, "")],
+  };
+};
+
+export default defineRule<Circle>({
+  id: "alignment-cycle",
+  severity: "error",
+  summary: "References lead in a circle.",
+  why: "What supports something must not be supported by it: then neither is the reason for the other, and the way up to a strategy never ends. With dependencies it is a deadlock, where everybody waits for everybody.",
+  ignore: "There is no good reason to. Two objectives that help each other may be one.",
+  sources: [],
+  items: [86, 94, 101],
+  examples: [
+    {
+      around: "company",
+      fixed: false,
+      bad: `
+initiative price-list: A price list that is right
+  moves: calm-month.planners
+  depends-on: «stock»
+
+initiative stock: The stock is counted once a week
+  moves: calm-month.exact
+  depends-on: «price-list»`,
+      good: `
+initiative price-list: A price list that is right
+  moves: calm-month.planners
+  depends-on: stock
+
+initiative stock: The stock is counted once a week
+  moves: calm-month.exact`,
+    },
+  ],
+  reads: "workspace",
+  check: {
+    section(_tree, report, context) {
+      const { unit, view } = context;
+      for (const use of unit.contribution.uses) {
+        if (!KEYS.includes(use.key)) continue;
+        const start = declarationOf(unit, use.block);
+        const names = start && circleOf(view, use, start);
+        if (names)
+          report(nameSpan(use.reference), { key: use.key, text: nameText(use, context), names, use });
+      }
+    },
+  },
+  message: ({ key, text, names }) =>
+    names.length < 3
+      ? `“${key}” leads from “${text}” to itself. What else is meant?`
+      : `“${key}” leads in a circle: ${names.map((name) => `“${name}”`).join(" → ")}. One of these steps has to go, or the two are one.`,
+  fixes: ({ data }, context) => [takeOut(data, context)],
+});

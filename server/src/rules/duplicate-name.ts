@@ -1,0 +1,99 @@
+import type { Span } from "../../../grammar/tree.ts";
+import type { Declaration } from "../model/unit.ts";
+import { replace } from "./changes.ts";
+import { defineRule, type Related } from "./define.ts";
+import { freeName, idFrom } from "./names.ts";
+import { namesakes } from "./scopes.ts";
+import { aBlock } from "./wording.ts";
+
+interface Twice {
+  readonly name: string;
+  readonly declaration: Declaration;
+  readonly other: string;
+  readonly where: string;
+}
+
+const isContainer = ({ kind }: Declaration): boolean => kind === "team" || kind === "company";
+
+/** A team or company may go on in other places: without a name, or with the same. */
+const goesOn = (one: Declaration, other: Declaration): boolean =>
+  isContainer(one) &&
+  one.kind === other.kind &&
+  (!one.block.text || !other.block.text || one.block.text.value === other.block.text.value);
+
+const nameSpan = ({ word, block }: Declaration): Span => word ?? block.word;
+
+const place = (other: Declaration): Related => {
+  const { start, end } = nameSpan(other);
+  return { unit: other.unit, start, end, message: `${capital(aBlock(other.kind))} has that name too.` };
+};
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const whereOf = (declaration: Declaration): string => {
+  if (declaration.kind === "kr") return "in this objective";
+  const { container } = declaration.unit;
+  if (isContainer(declaration)) return "in this workspace";
+  return container ? `in ${container.block.text?.value ?? container.word?.text}` : "on this page";
+};
+
+/** Another name from the words of the statement, or a number behind the old one. */
+const otherName = ({ declaration, name }: Twice, taken: ReadonlySet<string>): string => {
+  const own = idFrom(declaration.block.text?.value ?? "");
+  return freeName(own && !taken.has(own) ? own : name, (id) => taken.has(id));
+};
+
+export default defineRule<Twice>({
+  id: "duplicate-name",
+  severity: "error",
+  summary: "Two things in one place have the same name.",
+  why: "A name means one thing within its team, and a key result's name within its objective. With two of them a reference leads to one and people mean the other, and check-ins end up in the wrong place.",
+  ignore: "There is no good reason to: what refers to the name can't tell the two apart.",
+  sources: [],
+  items: [],
+  examples: [
+    {
+      around: "objective",
+      fixed: false,
+      bad: `
+kr «quick»: Owners who look at the forecast on Sunday from 300 to 900
+  2026-02-09: 350, confidence 6/10
+kr «quick»: Owners who ask for the forecast by message from 40 to 120
+  2026-02-09: 52, confidence 6/10`,
+      good: `
+kr quick: Owners who look at the forecast on Sunday from 300 to 900
+  2026-02-09: 350, confidence 6/10
+kr by-message: Owners who ask for the forecast by message from 40 to 120
+  2026-02-09: 52, confidence 6/10`,
+    },
+  ],
+  reads: "workspace",
+  check: {
+    section(_tree, report, context) {
+      for (const declaration of context.unit.contribution.declarations) {
+        const others = namesakes(declaration, context.view).filter((other) => !goesOn(declaration, other));
+        const [other] = others;
+        if (!other) continue;
+        const name = nameSpan(declaration);
+        report(
+          name,
+          {
+            name: declaration.word?.text ?? "",
+            declaration,
+            other: other.block.text?.value ?? "",
+            where: whereOf(declaration),
+          },
+          { related: others.map(place) },
+        );
+      }
+    },
+  },
+  message: ({ name, where }) =>
+    `Two things ${where} are called “${name}”, so a reference can't tell them apart. Give one of them another name.`,
+  fixes: ({ data, ...found }, context) => {
+    if (data.declaration.kind === "shares") return [];
+    const keys = [...context.view.workspace.facts.keys()].filter((key) => key.startsWith("name:"));
+    const name = otherName(data, new Set(keys.map((key) => key.slice("name:".length))));
+    return [{ title: `Call this one “${name}”`, changes: () => [replace(context, found, name)] }];
+  },
+});

@@ -1,0 +1,117 @@
+import { pageText } from "../../../grammar/page.ts";
+import type { Block, Property } from "../../../grammar/tree.ts";
+import { blockRow, KEYS } from "../../../grammar/vocabulary.ts";
+import { allBlocks } from "../model/links.ts";
+import { lineBreakOf, removeLines, replace } from "./changes.ts";
+import type { Context } from "./context.ts";
+import { defineRule, type FixData } from "./define.ts";
+import { given, type ProblemData, tells } from "./from-problem.ts";
+import { aBlock, either, quote } from "./wording.ts";
+
+/** The key by which a place says the same. */
+const SAME: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  due: { kr: "by" },
+  by: { initiative: "due" },
+  "part-of": { objective: "supports" },
+  supports: { team: "part-of", kr: "depends-on", initiative: "moves" },
+  moves: { objective: "supports" },
+  lead: {
+    objective: "owner",
+    kr: "owner",
+    initiative: "owner",
+    health: "owner",
+    strategy: "owner",
+    discovery: "owner",
+  },
+  hypothesis: { initiative: "note" },
+  why: { kr: "note", initiative: "note", team: "note", company: "note" },
+};
+
+const placesOf = (key: string): readonly string[] => [
+  ...new Set(KEYS.filter((row) => row.key === key).flatMap((row) => row.in as readonly string[])),
+];
+
+/** Where a block, property or entry may stand, in words. */
+const homes = (places: readonly string[]): string => {
+  const named = places.filter((place) => place !== "page" && place !== "shares").map(aBlock);
+  const head = places.includes("page") ? ["the head of the page"] : [];
+  return either([...head, ...named.slice(0, 3), ...(named.length > 3 ? ["others"] : [])]);
+};
+
+const propertyAt = ({ unit }: Context, start: number): Property | undefined =>
+  [unit.section.tree, ...allBlocks(unit)]
+    .flatMap(({ properties }: Pick<Block, "properties">) => properties)
+    .find(({ word }) => word.start === start);
+
+/** `cycle` and its kin go to the head of the page, unless it says them already. */
+const toHead = (key: string, property: Property | undefined, context: Context): FixData[] => {
+  const { page } = context.unit;
+  const [first] = page.units;
+  if (!first || !property?.value || !placesOf(key).includes("page")) return [];
+  if (placesOf(key).length > 1 || first.section.tree.properties.some((other) => other.key === key)) return [];
+  const line = `${key}: ${property.value.value}${lineBreakOf(pageText(page.page))}`;
+  const at = headEnd(first.section.text);
+  return [
+    {
+      title: `Move “${key}” to the head of the page`,
+      preferred: true,
+      changes: () => [{ unit: first, start: at, end: at, text: line }, removeLines(context, property)],
+    },
+  ];
+};
+
+/** Behind the comments that a page begins with. */
+const headEnd = (text: string): number =>
+  /^(?:\ufeff)?(?:#[^\r\n]*(?:\r\n|\n|\r))*/.exec(text)?.[0].length ?? 0;
+
+export default defineRule<ProblemData>({
+  id: "misplaced-line",
+  severity: "error",
+  summary: "A line stands where it can't stand.",
+  why: "Every property belongs to some kinds of blocks and means nothing elsewhere, and so it is with blocks. What stands in the wrong place is not read, though it looks as if it were.",
+  ignore: "There is no good reason to: the line has no effect where it stands.",
+  sources: [],
+  items: [],
+  examples: [
+    {
+      around: "objective",
+      bad: `
+kr quick: Owners who look at the forecast on Sunday from 300 to 900
+  «due»: 2026-03-31
+  2026-02-09: 350, confidence 6/10`,
+      good: `
+kr quick: Owners who look at the forecast on Sunday from 300 to 900
+  by: 2026-03-31
+  2026-02-09: 350, confidence 6/10`,
+    },
+  ],
+  reads: "block",
+  check: tells("misplaced-property", "misplaced-entry", "misplaced-update", "misplaced-block"),
+  message: (data) => {
+    const place = given(data, "place");
+    const here = place === "page" ? "here" : `in ${aBlock(place)}`;
+    switch (data.problem.reason) {
+      case "misplaced-property":
+        return `${quote(given(data, "key"))} can't stand ${here}, so it is not read. It belongs to ${homes(placesOf(given(data, "key")))}.`;
+      case "misplaced-block": {
+        const block = given(data, "block");
+        return `${capital(aBlock(block))} can't stand ${here}. It belongs to ${homes(blockRow(block)?.in ?? [])}.`;
+      }
+      case "misplaced-update":
+        return "An update belongs to a week, and no week is open here. Write the check-in as a dated line below what it is about.";
+      default:
+        return `A check-in can't stand ${here}. It belongs to a key result, a health metric or an initiative.`;
+    }
+  },
+  fixes: ({ data, ...found }, context) => {
+    const key = given(data, "key");
+    const same = SAME[key]?.[given(data, "place")];
+    const rename: FixData[] = same
+      ? [{ title: `Write “${same}”`, preferred: true, changes: () => [replace(context, found, same)] }]
+      : [];
+    if (data.problem.reason !== "misplaced-property") return [];
+    return [...rename, ...toHead(key, propertyAt(context, found.start), context)];
+  },
+});
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

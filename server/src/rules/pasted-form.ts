@@ -1,0 +1,65 @@
+import { lineEnd } from "../../../grammar/spaces.ts";
+import type { Span } from "../../../grammar/tree.ts";
+import { replace } from "./changes.ts";
+import { defineRule } from "./define.ts";
+import { given, type ProblemData, tells } from "./from-problem.ts";
+import { quote } from "./wording.ts";
+
+/** What the language writes instead; empty where there is only something to leave out. */
+const canonical = (data: ProblemData): string =>
+  given(data, data.problem.reason === "lens-alias" ? "lens" : "text");
+
+/** What closes the bold that begins in front of the head: behind its word, behind its colon, or at the end of the line. */
+const closingBold = (source: string, { start, end }: Span): Span[] => {
+  const [mark] = /\*\*|__/.exec(source.slice(start, end)) ?? [];
+  if (!mark || source.slice(start, end).split(mark).length % 2 === 1) return [];
+  const line = source.slice(end, lineEnd(source, end).end);
+  const at = line.indexOf(mark);
+  const closes = at >= 0 && (/^[\s:：]*$/.test(line.slice(0, at)) || line.slice(at + 2).trim() === "");
+  return closes ? [{ start: end + at, end: end + at + 2 }] : [];
+};
+
+export default defineRule<ProblemData>({
+  id: "pasted-form",
+  severity: "hint",
+  summary: "It is understood, but written as in a document.",
+  why: "A page that was pasted is read at once, with its bullets, bold words and numbers. The language has one form for each of them, so that two people who change the same page don't meet in a difference of looks.",
+  ignore: "You are still pasting. The formatter sets the whole page right in one go.",
+  sources: [],
+  items: [],
+  examples: [
+    {
+      around: "objective",
+      asTyped: true,
+      bad: "«- **Note»**: Agreed with the shop owners in December",
+      good: "note: Agreed with the shop owners in December",
+    },
+    {
+      asTyped: true,
+      bad: "cycle: «Q1 2026»\nphase: launched\n",
+      good: "cycle: 2026-Q1\nphase: launched\n",
+    },
+  ],
+  reads: "block",
+  check: tells("pasted", "lens-alias"),
+  message: (data) => {
+    const form = canonical(data);
+    return form
+      ? `${quote(data.text)} is read as ${quote(form)}. Write it so, and it looks the same on every page.`
+      : `${quote(data.text)} is left out when the page is read. It can go.`;
+  },
+  fixes: ({ data, ...found }, context) => {
+    const form = canonical(data);
+    return [
+      {
+        title: form ? `Write “${form}”` : `Leave out “${data.text}”`,
+        preferred: true,
+        safe: true,
+        changes: () => [
+          replace(context, found, form),
+          ...closingBold(context.source, found).map((span) => replace(context, span, "")),
+        ],
+      },
+    ];
+  },
+});

@@ -1,0 +1,47 @@
+import { sourceSpan } from "../../../grammar/reference.ts";
+import type { Text } from "../../../grammar/tree.ts";
+import { defineRule, type Report } from "./define.ts";
+import { placeholdersIn } from "./placeholders.ts";
+
+const look = (text: Text | undefined, report: Report<{ text: string }>): void => {
+  if (!text) return;
+  for (const span of placeholdersIn(text.value))
+    report(sourceSpan(text, span), { text: text.value.slice(span.start, span.end) });
+};
+
+export default defineRule<{ text: string }>({
+  id: "placeholder-left",
+  severity: "warning",
+  summary: "A blank is still to be filled in.",
+  why: "A blank says that somebody meant to come back. In a launched page it reads as a number that nobody knows, and nobody can check in against it.",
+  ignore:
+    "The blank is part of what you mean, such as the name of a variable. Otherwise leave it told until it is filled in.",
+  sources: [],
+  items: [31],
+  examples: [
+    {
+      around: "team",
+      bad: "health answers: Questions answered on the same day at least «XX%»",
+      good: "health answers: Questions answered on the same day at least 95%",
+    },
+    {
+      around: "objective",
+      bad: `
+kr quick: Median time to open the forecast from 40 seconds to «<number>»
+  2026-02-09: 31 seconds, confidence 6/10`,
+      good: `
+kr quick: Median time to open the forecast from 40 seconds to 10 seconds
+  2026-02-09: 31 seconds, confidence 6/10`,
+    },
+  ],
+  reads: "block",
+  check: {
+    block: (block, report) => look(block.text, report),
+    entry: (entry, report) => look(entry.text, report),
+    property(property, report) {
+      look(property.value, report);
+      for (const item of property.items) look(item, report);
+    },
+  },
+  message: ({ text }) => `“${text}” is a blank that waits to be filled in. What belongs here?`,
+});

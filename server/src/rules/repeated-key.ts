@@ -1,0 +1,125 @@
+import { sourceSpan } from "../../../grammar/reference.ts";
+import type { Block, Property, Span } from "../../../grammar/tree.ts";
+import type { Measure } from "../model/measure-types.ts";
+import { removeLines, replace } from "./changes.ts";
+import type { Context } from "./context.ts";
+import { defineRule, type FixData } from "./define.ts";
+import { propertyOf } from "./properties.ts";
+import { quote } from "./wording.ts";
+
+interface Twice {
+  readonly key: string;
+  /** What stands there already. */
+  readonly first: string;
+  /** The property that came first, or the part of the sentence. */
+  readonly other: Span;
+  readonly property: Span;
+  readonly inSentence: boolean;
+}
+
+/** `at least 3 sessions` may belong to the metric; only the same number once more is surely the measure. */
+const isSaid = ({ kind, to }: Measure, text: string | undefined): boolean =>
+  kind === "fromTo" ||
+  kind === "between" ||
+  kind === "change" ||
+  kind === "to" ||
+  (text !== undefined && to !== undefined && text.replace(/[\s,]/g, "").startsWith(String(to.value)));
+
+/** The words of the sentence that say what a property says too. */
+const saidInSentence = (block: Block, property: Property, context: Context): Span | undefined => {
+  const { measure, deadline } = context.statement(block);
+  if (property.key === "by" && deadline) return deadline;
+  if (property.key === "by" || !measure || measure.aside) return undefined;
+  return isSaid(measure, property.value?.value) ? measure : undefined;
+};
+
+const MEASURE_KEYS = ["from", "to", "by"];
+
+const leaveOut = (found: Span, data: Twice, context: Context): FixData[] => {
+  const other = data.inSentence ? "the sentence" : "the first one";
+  const later: FixData = {
+    title: `Keep ${other}, leave out this line`,
+    changes: () => [removeLines(context, data.property)],
+  };
+  const earlier: FixData = data.inSentence
+    ? {
+        title: "Keep this line, leave it out of the sentence",
+        changes: () => [replace(context, withSpace(context.source, data.other), "")],
+      }
+    : {
+        title: "Keep this one, leave out the first",
+        changes: () => [removeLines(context, data.other)],
+      };
+  return found.start < data.other.start ? [earlier, later] : [later, earlier];
+};
+
+const withSpace = (source: string, { start, end }: Span): Span => ({
+  start: source[start - 1] === " " ? start - 1 : start,
+  end,
+});
+
+export default defineRule<Twice>({
+  id: "repeated-key",
+  severity: "error",
+  summary: "Something that can only be said once is said twice.",
+  why: "A key result has one start, one target and one owner. When the page says two, readers pick different ones and find out in the review. The first is the one that counts.",
+  ignore: "Keep it only while you decide which of the two is right.",
+  sources: [],
+  items: [],
+  examples: [
+    {
+      around: "objective",
+      bad: `
+kr quick: Owners who look at the forecast on Sunday from 300 to 900
+  owner: @mia
+  «owner»: @noa
+  2026-02-09: 350, confidence 6/10`,
+      good: `
+kr quick: Owners who look at the forecast on Sunday from 300 to 900
+  owner: @mia
+  2026-02-09: 350, confidence 6/10`,
+    },
+    {
+      around: "objective",
+      bad: `
+kr quick: Owners who look at the forecast on Sunday from 300 to 900
+  «to»: 1,000
+  owner: @mia
+  2026-02-09: 350, confidence 6/10`,
+      good: `
+kr quick: Owners who look at the forecast on Sunday from 300 to 900
+  owner: @mia
+  2026-02-09: 350, confidence 6/10`,
+    },
+  ],
+  reads: "block",
+  check: {
+    problem(problem, report, { source, unit }) {
+      if (problem.reason !== "repeated-key") return;
+      const key = String(problem.data?.key);
+      const start = Number(problem.data?.first);
+      const line = source.slice(start).split(/[\r\n]/, 1)[0] ?? "";
+      const other = { start, end: start + line.trimEnd().length };
+      const related = [{ unit, ...other, message: `“${key}” stands here first.` }];
+      report(problem, { key, first: line, other, property: problem, inSentence: false }, { related });
+    },
+    kr(block, report, context) {
+      const { text } = block;
+      if (!text || block.properties.length === 0) return;
+      for (const key of MEASURE_KEYS) {
+        const property = propertyOf(block, key);
+        const said = property && saidInSentence(block, property, context);
+        if (!said) continue;
+        const other = sourceSpan(text, said);
+        const first = text.value.slice(said.start, said.end);
+        const related = [{ unit: context.unit, ...other, message: "The sentence says it here." }];
+        report(property.word, { key, first, other, property, inSentence: true }, { related });
+      }
+    },
+  },
+  message: ({ key, first, inSentence }) =>
+    inSentence
+      ? `“${key}” is said here, and the sentence says ${quote(first)} already. Which one counts? Keep it in one place.`
+      : `“${key}” stands here a second time, after ${quote(first)}. Which one counts? Keep that one.`,
+  fixes: ({ data, ...found }, context) => leaveOut(found, data, context),
+});

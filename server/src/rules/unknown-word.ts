@@ -1,0 +1,161 @@
+import type { Block, Property } from "../../../grammar/tree.ts";
+import {
+  blocksIn,
+  fold,
+  isKey,
+  type KeyRow,
+  keyRow,
+  keysOf,
+  type Place,
+  VALUE_ALIASES,
+} from "../../../grammar/vocabulary.ts";
+import { replace } from "./changes.ts";
+import type { Context } from "./context.ts";
+import { defineRule, type FixData, type Report } from "./define.ts";
+import { keywordSlip, meantWords } from "./keyword-slips.ts";
+import { nearest } from "./nearest.ts";
+import { readAs } from "./paste.ts";
+import { headingKind } from "./paste-lines.ts";
+import { hasPlaceholder } from "./placeholders.ts";
+import { either, quote } from "./wording.ts";
+
+interface Unknown {
+  readonly what: "key" | "keyword" | "value";
+  readonly text: string;
+  readonly meant: readonly string[];
+  /** The key and the words that it knows, for a value. */
+  readonly key: string;
+  readonly words: readonly string[];
+  readonly property: Property | undefined;
+  readonly onPage: boolean;
+}
+
+const NOTHING = { meant: [], key: "", words: [], property: undefined, onPage: false };
+const ANSWERS = ["adopted", "declined"];
+const WORD = /^[\p{L}\p{M}-]+/u;
+
+/** The places whose keys were open where a property stands, the innermost first. */
+const placesOf = (block: Block | undefined, { unit }: Context): Place[] => {
+  const places: Place[] = [];
+  for (let at = block; at; at = at.parent) places.push(at.kind);
+  const { container, first } = unit.section;
+  if (container && !places.includes(container.kind)) places.push(container.kind);
+  return first ? [...places, "page"] : places;
+};
+
+/** Keys come first: a line with a colon is more often one. */
+const wordsOf = (places: readonly Place[]): string[] => [
+  ...places.flatMap((place) => keysOf(place).map(({ key }) => key)),
+  ...places.flatMap((place) => blocksIn(place).map(({ word }) => word)),
+];
+
+const checkKey = (
+  property: Property,
+  report: Report<Unknown>,
+  context: Context,
+  block: Block | undefined,
+): void => {
+  const meant = meantWords(property.word.text, wordsOf(placesOf(block, context)));
+  const { word } = property;
+  report(word, { ...NOTHING, what: "key", text: word.text, meant, property, onPage: block === undefined });
+};
+
+const listOf = (row: KeyRow): readonly string[] | undefined =>
+  row.value === "decision" ? ANSWERS : row.closed ? row.values : undefined;
+
+/** The first word of a value that takes only words of a list. */
+const checkValue = ({ value, key }: Property, row: KeyRow, report: Report<Unknown>): void => {
+  const words = value && listOf(row);
+  if (!words) return;
+  const typed = WORD.exec(value.value)?.[0] ?? value.value;
+  const word = fold(typed);
+  if (words.includes(VALUE_ALIASES[word] ?? word) || hasPlaceholder(value.value)) return;
+  const span = { start: value.start, end: value.start + typed.length };
+  report(span, { ...NOTHING, what: "value", text: typed, meant: nearest(typed, words), key, words });
+};
+
+/** The line kept as a note, or where no note can stand, as a comment. */
+const keepFix = ({ property, onPage, text }: Unknown, context: Context): FixData[] => {
+  if (!property) return [];
+  const { start } = property.word;
+  if (onPage)
+    return [{ title: "Make it a comment", changes: () => [replace(context, { start, end: start }, "# ")] }];
+  const change = property.items.length
+    ? replace(context, property.word, "note")
+    : replace(context, { start, end: start }, "note: ");
+  return [{ title: `Keep “${text}” as a note`, changes: () => [change] }];
+};
+
+/** `Initiatives:` above bullets is a heading. */
+const headingFix = ({ property, text }: Unknown, context: Context): FixData[] => {
+  const kind = headingKind(text);
+  if (!kind || !property?.items.length) return [];
+  return readAs(context, property, kind, property.items.length);
+};
+
+export default defineRule<Unknown>({
+  id: "unknown-word",
+  severity: "error",
+  summary: "A word stands where a word of the language should, and it is none.",
+  why: "A line counts by the word that it begins with. With a slip in that word the line looks like all others and is not read: the owner is missing, and nobody notices.",
+  ignore: "There is no good reason to. What the language has no word for fits behind “note:”.",
+  sources: [],
+  items: [],
+  examples: [
+    {
+      around: "objective",
+      bad: `
+kr quick: Owners who look at the forecast on Sunday from 300 to 900
+  «onwer»: @mia
+  2026-02-09: 350, confidence 6/10`,
+      good: `
+kr quick: Owners who look at the forecast on Sunday from 300 to 900
+  owner: @mia
+  2026-02-09: 350, confidence 6/10`,
+    },
+    {
+      around: "team",
+      bad: `
+initiative month-plan: A plan for the month in every account
+  moves: calm-month.planners
+  status: «plannned»`,
+      good: `
+initiative month-plan: A plan for the month in every account
+  moves: calm-month.planners
+  status: planned`,
+    },
+  ],
+  reads: "block",
+  check: {
+    property(property, report, context, block) {
+      if (!isKey(property.key)) return checkKey(property, report, context, block);
+      const row = keyRow(property.key, block?.kind ?? "page");
+      if (row) checkValue(property, row, report);
+    },
+    problem(problem, report, { source }) {
+      if (problem.reason !== "unreadable" || problem.data?.lines !== 1) return;
+      const slip = keywordSlip(source, problem.start);
+      if (slip) report(slip, { ...NOTHING, what: "keyword", text: slip.typed, meant: slip.meant });
+    },
+  },
+  message: ({ what, text, meant, key, words }) => {
+    const [near] = meant;
+    const offer = near ? ` Did you mean “${near}”?` : "";
+    if (what === "value")
+      return `“${key}” doesn't know ${quote(text)}; it takes ${either(words.map((word) => `“${word}”`))}.${offer}`;
+    const advice = offer || " If it is worth keeping, begin the line with “note:”.";
+    return `${quote(text)} is no word of the language, so this line is not read.${advice}`;
+  },
+  fixes: ({ data, ...found }, context) => {
+    const { meant, words } = data;
+    const offered = meant.length > 0 ? meant : words;
+    const rewrites = offered.map(
+      (word): FixData => ({
+        title: `Write “${word}”`,
+        preferred: meant.length === 1,
+        changes: () => [replace(context, found, word)],
+      }),
+    );
+    return [...headingFix(data, context), ...rewrites, ...keepFix(data, context)];
+  },
+});

@@ -1,0 +1,53 @@
+import { readPage } from "../../../grammar/page.ts";
+import { applyEdits } from "../model/measure-edits.ts";
+import { replace } from "./changes.ts";
+import type { Context } from "./context.ts";
+import { defineRule } from "./define.ts";
+import { given, type ProblemData, tells } from "./from-problem.ts";
+import { aBlock, quote } from "./wording.ts";
+
+/** A line by itself, its words in the form of the language. */
+const setRight = (line: string): string => {
+  const edits = readPage(line).sections.flatMap(({ tree }) =>
+    tree.problems
+      .filter(({ reason }) => reason === "pasted" || reason === "keyword-case")
+      .map(({ start, end, data }) => ({ start, end, text: String(data?.text) })),
+  );
+  return applyEdits(
+    line,
+    edits.sort((a, b) => a.start - b.start),
+  );
+};
+
+/** The block that the heading looks like. */
+const asBlock = (data: ProblemData, { source }: Context): string => {
+  const { start, end } = data.problem;
+  return setRight(source.slice(start + Number(given(data, "marks")), end).trim());
+};
+
+export default defineRule<ProblemData>({
+  id: "unread-heading",
+  severity: "hint",
+  summary: "A heading looks like a block, but it is a comment and is not read.",
+  why: "In documents a heading begins with “#”. Here such a line is a comment, so what stands below it belongs to whatever came before, and the heading itself counts for nothing.",
+  ignore: "The line is meant as a comment.",
+  sources: [],
+  items: [],
+  examples: [
+    {
+      around: "team",
+      bad: "«### Health: Questions answered on the same day at least 95%»",
+      good: "health: Questions answered on the same day at least 95%",
+    },
+  ],
+  reads: "block",
+  check: tells("unread-heading"),
+  message: (data) =>
+    `${quote(data.text)} is a comment, so it is not read as a line of the page. Is it meant as one? Then it begins with “${given(data, "block")}”, without the “#”.`,
+  fixes: ({ data, ...found }, context) => [
+    {
+      title: `Make it ${aBlock(given(data, "block"))}`,
+      changes: () => [replace(context, found, asBlock(data, context))],
+    },
+  ],
+});
