@@ -63,7 +63,7 @@ export function effect(r: Reading, from: number): Judged {
 
 const isEffectVerb = (r: Reading, word: Word, at: number): boolean => {
   if (/^(?:resulting|leading|yielding|achieving|=)$/u.test(word.lower)) return true;
-  if (!isChanging(word) && !isArriving(word)) return false;
+  if ((!isChanging(word) && !isArriving(word)) || is(word, "hiring")) return false;
   const before = r.words[at - 1];
   if (is(word, "ing") && !is(word, "noun")) return true;
   if (is(word, "s") && findWord(r, 0, at, ({ lower }) => lower === "that") !== undefined) return true;

@@ -6,7 +6,6 @@ export type { ThingKind } from "./data/things.ts";
 export { deadline } from "./deadline.ts";
 export { judgeKeyResult } from "./keyResult.ts";
 export { type Lens, lensOf } from "./lens.ts";
-export { normalise } from "./normalise.ts";
 export { judgeObjective } from "./objective.ts";
 export { audienceIn, vanityIn } from "./people.ts";
 export { type Shipped, shippedThing } from "./shipped.ts";

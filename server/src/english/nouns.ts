@@ -26,7 +26,12 @@ const continues = (words: readonly Word[], at: number, head: number | undefined)
   if (word.piece !== "word") return isMark(word, "#%/\"'“”‘’+~<>≥≤");
   if (is(word, "determiner", "number")) return head === undefined;
   if (isAny(word, NEVER_INSIDE) && (head !== undefined || !is(word, "comparator"))) return false;
-  if (is(word, "auxiliary", "conjunction")) return false;
+  const adjectives =
+    head === undefined &&
+    at > 0 &&
+    is(words[at - 1], "quality", "comparative") &&
+    is(words[at + 1], "quality", "comparative");
+  if (is(word, "auxiliary", "conjunction")) return adjectives && is(word, "conjunction");
   if (head === undefined) return true;
   return goesOnAfterHead(words, at, head);
 };
@@ -48,7 +53,7 @@ const goesOnAfterHead = (words: readonly Word[], at: number, head: number): bool
   if (is(word, "done") && !is(word, "noun")) return false;
   if (!is(word, "verb")) return !is(word, "adverb") || is(word, "quality");
   const afterPeople = is(last, "outsiders", "insiders", "body") && is(last, "plural");
-  if (!is(word, "noun")) return false;
+  if (!is(word, "noun")) return is(word, "base") && is(words[at + 1], "measure") && !is(last, "plural");
   if (afterPeople && is(word, "base", "past")) return false;
   const opens = opensObject(words[at + 1]);
   const does = is(word, "functioning") && (opens || is(words[at + 1], "preposition", "adverb"));

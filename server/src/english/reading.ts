@@ -80,6 +80,9 @@ export const isMade = (word: Word | undefined): boolean =>
   !is(word, "measure", "arrivals", "qualities", "money") &&
   !isPeople(word);
 
+/** A word that we know nothing of is a name, and the name of a thing. */
+export const isNamed = (word: Word | undefined): boolean => word !== undefined && word.tags.size === 0;
+
 /** Whether a phrase names a quality rather than a thing; "an excellent process" is about excellence. */
 export const isQuality = (r: Reading, phrase: NounPhrase): boolean => {
   const head = r.words[phrase.head];
@@ -118,6 +121,13 @@ export const findWord = (
     if (asked(r.words[at] as Word, at)) return at;
   return undefined;
 };
+
+/** The first word of the sentence proper, or from another word on, for which the question is answered yes. */
+export const seek = (
+  r: Reading,
+  asked: (word: Word, at: number) => boolean,
+  from = r.from,
+): number | undefined => findWord(r, from, r.words.length, asked);
 
 /** Where the means begin: "by posting photos", "through workshops"; the end if none are told. */
 export const meansFrom = (r: Reading, from: number): number =>

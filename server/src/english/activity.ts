@@ -1,0 +1,92 @@
+/** Finds objectives that are a piece of work: build, launch, hire, or a thing by its name. */
+import { judgeReading } from "./keyResult.ts";
+import {
+  type Doing,
+  headOf,
+  isArriving,
+  isArtefact,
+  isChanging,
+  isNamed,
+  isPeople,
+  isQuality,
+  isThing,
+  isWorking,
+  type Reading,
+  seek,
+  verbOf,
+  verdict,
+} from "./reading.ts";
+import { is, type Word } from "./sentence.ts";
+import type { ObjectiveKind, Verdict } from "./verdict.ts";
+
+type Judged = Verdict<ObjectiveKind> | undefined;
+
+/** "build", "launch", "hire": work, unless it promises something to somebody. */
+export const activity = (r: Reading): Judged =>
+  r.clause.form === "do" ? done(r, r.clause) : finishedThing(r);
+
+const done = (r: Reading, clause: Doing): Judged => {
+  const verb = verbOf(r);
+  const plain = is(verb, "releasing", "hiring", "reworking");
+  const dream = !plain && seek(r, (word) => is(word, "ambition")) !== undefined;
+  if (dream || promises(r, clause) || is(verb, "becoming")) return undefined;
+  if (!clause.object || r.words[clause.verb + 1]?.lower === "with") return undefined;
+  if (isChanging(verb) && !is(verb, "making", "releasing"))
+    return isReworking(r) ? work(r, clause) : undefined;
+  if ((isArriving(verb) && !isWorking(verb)) || makesQuality(r, clause)) return undefined;
+  return is(verb, "verb") ? work(r, clause) : undefined;
+};
+
+const work = (r: Reading, clause: Doing): Judged => {
+  const made = is(verbOf(r), "making", "releasing");
+  return verdict(
+    r,
+    "activity",
+    true,
+    [made ? "verb-of-making" : "verb-of-work", clause.verb],
+    ["thing", clause.object?.head],
+  );
+};
+
+/** "improve the screens", "scale support through automation". */
+const isReworking = (r: Reading): boolean => {
+  const isMeans = (next: Word | undefined) => isThing(next) || is(next, "ing");
+  const through = seek(r, (word, at) => /^(?:through|via)$/u.test(word.lower) && isMeans(r.words[at + 1]));
+  return isArtefact(headOf(r)) || isNamed(headOf(r)) || through !== undefined;
+};
+
+/** "build trust", "create an excellent experience". */
+const makesQuality = (r: Reading, clause: Doing): boolean =>
+  clause.object !== undefined &&
+  isQuality(r, clause.object) &&
+  is(verbOf(r), "making", "managing", "teaching", "telling", "enabling") &&
+  !/^(?:implement|automate|document)$/u.test(verbOf(r)?.lemma ?? "");
+
+const PROMISES =
+  /^(?:make|give|help|transform|become|be|empower|delight|inspire|eliminate|win|earn|let|democratize|free|unlock|mobilize|prove|reinvent|redefine|revolutionize|meet|stay|feel)$/u;
+/** Verbs that promise when somebody gets something, and are work when a thing is made. */
+const GIVES = /^(?:enable|allow|let|provide|offer|bring|show|support|serve|connect)$/u;
+
+/** "make every page feel instant", "give nurses their time back"; but "make a plan of the year". */
+const promises = (r: Reading, clause: Doing): boolean => {
+  const lemma = verbOf(r)?.lemma ?? "";
+  const head = headOf(r);
+  if (lemma === "make" && clause.object && isThing(head) && !is(head, "content", "feature")) {
+    const after = r.words[clause.object.to];
+    return after !== undefined && !is(after, "preposition");
+  }
+  return PROMISES.test(lemma) || (GIVES.test(lemma) && isPeople(head));
+};
+
+/** A finished state or a thing alone: "the portal is released", "an MVP". */
+const finishedThing = (r: Reading): Judged => {
+  const end = seek(r, (word) => word.text === "(") ?? r.words.length;
+  const isPraise = (word: Word) =>
+    is(word, "quality", "comparative", "ambition", "using") &&
+    !is(word, "noun", "done", "making", "releasing", "reworking", "bettering");
+  const praised = seek(r, isPraise);
+  const judged = judgeReading(r);
+  const ability = judged.evidence.some(({ role }) => role === "capability");
+  if (judged.kind !== "output" || ability || (praised !== undefined && praised < end)) return undefined;
+  return { ...judged, kind: "activity" };
+};
