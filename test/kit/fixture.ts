@@ -50,11 +50,12 @@ export const drawnFiles = (drawing: string): ReadonlyMap<string, Drawn> => {
 
 /** Draws ranges, and a cursor, into a text. */
 export const draw = (text: string, ranges: readonly Span[], cursor?: number): string => {
+  // At one place: what ends there, what is empty, the cursor, what begins there.
   const marks = ranges.flatMap(({ start, end }) => [
-    { at: start, mark: "«", order: 2 },
-    { at: end, mark: "»", order: start === end ? 3 : 0 },
+    { at: start, mark: "«", order: start === end ? 1 : 4 },
+    { at: end, mark: "»", order: start === end ? 2 : 0 },
   ]);
-  if (cursor !== undefined) marks.push({ at: cursor, mark: "‸", order: 1 });
+  if (cursor !== undefined) marks.push({ at: cursor, mark: "‸", order: 3 });
   marks.sort((a, b) => b.at - a.at || b.order - a.order);
   return marks.reduce((drawing, { at, mark }) => drawing.slice(0, at) + mark + drawing.slice(at), text);
 };
