@@ -34,14 +34,15 @@ const sorted = ({ entries }: Block, context: Context) => {
 };
 
 const check = (block: Block, report: Report<Odd>, { head: { cycle } }: Context): void => {
-  let latest: Day | undefined;
+  let above: Day | undefined;
   for (const entry of block.entries) {
     const day = entryDay(entry);
     if (day === undefined) continue;
     if (cycle && !isNear(cycle, day)) report(entry.date, { reason: "outside", day, cycle });
-    else if (latest !== undefined && day < latest)
-      report(entry.date, { reason: "order", day, above: latest, block });
-    else latest = day;
+    else {
+      if (above !== undefined && day < above) report(entry.date, { reason: "order", day, above, block });
+      above = day;
+    }
   }
 };
 

@@ -1,6 +1,7 @@
 /** Fixes for the heads of blocks: a missing colon, a name that is none or missing, text where none can stand. */
 import { startOfWeek } from "../../../grammar/date-days.ts";
 import type { Block } from "../../../grammar/tree.ts";
+import { blockRow } from "../../../grammar/vocabulary.ts";
 import { allBlocks } from "../model/links.ts";
 import { addBelow, indentAt, replace } from "./changes.ts";
 import type { Context } from "./context.ts";
@@ -15,14 +16,15 @@ const blockOf = ({ problem }: ProblemData, { unit }: Context): Block | undefined
 
 const addColon = (block: Block, context: Context): FixData[] => {
   const end = (block.lens ?? block.word).end;
-  return [
-    {
-      title: "Add the colon",
-      preferred: true,
-      safe: true,
-      changes: () => [replace(context, at(end), ":")],
-    },
-  ];
+  const needsName = blockRow(block.kind)?.head === "required-name";
+  const id = needsName ? idFrom(block.text?.value ?? "") : "";
+  if (!id) {
+    const changes = () => [replace(context, at(end), ":")];
+    return [{ title: "Add the colon", preferred: true, safe: true, changes }];
+  }
+  const name = freeName(id, isTaken(context));
+  const changes = () => [replace(context, at(end), ` ${name}:`)];
+  return [{ title: `Call it “${name}” and add the colon`, preferred: true, changes }];
 };
 
 const isTaken =

@@ -1,11 +1,12 @@
 import { pageText } from "../../../grammar/page.ts";
 import type { Block, Property } from "../../../grammar/tree.ts";
-import { blockRow, KEYS } from "../../../grammar/vocabulary.ts";
+import { blockRow, KEYS, rankOf } from "../../../grammar/vocabulary.ts";
 import { allBlocks } from "../model/links.ts";
-import { lineBreakOf, removeLines, replace } from "./changes.ts";
+import { addAbove, lineBreakOf, removeLines, replace } from "./changes.ts";
 import type { Context } from "./context.ts";
 import { defineRule, type FixData } from "./define.ts";
 import { given, type ProblemData, tells } from "./from-problem.ts";
+import { idFrom } from "./names.ts";
 import { aBlock, either, quote } from "./wording.ts";
 
 /** The key by which a place says the same. */
@@ -60,6 +61,34 @@ const toHead = (key: string, property: Property | undefined, context: Context): 
   ];
 };
 
+/** Without a name `strategy` is a property of objectives; with one it is a strategy. */
+const toStrategy = (data: ProblemData, context: Context): FixData[] => {
+  const { start, end } = data.problem;
+  const name = idFrom(propertyAt(context, start)?.value?.value ?? "");
+  if (given(data, "key") !== "strategy" || !name || !holdsStrategies(given(data, "place"))) return [];
+  return [
+    {
+      title: `Make it a strategy called “${name}”`,
+      preferred: true,
+      changes: () => [replace(context, { start: end, end }, ` ${name}`)],
+    },
+  ];
+};
+
+const holdsStrategies = (place: string): boolean => place === "team" || place === "company";
+
+/** A key result without an objective gets one above it, to be filled in. */
+const underObjective = (data: ProblemData, context: Context): FixData[] => {
+  const { start } = data.problem;
+  const block = allBlocks(context.unit).find(({ word }) => word.start <= start && start < word.end);
+  if (block?.kind !== "kr" || data.problem.reason !== "misplaced-block") return [];
+  const indent = " ".repeat(
+    block.parent && rankOf(block.parent.kind) === 1 ? block.parent.indent : block.indent,
+  );
+  const line = `${indent}objective: <what will be different, and for whom>`;
+  return [{ title: "Begin an objective above it", changes: () => [addAbove(context, block.start, [line])] }];
+};
+
 /** Behind the comments that a page begins with. */
 const headEnd = (text: string): number =>
   /^(?:\ufeff)?(?:#[^\r\n]*(?:\r\n|\n|\r))*/.exec(text)?.[0].length ?? 0;
@@ -92,6 +121,8 @@ kr quick: Owners who look at the forecast on Sunday from 300 to 900
     const here = place === "page" ? "here" : `in ${aBlock(place)}`;
     switch (data.problem.reason) {
       case "misplaced-property":
+        if (given(data, "key") === "strategy" && holdsStrategies(place))
+          return "A strategy has a name between its word and the colon, so that objectives can refer to it. What is a short name for this one?";
         return `${quote(given(data, "key"))} can't stand ${here}, so it is not read. It belongs to ${homes(placesOf(given(data, "key")))}.`;
       case "misplaced-block": {
         const block = given(data, "block");
@@ -109,8 +140,12 @@ kr quick: Owners who look at the forecast on Sunday from 300 to 900
     const rename: FixData[] = same
       ? [{ title: `Write “${same}”`, preferred: true, changes: () => [replace(context, found, same)] }]
       : [];
-    if (data.problem.reason !== "misplaced-property") return [];
-    return [...rename, ...toHead(key, propertyAt(context, found.start), context)];
+    if (data.problem.reason !== "misplaced-property") return underObjective(data, context);
+    return [
+      ...rename,
+      ...toStrategy(data, context),
+      ...toHead(key, propertyAt(context, found.start), context),
+    ];
   },
 });
 

@@ -3,6 +3,14 @@
 /** What a pasted line becomes. */
 export type ItemKind = "kr" | "initiative" | "health" | "objective";
 
+/** How things of each kind are called, one and many. */
+export const CALLED: Readonly<Record<ItemKind, readonly [string, string]>> = {
+  kr: ["a key result", "key results"],
+  initiative: ["an initiative", "initiatives"],
+  health: ["a health metric", "health metrics"],
+  objective: ["an objective", "objectives"],
+};
+
 /** Headings, in lower case and without marks. */
 export const HEADINGS: Readonly<Record<string, ItemKind>> = {
   "key result": "kr",

@@ -3,22 +3,15 @@ import { lineEnd } from "../../../grammar/spaces.ts";
 import type { Block, Span } from "../../../grammar/tree.ts";
 import { blockRow, rankOf } from "../../../grammar/vocabulary.ts";
 import { allBlocks } from "../model/links.ts";
-import { indentAt, lineBreakOf, lineStart, removeLines, replace } from "./changes.ts";
+import { lineBreakOf, lineStart, removeLines, replace } from "./changes.ts";
 import type { Context } from "./context.ts";
 import type { FixData } from "./define.ts";
 import { type Item, readItems } from "./paste-items.ts";
 import { headingKind, readRow } from "./paste-lines.ts";
-import type { ItemKind } from "./paste-words.ts";
+import { CALLED, type ItemKind } from "./paste-words.ts";
 import { either } from "./wording.ts";
 
 const STEP = 2;
-const PLURAL: Readonly<Record<ItemKind, string>> = {
-  kr: "key results",
-  initiative: "initiatives",
-  health: "health metrics",
-  objective: "objectives",
-};
-
 /** The block of rank 1 and the innermost block that stand open above an offset. */
 const openAbove = ({ unit }: Context, at: number): { outer: Block | undefined; inner: Block | undefined } => {
   const above = allBlocks(unit).filter(({ start }) => start < at);
@@ -67,10 +60,8 @@ const count = (lines: number): string => (lines === 1 ? "this line" : `these ${l
 
 const titleOf = (items: readonly Item[], lines: number): string => {
   const kinds = [...new Set(items.map(({ kind }) => kind))];
-  return `Read ${count(lines)} as ${either(
-    kinds.map((kind) => PLURAL[kind]),
-    "and",
-  )}`;
+  const called = kinds.map((kind) => CALLED[kind][lines === 1 ? 0 : 1]);
+  return `Read ${count(lines)} as ${either(called, "and")}`;
 };
 
 /** Reads lines as things of the language; `kind` is what they are until a heading among them says otherwise. */
@@ -85,15 +76,21 @@ export const readAs = (context: Context, lines: Span, kind: ItemKind, number: nu
   return [{ title: titleOf(items, number), changes }];
 };
 
-const prefixed = (context: Context, { start, end }: Span, prefix: string): FixData["changes"] => {
+/** Writes each line anew; nothing where a row is to be left out. */
+const eachLine = (context: Context, lines: Span, write: (line: string) => string): FixData["changes"] => {
   const { source } = context;
-  return () => {
-    const starts = [start];
-    for (let at = lineEnd(source, start).next; at < end; at = lineEnd(source, at).next)
-      starts.push(at + indentAt(source, lineEnd(source, at).end).length);
-    return starts.map((at) => replace(context, { start: at, end: at }, prefix));
-  };
+  const [start, end] = [lineStart(source, lines.start), lineEnd(source, lines.end).end];
+  const written = source
+    .slice(start, end)
+    .split(/(\r\n|\n|\r)/)
+    .map((part, index) => (index % 2 ? part : part.replace(/\S.*/u, write)));
+  return () => [replace(context, { start, end }, written.join(""))];
 };
+
+const noteFix = (context: Context, lines: Span, number: number): FixData => ({
+  title: `Keep ${count(number)} as ${number === 1 ? "a note" : "notes"}`,
+  changes: eachLine(context, lines, (line) => `note: ${readRow(line)?.text ?? line}`),
+});
 
 /** What can be done about lines that fit no form, best first. */
 export const pasteFixes = (context: Context, lines: Span, number: number): FixData[] => {
@@ -106,19 +103,12 @@ export const pasteFixes = (context: Context, lines: Span, number: number): FixDa
   const from = { start: heading?.start ?? lines.start, end: lines.end };
   const kinds = heading ? [heading.kind] : kindsAt(outer);
   const reads = kinds.flatMap((kind) => readAs(context, from, kind, number));
-  const note: FixData[] = inner
-    ? [
-        {
-          title: `Keep ${count(number)} as ${number === 1 ? "a note" : "notes"}`,
-          changes: prefixed(context, lines, "note: "),
-        },
-      ]
-    : [];
+  const first = readRow(text.split(/[\r\n]/, 1)[0] ?? "");
+  const note = inner && !first?.cells ? [noteFix(context, lines, number)] : [];
   const comment: FixData = {
     title: `Make ${count(number)} a comment`,
-    changes: prefixed(context, lines, "# "),
+    changes: eachLine(context, lines, (line) => `# ${line}`),
   };
-  const first = readRow(text.split(/[\r\n]/, 1)[0] ?? "");
   const isProse = number === 1 && first?.listed !== true && !first?.cells && !/\d/.test(text);
   return unique(isProse ? [...note, ...reads, comment] : [...reads, ...note, comment]);
 };

@@ -16,6 +16,7 @@ import { keywordSlip, meantWords } from "./keyword-slips.ts";
 import { nearest } from "./nearest.ts";
 import { readAs } from "./paste.ts";
 import { headingKind } from "./paste-lines.ts";
+import { STATUS } from "./paste-words.ts";
 import { hasPlaceholder } from "./placeholders.ts";
 import { either, quote } from "./wording.ts";
 
@@ -63,15 +64,26 @@ const checkKey = (
 const listOf = (row: KeyRow): readonly string[] | undefined =>
   row.value === "decision" ? ANSWERS : row.closed ? row.values : undefined;
 
+const SHORTEST = 3;
+
+/** Words of a list that are a slip away, or that a word is the beginning of: `draft`. */
+const meantValues = (typed: string, words: readonly string[]): string[] => {
+  const begun = words.filter((word) => typed.length >= SHORTEST && word.startsWith(fold(typed)));
+  return [...new Set([...begun, ...nearest(typed, words)])];
+};
+
 /** The first word of a value that takes only words of a list. */
 const checkValue = ({ value, key }: Property, row: KeyRow, report: Report<Unknown>): void => {
   const words = value && listOf(row);
   if (!words) return;
-  const typed = WORD.exec(value.value)?.[0] ?? value.value;
-  const word = fold(typed);
+  const first = WORD.exec(value.value)?.[0] ?? value.value;
+  const word = fold(first);
   if (words.includes(VALUE_ALIASES[word] ?? word) || hasPlaceholder(value.value)) return;
-  const span = { start: value.start, end: value.start + typed.length };
-  report(span, { ...NOTHING, what: "value", text: typed, meant: nearest(typed, words), key, words });
+  const status = key === "status" ? STATUS[fold(value.value)] : undefined;
+  const text = status ? value.value : first;
+  const meant = status ? [status] : meantValues(text, words);
+  const span = { start: value.start, end: value.start + text.length };
+  report(span, { ...NOTHING, what: "value", text, meant, key, words });
 };
 
 /** The line kept as a note, or where no note can stand, as a comment. */
@@ -138,7 +150,9 @@ initiative month-plan: A plan for the month in every account
       if (slip) report(slip, { ...NOTHING, what: "keyword", text: slip.typed, meant: slip.meant });
     },
   },
-  message: ({ what, text, meant, key, words }) => {
+  message: ({ what, text, meant, key, words, property }) => {
+    if (what === "key" && property?.items.length && headingKind(text))
+      return `${quote(text)} is a heading, and the lines below it are not read. Each of them begins with a word of the language.`;
     const [near] = meant;
     const offer = near ? ` Did you mean “${near}”?` : "";
     if (what === "value")
@@ -148,14 +162,15 @@ initiative month-plan: A plan for the month in every account
   },
   fixes: ({ data, ...found }, context) => {
     const { meant, words } = data;
+    const heading = headingFix(data, context);
     const offered = meant.length > 0 ? meant : words;
     const rewrites = offered.map(
       (word): FixData => ({
         title: `Write “${word}”`,
-        preferred: meant.length === 1,
+        preferred: meant.length === 1 && heading.length === 0,
         changes: () => [replace(context, found, word)],
       }),
     );
-    return [...headingFix(data, context), ...rewrites, ...keepFix(data, context)];
+    return [...heading, ...rewrites, ...keepFix(data, context)];
   },
 });
