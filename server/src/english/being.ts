@@ -134,7 +134,7 @@ const measuredState: Check = (r, clause) => {
     isPeople(subjectOf(r, clause)) &&
     (quantity.kind === "time" || (is(verb, "using") && quantity.counted === undefined));
   const reached = theirs || (isPeople(counted) && is(verb, "using"));
-  if (!reached && quantity.kind !== "percent" && isWorkState(r, clause))
+  if (!reached && quantity.kind !== "percent" && quantity.kind !== "scale" && isWorkState(r, clause))
     return output(r, ["thing", clause.subject.head], ["released-state", clause.verb]);
   const holds = is(verb, "auxiliary", "becoming") && quantity.kind === "count" && !isLevel(counted);
   if (holds && is(counted, "document", "content", "feature", "integration"))

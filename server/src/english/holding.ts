@@ -55,7 +55,7 @@ export function holding(r: Reading): Judged {
     words.length,
     (word, at) => /^(?:remain|stay)s?$/u.test(word.lower) && isHolding(r, at),
   );
-  return later === undefined || is(words[later - 1], "relative")
+  return later === undefined || is(words[later - 1], "relative", "preposition", "determiner")
     ? undefined
     : held(r, ["verb-of-holding", later]);
 }

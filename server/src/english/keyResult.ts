@@ -5,6 +5,7 @@ import { changing } from "./changing.ts";
 import { serviceLevel, standingDuty } from "./duties.ts";
 import { ensured } from "./ensuring.ts";
 import { ceiling, holding, nearlyAll, upkeepLevel } from "./holding.ts";
+import { moved } from "./moving.ts";
 import { naming } from "./naming.ts";
 import { type Judged, type Reading, readStatement, unmeasured, unsure } from "./reading.ts";
 import type { KeyResultKind, Verdict } from "./verdict.ts";
@@ -21,6 +22,7 @@ const byForm = (r: Reading): Judged => {
 /** In this order: what holds comes first, because a ceiling is a number too. */
 const CHECKS: readonly ((r: Reading) => Judged)[] = [
   holding,
+  moved,
   upkeepLevel,
   nearlyAll,
   ceiling,

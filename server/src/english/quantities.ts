@@ -72,6 +72,13 @@ const numberOf = (word: Word): number | undefined => {
   return digits === undefined ? undefined : Number(digits.replaceAll(",", ""));
 };
 
+/** "3 of 7", "8 out of 10", "1 in 4": where the second number stands, counted from the first. */
+const outOf = (words: readonly Word[], at: number): number | undefined => {
+  const [next, second, third] = [words[at + 1]?.lower, words[at + 2], words[at + 3]];
+  if ((next === "of" || next === "in") && second?.piece === "number") return at + 2;
+  return next === "out" && second?.lower === "of" && third?.piece === "number" ? at + 3 : undefined;
+};
+
 const kindOf = (words: readonly Word[], at: number): QuantityKind => {
   const { text, lower } = words[at] as Word;
   if (isFraction(words, at)) return "percent";
@@ -84,7 +91,7 @@ const kindOf = (words: readonly Word[], at: number): QuantityKind => {
     /^(?:usd|eur|gbp|dollars?|euros?|pounds?)$/u.test(after?.lower ?? "")
   )
     return "money";
-  if (/\d\/\d|\d:\d/u.test(text) || (after?.lower === "out" && words[at + 2]?.lower === "of")) return "scale";
+  if (/\d\/\d|\d:\d/u.test(text) || outOf(words, at) !== undefined) return "scale";
   if (UNITS.exec(lower)?.[1] || (is(after, "time") && !isMonth(after))) return "time";
   return "count";
 };
@@ -106,21 +113,33 @@ const isDeadline = (words: readonly Word[], at: number): boolean =>
 const countedBy = (words: readonly Word[], at: number, kind: QuantityKind): number | undefined =>
   kind === "time" || words[at + 1]?.lower === "times" ? undefined : headAfter(words, at + 1);
 
-/** The quantities of a statement, in order. */
+const numberAt = (words: readonly Word[], at: number): number | undefined => {
+  const word = words[at] as Word;
+  if (word.piece === "word") return wordValue(words, at);
+  return word.piece === "number" ? numberOf(word) : undefined;
+};
+
+/** The quantity that this word is, if it is one; a blank of a template is one without a value. */
+const quantityAt = (words: readonly Word[], at: number): Quantity | undefined => {
+  const word = words[at] as Word;
+  const value = numberAt(words, at);
+  if (value === undefined && word.piece !== "number") return undefined;
+  if (word.piece === "number" && (isName(words, at) || isDeadline(words, at))) return undefined;
+  const plain = kindOf(words, at);
+  const head = plain === "count" ? headAfter(words, at + 1) : undefined;
+  const kind = head !== undefined && is(words[head], "time") ? "time" : plain;
+  if (kind === "time" && isPeriod(words, at)) return undefined;
+  return { at, kind, value, counted: countedBy(words, at, kind) };
+};
+
+/** The quantities of a statement, in order; "3 of 7" is one. */
 export function quantities(words: readonly Word[]): Quantity[] {
   const found: Quantity[] = [];
-  words.forEach((word, at) => {
-    const value =
-      word.piece === "word" ? wordValue(words, at) : word.piece === "number" ? numberOf(word) : undefined;
-    if (value === undefined && word.piece !== "number") return;
-    if (word.piece === "number" && (isName(words, at) || isDeadline(words, at))) return;
-    const head = headAfter(words, at + 1);
-    const kind =
-      head !== undefined && is(words[head], "time") && kindOf(words, at) === "count"
-        ? "time"
-        : kindOf(words, at);
-    if (kind === "time" && isPeriod(words, at)) return;
-    found.push({ at, kind, value, counted: countedBy(words, at, kind) });
-  });
+  for (let at = 0; at < words.length; at++) {
+    const quantity = quantityAt(words, at);
+    if (!quantity) continue;
+    found.push(quantity);
+    at = outOf(words, at) ?? at;
+  }
   return found;
 }

@@ -6,7 +6,6 @@ import {
   findWord,
   headOf,
   isLevel,
-  isMade,
   isPeople,
   isQuality,
   isThing,
@@ -82,17 +81,6 @@ const movedLevel: Check = (r, clause) => {
   return bound === undefined
     ? undefined
     : outcome(r, ["measure", clause.object.head], ["quantity", quantityIn(r, bound)?.at]);
-};
-
-/** "…from 60% to 80%": whatever the verb, a figure goes from here to there. */
-const fromTo: Check = (r, clause) => {
-  const start = r.quantities.find(({ at }) => at > clause.verb && r.words[at - 1]?.lower === "from");
-  const end =
-    start &&
-    r.quantities.find(({ at }) => at > start.at && /^(?:to|->|→)$/u.test(r.words[at - 1]?.lower ?? ""));
-  if (!start || !end || (isMade(headOf(r)) && is(headOf(r), "plural") && end.kind === "count"))
-    return undefined;
-  return outcome(r, ["measure", clause.object?.head], ["quantity", start.at, end.at]);
 };
 
 /** "make checkout 30% faster", "see twice as many visits": better by how much. */
@@ -239,7 +227,6 @@ const CHECKS: readonly Check[] = [
   producedLevel,
   grown,
   movedLevel,
-  fromTo,
   fasterBy,
   performance,
   (r, clause) => effect(r, clause.verb),

@@ -2,84 +2,108 @@
 export const THINGS = {
   /** A part of a product that people use. */
   feature: `
-    refresh
-    account-settings ad-on add-in add-on addon alert animation app application assistant autocomplete  avatar badge banner beta bot build button
-    calculator calendar capability carousel chat chatbot checker checkout clone command component configurator connector-ui console control creative
-    customization dashboard demo dialog digest diff discount drawer dropdown editor email-alert emoji experiment export extension
-    feature filter font footer form functionality gallery game gadget generator ghost header hotfix icon import inbox input interface iteration keyboard-shortcut
-    label landing layout leaderboard localization localisation login logo map marketplace-ui menu messenger mode modal mockup mode-switch module mvp navbar
-    navigation notification option paywall personalization picker player playground plugin poc pop-up popup preview previewer product profile-page prompt
-    prototype push-notification recommendation-engine recommender release redesign renderer rewrite screen search-bar selector setting shortcut sidebar signup-form simulator
-    skin sso switcher tab template-gallery theme tile timeline toggle tool tooltip tracker translation ui upgrade ux-redesign version viewer visualization widget wireframe wizard
-    workspace-ui switch scanner planner builder designer launcher finder uploader downloader importer exporter explorer optimizer composer recorder`,
+    add-in add-on addon alert animation app application assistant autocomplete avatar badge banner
+    beta bot build builder button calculator calendar capability carousel chat chatbot checker
+    checkout clone command component composer configurator console control creative customization
+    dashboard demo designer dialog diff digest discount downloader drawer dropdown editor emoji
+    experiment explorer export exporter extension feature filter finder font footer form
+    functionality gadget gallery game generator ghost header hotfix icon import importer inbox input
+    interface iteration label landing launcher layout leaderboard localisation localization login
+    logo map menu messenger mockup modal mode module mvp navbar navigation notification optimizer
+    option paywall personalization picker planner player playground plugin poc pop-up popup preview
+    previewer product prompt prototype recommender recorder redesign refresh release renderer
+    rewrite scanner screen selector setting shortcut sidebar simulator skin sso switch switcher tab
+    theme tile timeline toggle tool tooltip tracker translation ui upgrade uploader version viewer
+    visualization widget wireframe wizard`,
   flow: `
-    onboarding
-    cart flow funnel-step journey-map loop onboarding-flow path payment-flow registration-form signup-flow step tour user-flow walkthrough workflow
-    checklist tutorial sequence journey drip self-service self-serve`,
+    cart checklist drip flow journey loop onboarding path self-serve self-service sequence step tour
+    tutorial walkthrough workflow`,
   integration: `
-    adapter api apis binding bridge client connector driver endpoint feed gateway hook integration interop library listener middleware
-    package parser plugin-api proxy sdk shim translator webhook wrapper scraper crawler`,
+    adapter api apis binding bridge client connector crawler driver endpoint feed gateway hook
+    integration interop library listener middleware package parser proxy scraper sdk shim translator
+    webhook wrapper`,
   /** Technical ground, and the moves on it. */
   platform: `
-    architecture backend backup bundle cdn ci cluster cms codebase code container crm cutover data-lake data-pipeline data-warehouse database db ddos decommissioning
-    dependency deployment device-lab devops directory domain engine environment erp etl fork framework frontend harness host hosting infra infrastructure instance intranet
-    job kernel kubernetes lake ledger linter load-balancer mesh microservice migration mirror mock monolith monorepo network-upgrade node orchestrator overhaul
-    patch pipeline platform portal prod production protocol queue refactor refactoring registry relaunch replatform replica repo repository rollout runtime
-    sandbox scaffold scheduler schema script serializer server service service-mesh setup site staging storefront subsystem stack suite system table testbed tooling topology
-    toolchain toolkit upgrade vm vpn warehouse webapp webshop website workbench worker intake monitor monitoring alerting logging observability telemetry instrumentation
-    implementation firewall cache index installer compiler crawler simulator sensor chip board prototype-device hardware software firmware bot`,
+    alerting architecture backend backup board bot bundle cache cdn chip ci cluster cms code
+    codebase compiler container crawler crm cutover database db ddos decommissioning dependency
+    deployment devops directory domain engine environment erp etl firewall firmware fork framework
+    frontend hardware harness host hosting implementation index infra infrastructure installer
+    instance instrumentation intake intranet job kernel kubernetes lake ledger linter logging mesh
+    microservice migration mirror mock monitor monitoring monolith monorepo node observability
+    orchestrator overhaul patch pipeline platform portal prod production protocol queue refactor
+    refactoring registry relaunch replatform replica repo repository rollout runtime sandbox
+    scaffold scheduler schema script sensor serializer server service setup simulator site software
+    stack staging storefront subsystem suite system table telemetry testbed toolchain tooling
+    toolkit topology upgrade vm vpn warehouse webapp webshop website workbench worker`,
   /** Something to read. */
   document: `
-    abstract agenda agreement announcement annex appendix architecture-diagram backgrounder battlecard benchmark bibliography bill blueprint book booklet brief briefing
-    brochure business-case canvas catalog catalogue changelog charter chart cheatsheet checklist codebook comparison constitution contract cookbook copy copydeck curriculum
-    datasheet deck definition description design-doc diagram dictionary directory doc documentation document draft ebook epic errata essay explainer faq
-    file flowchart flyer forecast glossary guide guidebook guideline handbook handout howto inventory invoice job-description kit leaflet letter list log manifesto
-    manual map matrix memo memorandum minutes mission mission-statement mockup mou model narrative newsletter note okr objective one-pager outline overview pamphlet paper paragraph
-    persona personas pitch plan playbook policy poster postmortem post-mortem presentation prd primer proposal prospectus protocol-doc questionnaire readme recommendation record
-    reference rfc rfp report repository-doc requirement roadmap rubric rule runbook scenario schedule script sheet sitemap slide sop sow spec specification
-    spreadsheet statement storyboard strategy style-guide styleguide summary spreadsheets syllabus synopsis table template terms textbook thesis timeline transcript treatise tutorial
-    value-proposition vision whitepaper wiki worksheet write-up writeup zine kpi okrs metrics-definition hypothesis scope positioning persona budget criterion swot scorecard taxonomy standard`,
+    abstract agenda agreement annex announcement appendix backgrounder battlecard benchmark
+    bibliography bill blueprint book booklet brief briefing brochure budget canvas catalog catalogue
+    changelog chart charter cheatsheet checklist codebook comparison constitution contract cookbook
+    copy copydeck criterion curriculum datasheet deck definition description diagram dictionary
+    directory doc document documentation draft ebook epic errata essay explainer faq file flowchart
+    flyer forecast glossary guide guidebook guideline handbook handout howto hypothesis inventory
+    invoice job-description kit kpi leaflet letter list log manifesto manual map matrix memo
+    memorandum minutes mission mission-statement mockup model mou narrative newsletter note
+    objective okr okrs one-pager outline overview pamphlet paper paragraph persona personas pitch
+    plan playbook policy positioning post-mortem poster postmortem prd presentation primer proposal
+    prospectus questionnaire readme recommendation record reference report requirement rfc rfp
+    roadmap rubric rule runbook scenario schedule scope scorecard script sheet sitemap slide sop sow
+    spec specification spreadsheet spreadsheets standard statement storyboard strategy style-guide
+    styleguide summary swot syllabus synopsis table taxonomy template terms textbook thesis timeline
+    transcript treatise tutorial value-proposition vision whitepaper wiki worksheet write-up writeup
+    zine`,
   /** Something published to be seen. */
   content: `
-    ad advert advertisement album animation article asset audio banner-ad blog blogpost campaign caption case-study clip collateral column comic commercial content copywriting creative
-    editorial episode explainer feature-story film gif graphic guide illustration image infographic interview-series jingle landing-page listicle mailer magazine
-    material meme microsite mockup news-item newsletter op-ed page photo photograph picture piece podcast post poster press-release promo promotion publication
-    reel script series short snippet sponsorship spot story swag sticker screencast teaser testimonial thread tip topic trailer translation tweet video vlog
-    webpage press announcement homepage homepages sample book comment how-to use-case`,
+    ad advert advertisement album animation announcement article asset audio blog blogpost book
+    campaign caption case-study clip collateral column comic comment commercial content copywriting
+    creative editorial episode explainer film gif graphic guide homepage homepages how-to
+    illustration image infographic jingle landing-page listicle magazine mailer material meme
+    microsite mockup newsletter op-ed page photo photograph picture piece podcast post poster press
+    press-release promo promotion publication reel sample screencast script series short snippet
+    sponsorship spot sticker story swag teaser testimonial thread tip topic trailer translation
+    tweet use-case video vlog webpage`,
   event: `
-    hall
-    all-hands bootcamp brainstorm brainstorming breakfast brown-bag campfire celebration ceremony clinic conference contest convention demo-day dinner drill event exhibition expo fair
-    festival fireside-chat forum gala game-day gathering hackathon hackday keynote kickoff kick-off lecture lunch lunch-and-learn meet-up meeting meetup
-    mixer office-hour offsite off-site one-on-one one-to-one open-day outing panel party pilot pitch presentation qbr rehearsal retreat retro retrospective review roadshow roundtable
-    seminar session show sprint stand-up standup summit survey symposium sync talk tour townhall training tutorial unconference visit walk-through
-    webcast webinar workshop townhall activity ama cohort livestream tabletop`,
+    activity all-hands ama bootcamp brainstorm brainstorming breakfast brown-bag campfire
+    celebration ceremony clinic cohort conference contest convention dinner drill event exhibition
+    expo fair festival forum gala gathering hackathon hackday hall keynote kick-off kickoff lecture
+    livestream lunch lunch-and-learn meet-up meeting meetup mixer off-site offsite one-on-one
+    one-to-one outing panel party pilot pitch presentation qbr rehearsal retreat retro retrospective
+    review roadshow roundtable seminar session show sprint stand-up standup summit survey symposium
+    sync tabletop talk tour townhall training tutorial unconference visit walk-through webcast
+    webinar workshop`,
   hire: `
-    ambassador-hire candidate-hire contractor consultant-hire headcount hire internship opening position replacement role seat vacancy recruit recruitment hiring`,
+    contractor headcount hire hiring internship opening position recruit recruitment replacement
+    role seat vacancy`,
   research: `
-    conversation 
-    proof poc finding
-    a/b-test ab-test analysis assessment audit baseline benchmarking card-sort comparison-study data-collection diary-study discovery evaluation experiment exploration feasibility feedback-session field-study
-    finding focus-group gap-analysis hypothesis insight inspection inquiry interview investigation learning market-analysis measurement observation opportunity-map pilot-study poll poc pre-mortem
-    proof-of-concept question questionnaire research rca review root-cause segmentation simulation spike study survey test teardown trial user-test usability-test usability-study validation
-    walkthrough scan testing pentest`,
+    a/b-test ab-test analysis assessment audit baseline benchmarking conversation discovery
+    evaluation experiment exploration feasibility finding hypothesis inquiry insight inspection
+    interview investigation learning measurement observation pentest poc poll pre-mortem proof
+    proof-of-concept question questionnaire rca research review root-cause scan segmentation
+    simulation spike study survey teardown test testing trial validation walkthrough`,
   /** A way of working that somebody sets up. */
   process: `
-    automation
-    accord alignment approach assignment association board-meeting cadence canon career-path certification-programme chapter charity charter club coalition code-of-conduct collaboration committee
-    competition consortium council course curriculum department division drive ecosystem-program engagement-program fellowship fund governance grant group guild hub
-    incentive initiative infrastructure-program ladder lab loyalty-program mechanism membership mentorship method methodology model network office on-call-rotation ownership
-    partnership policy practice procedure process program programme project prize practice-group protocol relationship rhythm ritual rota rotation routine scheme scholarship squad
-    structure sla-policy system task-force taskforce team-structure tier union unit working-group workstream award pricing package offer offering bundle plan discount measure culture-deck task force
-    mitigation response-plan remediation responsibility channel account-plan ideal-customer segment target metric store shop branch entity subsidiary kpi action next-step step improvement`,
+    accord action alignment approach assignment association automation award branch bundle cadence
+    canon channel chapter charity charter club coalition collaboration committee competition
+    consortium council course curriculum department discount division drive entity fellowship force
+    fund governance grant group guild hub improvement incentive initiative kpi lab ladder measure
+    mechanism membership mentorship method methodology metric mitigation model network next-step
+    offer offering office ownership package partnership plan policy practice pricing prize procedure
+    process program programme project protocol relationship remediation responsibility rhythm ritual
+    rota rotation routine scheme scholarship segment shop squad step store structure subsidiary
+    system target task task-force taskforce tier union unit workstream`,
   compliance: `
-    accreditation approval attestation audit baa certificate certification clearance compliance-audit dpa dpia fedramp filing gdpr hipaa iso-certification licence license
-    patent pci pentest penetration-test permit registration sign-off signoff soc soc2 trademark vendor-review vpat iso iso27001 authorization ethics-approval dpo policy consent`,
+    accreditation approval attestation audit authorization baa certificate certification clearance
+    consent dpa dpia dpo fedramp filing gdpr hipaa iso iso27001 licence license patent pci
+    penetration-test pentest permit policy registration sign-off signoff soc soc2 trademark vpat`,
 } as const;
 
 export type ThingKind = keyof typeof THINGS;
 
 /** Words for pieces of work, whose share done is progress of work. */
 export const WORK = `
-  action action-item assignment backlog bug-fix card chore commitment deliverable deliverables deploy deployment duty epic fix goal initiative item issue job
-  kpi milestone objective okr okrs package phase pr priority project pull-request requirement roadmap scope sprint step stage story subtask task ticket todo
-  to-do work workpackage workstream backlog-item code module service repo repository file screen page component team role position process plan document`;
+    action assignment backlog bug-fix card chore code commitment component deliverable deliverables
+    deploy deployment document duty epic file fix goal initiative issue item job kpi milestone
+    module objective okr okrs package page phase plan position pr priority process project
+    pull-request repo repository requirement roadmap role scope screen service sprint stage step
+    story subtask task team ticket to-do todo work workpackage workstream`;
