@@ -50,6 +50,8 @@ groups("output", {
     "15 customer interviews conducted",
     "Two blog posts a month",
     "Deploy at least twice a week",
+    "Get 10 maintainers to review the specification",
+    "Get 20 managers trained in feedback",
   ],
   "decisions, plans and what was asked for": [
     "Define the data retention policy",

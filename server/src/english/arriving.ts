@@ -67,14 +67,8 @@ const counted = (r: Reading, clause: Doing, quantity: Quantity): Judged => {
   if (isWorking(verb) && (is(what, "work", "defects") || verb?.lemma === "meet")) return undefined;
   const people = isPeople(what) && !is(verb, "hiring", "asking", "deciding", "teaching");
   const level = quantity.kind !== "count" || isLevel(what) || people || SELLING.test(verb?.lemma ?? "");
-  const taught = findWord(
-    r,
-    clause.object?.to ?? 0,
-    (clause.object?.to ?? 0) + 2,
-    (word) => is(word, "past") && is(word, "teaching", "hiring", "asking"),
-  );
-  if (people && taught !== undefined && verb?.lemma === "get")
-    return output(r, ["verb-of-work", taught], ["people", quantity.counted]);
+  const errand = ownPeople(r, clause, quantity);
+  if (errand) return errand;
   if (level)
     return outcome(
       r,
@@ -85,6 +79,25 @@ const counted = (r: Reading, clause: Doing, quantity: Quantity): Judged => {
   if (isWorking(verb)) return undefined;
   if (isMade(what)) return output(r, arrival(clause), ["count-of-things", quantity.counted]);
   return verb?.lemma === "get" ? gotDone(r, clause) : outcome(r, arrival(clause), ["quantity", quantity.at]);
+};
+
+/** "get 10 engineers to review the spec", "get 20 leaders trained": work that our own people do or are given. */
+const ownPeople = (r: Reading, clause: Doing, quantity: Quantity): Judged => {
+  const what = countedWord(r, quantity);
+  if (r.words[clause.verb]?.lemma !== "get" || !isPeople(what)) return undefined;
+  const to = clause.object?.to ?? clause.verb + 1;
+  const taught = findWord(
+    r,
+    to,
+    to + 2,
+    (word) => is(word, "past") && is(word, "teaching", "hiring", "asking"),
+  );
+  const own = is(what, "insiders") && !is(what, "outsiders");
+  const errand = own
+    ? findWord(r, to + 1, to + 3, (word, at) => isWorking(word) && r.words[at - 1]?.lower === "to")
+    : undefined;
+  const work = taught ?? errand;
+  return work === undefined ? undefined : output(r, ["verb-of-work", work], ["people", quantity.counted]);
 };
 
 /** "get the cluster to production", "get the docs translated", "get better at it". */

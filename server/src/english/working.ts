@@ -209,7 +209,12 @@ const moved: Check = (r, clause) => {
 /** "onboard 50 customers": work to some, reach to others. */
 const welcomed: Check = (r, clause) => {
   const quantity = quantityIn(r, clause.verb);
-  if (lemmaOf(r, clause) !== "onboard" || !is(countedWord(r, quantity), "outsiders")) return undefined;
+  if (
+    lemmaOf(r, clause) !== "onboard" ||
+    !is(countedWord(r, quantity), "outsiders") ||
+    is(countedWord(r, quantity), "insiders")
+  )
+    return undefined;
   return unsure(outcome(r, ["people", quantity?.counted], ["quantity", quantity?.at]));
 };
 
