@@ -37,8 +37,12 @@ objective calm-year: Owners plan a whole year without fear
     owner: @mia
     2026-02-09: 34%, confidence 6/10
 
+  kr business orders: Orders of a whole year at once each month from 40 to 90
+    owner: @mia
+    2026-02-09: 51, confidence 6/10
+
 initiative year-view: The year ahead on one screen
-  moves: calm-year.sure, «planners»
+  moves: calm-year.sure, calm-year.orders, «planners»
   status: doing`,
       good: `
 objective calm-year: Owners plan a whole year without fear
@@ -53,8 +57,12 @@ objective calm-year: Owners plan a whole year without fear
     owner: @mia
     2026-02-09: 34%, confidence 6/10
 
+  kr business orders: Orders of a whole year at once each month from 40 to 90
+    owner: @mia
+    2026-02-09: 51, confidence 6/10
+
 initiative year-view: The year ahead on one screen
-  moves: calm-year.sure, tally.calm-year.planners
+  moves: calm-year.sure, calm-year.orders, tally.calm-year.planners
   status: doing`,
     },
   ],

@@ -56,13 +56,13 @@ export default defineRule<Twice>({
       around: "objective",
       fixed: false,
       bad: `
-kr «quick»: Owners who look at the forecast on Sunday from 300 to 900
-  2026-02-09: 350, confidence 6/10
-kr «quick»: Owners who ask for the forecast by message from 40 to 120
+kr impact «sure»: Owners who call the forecast right from 42% to 70%
+  2026-02-09: 51%, confidence 6/10
+kr «sure»: Owners who ask for the forecast by message from 40 to 120
   2026-02-09: 52, confidence 6/10`,
       good: `
-kr quick: Owners who look at the forecast on Sunday from 300 to 900
-  2026-02-09: 350, confidence 6/10
+kr impact sure: Owners who call the forecast right from 42% to 70%
+  2026-02-09: 51%, confidence 6/10
 kr by-message: Owners who ask for the forecast by message from 40 to 120
   2026-02-09: 52, confidence 6/10`,
     },

@@ -58,26 +58,26 @@ export default defineRule<Odd>({
     {
       around: "objective",
       bad: `
-kr quick: Owners who look at the forecast on Sunday from 300 to 900
+kr impact sure: Owners who call the forecast right from 42% to 70%
   owner: @mia
-  2026-02-09: 520, confidence 6/10
-  «2026-01-26»: 350, confidence 5/10`,
+  2026-02-09: 55%, confidence 6/10
+  «2026-01-26»: 51%, confidence 5/10`,
       good: `
-kr quick: Owners who look at the forecast on Sunday from 300 to 900
+kr impact sure: Owners who call the forecast right from 42% to 70%
   owner: @mia
-  2026-01-26: 350, confidence 5/10
-  2026-02-09: 520, confidence 6/10`,
+  2026-01-26: 51%, confidence 5/10
+  2026-02-09: 55%, confidence 6/10`,
     },
     {
       around: "objective",
       bad: `
-kr quick: Owners who look at the forecast on Sunday from 300 to 900
+kr impact sure: Owners who call the forecast right from 42% to 70%
   owner: @mia
-  «2025-02-09»: 520, confidence 6/10`,
+  «2025-02-09»: 55%, confidence 6/10`,
       good: `
-kr quick: Owners who look at the forecast on Sunday from 300 to 900
+kr impact sure: Owners who call the forecast right from 42% to 70%
   owner: @mia
-  2026-02-09: 520, confidence 6/10`,
+  2026-02-09: 55%, confidence 6/10`,
     },
   ],
   reads: "block",

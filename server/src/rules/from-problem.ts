@@ -1,4 +1,5 @@
 /** Rules that pass on what the parser told. */
+import { sentence } from "../../../grammar/problems.ts";
 import type { Problem, Reason } from "../../../grammar/tree.ts";
 import type { Check } from "./define.ts";
 
@@ -18,3 +19,6 @@ export const tells = (...reasons: readonly Reason[]): Check<ProblemData> => ({
 
 /** What the parser knows of a problem, as text. */
 export const given = ({ problem }: ProblemData, key: string): string => String(problem.data?.[key] ?? "");
+
+/** What the parser says of it. */
+export const told = ({ problem, text }: ProblemData): string => sentence(problem, text);

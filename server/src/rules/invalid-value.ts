@@ -87,13 +87,13 @@ initiative month-plan: A plan for the month in every account
     {
       around: "objective",
       bad: `
-kr quick: Owners who look at the forecast on Sunday from 300 to 900
+kr impact sure: Owners who call the forecast right from 42% to 70%
   owner: @mia
-  2026-02-09: 520, «confidence 7»`,
+  2026-02-09: 55%, «confidence 7»`,
       good: `
-kr quick: Owners who look at the forecast on Sunday from 300 to 900
+kr impact sure: Owners who call the forecast right from 42% to 70%
   owner: @mia
-  2026-02-09: 520, confidence 7/10`,
+  2026-02-09: 55%, confidence 7/10`,
     },
   ],
   reads: "block",

@@ -1,7 +1,6 @@
 import { replace } from "./changes.ts";
 import { defineRule } from "./define.ts";
-import { given, type ProblemData, tells } from "./from-problem.ts";
-import { quote } from "./wording.ts";
+import { given, type ProblemData, tells, told } from "./from-problem.ts";
 
 export default defineRule<ProblemData>({
   id: "keyword-case",
@@ -14,7 +13,7 @@ export default defineRule<ProblemData>({
   items: [],
   examples: [
     {
-      around: "objective",
+      around: "team",
       asTyped: true,
       bad: "«Note»: Agreed with the shop owners in December",
       good: "note: Agreed with the shop owners in December",
@@ -22,8 +21,7 @@ export default defineRule<ProblemData>({
   ],
   reads: "block",
   check: tells("keyword-case"),
-  message: (data) =>
-    `${quote(data.text)} is read as ${quote(given(data, "text"))}. Words of the language are written in lower case.`,
+  message: told,
   fixes: ({ data, ...found }, context) => {
     const word = given(data, "text");
     return [

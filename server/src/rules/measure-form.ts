@@ -63,11 +63,11 @@ export default defineRule<Form>({
     {
       around: "objective",
       bad: `
-kr quick: Owners who look at the forecast on Sunday «300 -> 900»
-  2026-02-09: 350, confidence 6/10`,
+kr impact sure: Owners who call the forecast right «42% -> 70%»
+  2026-02-09: 51%, confidence 6/10`,
       good: `
-kr quick: Owners who look at the forecast on Sunday from 300 to 900
-  2026-02-09: 350, confidence 6/10`,
+kr impact sure: Owners who call the forecast right from 42% to 70%
+  2026-02-09: 51%, confidence 6/10`,
     },
     {
       around: "team",

@@ -5,9 +5,8 @@ import { unitStart } from "../model/page-state.ts";
 import { addBelow, indentAt, wholeLines } from "./changes.ts";
 import type { Context } from "./context.ts";
 import { type Change, defineRule, type FixData } from "./define.ts";
-import { given, type ProblemData, tells } from "./from-problem.ts";
+import { type ProblemData, tells, told } from "./from-problem.ts";
 import { propertyOf } from "./properties.ts";
-import { aBlock } from "./wording.ts";
 
 /** The block whose word is underlined; undefined for a property or an entry. */
 const blockAt = (context: Context, { start }: Span): Block | undefined =>
@@ -61,14 +60,14 @@ export default defineRule<ProblemData>({
       around: "objective",
       asTyped: true,
       bad: `
-kr quick: Owners who look at the forecast on Sunday from 300 to 900
-  2026-02-09: 350, confidence 6/10
+kr impact sure: Owners who call the forecast right from 42% to 70%
+  2026-02-09: 51%, confidence 6/10
 
   «kr»: Owners who ask for the forecast by message from 40 to 120
     2026-02-09: 52, confidence 6/10`,
       good: `
-kr quick: Owners who look at the forecast on Sunday from 300 to 900
-  2026-02-09: 350, confidence 6/10
+kr impact sure: Owners who call the forecast right from 42% to 70%
+  2026-02-09: 51%, confidence 6/10
 
 kr: Owners who ask for the forecast by message from 40 to 120
   2026-02-09: 52, confidence 6/10`,
@@ -76,16 +75,7 @@ kr: Owners who ask for the forecast by message from 40 to 120
   ],
   reads: "block",
   check: tells("indentation"),
-  message: (data) => {
-    const [block, nested, belongs] = ["block", "nested", "belongs"].map((key) => given(data, key));
-    const what = block ? aBlock(block) : "This line";
-    const subject = what.charAt(0).toUpperCase() + what.slice(1);
-    if (nested && belongs)
-      return `This line looks like a part of the ${nested} above, but it belongs to the ${belongs}.`;
-    return nested
-      ? `${subject} is never a part of ${aBlock(nested)}, though it looks like one here. It stands beside it.`
-      : `${subject} belongs to the ${belongs} above, though the indentation shows them side by side.`;
-  },
+  message: told,
   fixes: (found, context) => {
     const block = blockAt(context, found);
     const fix: FixData = {

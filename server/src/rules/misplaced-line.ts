@@ -1,13 +1,12 @@
 import { pageText } from "../../../grammar/page.ts";
 import type { Block, Property } from "../../../grammar/tree.ts";
-import { blockRow, KEYS, rankOf } from "../../../grammar/vocabulary.ts";
+import { KEYS, rankOf } from "../../../grammar/vocabulary.ts";
 import { allBlocks } from "../model/links.ts";
 import { addAbove, lineBreakOf, removeLines, replace } from "./changes.ts";
 import type { Context } from "./context.ts";
 import { defineRule, type FixData } from "./define.ts";
-import { given, type ProblemData, tells } from "./from-problem.ts";
+import { given, type ProblemData, tells, told } from "./from-problem.ts";
 import { idFrom } from "./names.ts";
-import { aBlock, either, quote } from "./wording.ts";
 
 /** The key by which a place says the same. */
 const SAME: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -31,13 +30,6 @@ const SAME: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 const placesOf = (key: string): readonly string[] => [
   ...new Set(KEYS.filter((row) => row.key === key).flatMap((row) => row.in as readonly string[])),
 ];
-
-/** Where a block, property or entry may stand, in words. */
-const homes = (places: readonly string[]): string => {
-  const named = places.filter((place) => place !== "page" && place !== "shares").map(aBlock);
-  const head = places.includes("page") ? ["the head of the page"] : [];
-  return either([...head, ...named.slice(0, 3), ...(named.length > 3 ? ["others"] : [])]);
-};
 
 const propertyAt = ({ unit }: Context, start: number): Property | undefined =>
   [unit.section.tree, ...allBlocks(unit)]
@@ -105,35 +97,18 @@ export default defineRule<ProblemData>({
     {
       around: "objective",
       bad: `
-kr quick: Owners who look at the forecast on Sunday from 300 to 900
+kr impact sure: Owners who call the forecast right from 42% to 70%
   «due»: 2026-03-31
-  2026-02-09: 350, confidence 6/10`,
+  2026-02-09: 51%, confidence 6/10`,
       good: `
-kr quick: Owners who look at the forecast on Sunday from 300 to 900
+kr impact sure: Owners who call the forecast right from 42% to 70%
   by: 2026-03-31
-  2026-02-09: 350, confidence 6/10`,
+  2026-02-09: 51%, confidence 6/10`,
     },
   ],
   reads: "block",
   check: tells("misplaced-property", "misplaced-entry", "misplaced-update", "misplaced-block"),
-  message: (data) => {
-    const place = given(data, "place");
-    const here = place === "page" ? "here" : `in ${aBlock(place)}`;
-    switch (data.problem.reason) {
-      case "misplaced-property":
-        if (given(data, "key") === "strategy" && holdsStrategies(place))
-          return "A strategy has a name between its word and the colon, so that objectives can refer to it. What is a short name for this one?";
-        return `${quote(given(data, "key"))} can't stand ${here}, so it is not read. It belongs to ${homes(placesOf(given(data, "key")))}.`;
-      case "misplaced-block": {
-        const block = given(data, "block");
-        return `${capital(aBlock(block))} can't stand ${here}. It belongs to ${homes(blockRow(block)?.in ?? [])}.`;
-      }
-      case "misplaced-update":
-        return "An update belongs to a week, and no week is open here. Write the check-in as a dated line below what it is about.";
-      default:
-        return `A check-in can't stand ${here}. It belongs to a key result, a health metric or an initiative.`;
-    }
-  },
+  message: told,
   fixes: ({ data, ...found }, context) => {
     const key = given(data, "key");
     const same = SAME[key]?.[given(data, "place")];
@@ -148,5 +123,3 @@ kr quick: Owners who look at the forecast on Sunday from 300 to 900
     ];
   },
 });
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

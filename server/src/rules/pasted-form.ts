@@ -2,8 +2,7 @@ import { lineEnd } from "../../../grammar/spaces.ts";
 import type { Span } from "../../../grammar/tree.ts";
 import { replace } from "./changes.ts";
 import { defineRule } from "./define.ts";
-import { given, type ProblemData, tells } from "./from-problem.ts";
-import { quote } from "./wording.ts";
+import { given, type ProblemData, tells, told } from "./from-problem.ts";
 
 /** What the language writes instead; empty where there is only something to leave out. */
 const canonical = (data: ProblemData): string =>
@@ -29,7 +28,7 @@ export default defineRule<ProblemData>({
   items: [],
   examples: [
     {
-      around: "objective",
+      around: "team",
       asTyped: true,
       bad: "«- **Note»**: Agreed with the shop owners in December",
       good: "note: Agreed with the shop owners in December",
@@ -42,12 +41,7 @@ export default defineRule<ProblemData>({
   ],
   reads: "block",
   check: tells("pasted", "lens-alias"),
-  message: (data) => {
-    const form = canonical(data);
-    return form
-      ? `${quote(data.text)} is read as ${quote(form)}. Write it so, and it looks the same on every page.`
-      : `${quote(data.text)} is left out when the page is read. It can go.`;
-  },
+  message: told,
   fixes: ({ data, ...found }, context) => {
     const form = canonical(data);
     return [

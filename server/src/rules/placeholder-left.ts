@@ -27,10 +27,10 @@ export default defineRule<{ text: string }>({
     {
       around: "objective",
       bad: `
-kr quick: Median time to open the forecast from 40 seconds to «<number>»
+kr impact quick: Median time to open the forecast from 40 seconds to «<number>»
   2026-02-09: 31 seconds, confidence 6/10`,
       good: `
-kr quick: Median time to open the forecast from 40 seconds to 10 seconds
+kr impact quick: Median time to open the forecast from 40 seconds to 10 seconds
   2026-02-09: 31 seconds, confidence 6/10`,
     },
   ],

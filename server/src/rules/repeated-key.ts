@@ -1,3 +1,4 @@
+import { sentence } from "../../../grammar/problems.ts";
 import { sourceSpan } from "../../../grammar/reference.ts";
 import type { Block, Property, Span } from "../../../grammar/tree.ts";
 import type { Measure } from "../model/measure-types.ts";
@@ -14,7 +15,8 @@ interface Twice {
   /** The property that came first, or the part of the sentence. */
   readonly other: Span;
   readonly property: Span;
-  readonly inSentence: boolean;
+  /** What the parser says of a key that stands twice; undefined where the sentence says the same. */
+  readonly told: string | undefined;
 }
 
 /** `at least 3 sessions` may belong to the metric; only the same number once more is surely the measure. */
@@ -36,19 +38,19 @@ const saidInSentence = (block: Block, property: Property, context: Context): Spa
 const MEASURE_KEYS = ["from", "to", "by"];
 
 const leaveOut = (found: Span, data: Twice, context: Context): FixData[] => {
-  const other = data.inSentence ? "the sentence" : "the first one";
+  const other = data.told ? "the first one" : "the sentence";
   const later: FixData = {
     title: `Keep ${other}, leave out this line`,
     changes: () => [removeLines(context, data.property)],
   };
-  const earlier: FixData = data.inSentence
+  const earlier: FixData = data.told
     ? {
-        title: "Keep this line, leave it out of the sentence",
-        changes: () => [replace(context, withSpace(context.source, data.other), "")],
-      }
-    : {
         title: "Keep this one, leave out the first",
         changes: () => [removeLines(context, data.other)],
+      }
+    : {
+        title: "Keep this line, leave it out of the sentence",
+        changes: () => [replace(context, withSpace(context.source, data.other), "")],
       };
   return found.start < data.other.start ? [earlier, later] : [later, earlier];
 };
@@ -70,26 +72,26 @@ export default defineRule<Twice>({
     {
       around: "objective",
       bad: `
-kr quick: Owners who look at the forecast on Sunday from 300 to 900
+kr impact sure: Owners who call the forecast right from 42% to 70%
   owner: @mia
   «owner»: @noa
-  2026-02-09: 350, confidence 6/10`,
+  2026-02-09: 51%, confidence 6/10`,
       good: `
-kr quick: Owners who look at the forecast on Sunday from 300 to 900
+kr impact sure: Owners who call the forecast right from 42% to 70%
   owner: @mia
-  2026-02-09: 350, confidence 6/10`,
+  2026-02-09: 51%, confidence 6/10`,
     },
     {
       around: "objective",
       bad: `
-kr quick: Owners who look at the forecast on Sunday from 300 to 900
-  «to»: 1,000
+kr impact sure: Owners who call the forecast right from 42% to 70%
+  «to»: 75%
   owner: @mia
-  2026-02-09: 350, confidence 6/10`,
+  2026-02-09: 51%, confidence 6/10`,
       good: `
-kr quick: Owners who look at the forecast on Sunday from 300 to 900
+kr impact sure: Owners who call the forecast right from 42% to 70%
   owner: @mia
-  2026-02-09: 350, confidence 6/10`,
+  2026-02-09: 51%, confidence 6/10`,
     },
   ],
   reads: "block",
@@ -101,7 +103,11 @@ kr quick: Owners who look at the forecast on Sunday from 300 to 900
       const line = source.slice(start).split(/[\r\n]/, 1)[0] ?? "";
       const other = { start, end: start + line.trimEnd().length };
       const related = [{ unit, ...other, message: `“${key}” stands here first.` }];
-      report(problem, { key, first: line, other, property: problem, inSentence: false }, { related });
+      report(
+        problem,
+        { key, first: line, other, property: problem, told: sentence(problem, key) },
+        { related },
+      );
     },
     kr(block, report, context) {
       const { text } = block;
@@ -113,13 +119,12 @@ kr quick: Owners who look at the forecast on Sunday from 300 to 900
         const other = sourceSpan(text, said);
         const first = text.value.slice(said.start, said.end);
         const related = [{ unit: context.unit, ...other, message: "The sentence says it here." }];
-        report(property.word, { key, first, other, property, inSentence: true }, { related });
+        report(property.word, { key, first, other, property, told: undefined }, { related });
       }
     },
   },
-  message: ({ key, first, inSentence }) =>
-    inSentence
-      ? `“${key}” is said here, and the sentence says ${quote(first)} already. Which one counts? Keep it in one place.`
-      : `“${key}” stands here a second time, after ${quote(first)}. Which one counts? Keep that one.`,
+  message: ({ key, first, told }) =>
+    told ??
+    `“${key}” is said here, and the sentence says ${quote(first)} already. Which one counts? Keep it there.`,
   fixes: ({ data, ...found }, context) => leaveOut(found, data, context),
 });

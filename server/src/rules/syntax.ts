@@ -1,12 +1,9 @@
-import { blockRow } from "../../../grammar/vocabulary.ts";
 import { conflictFixes } from "./conflict.ts";
 import { defineRule } from "./define.ts";
-import { given, type ProblemData, tells } from "./from-problem.ts";
+import { type ProblemData, tells, told } from "./from-problem.ts";
 import { headFixes } from "./heads.ts";
 import { keywordSlip } from "./keyword-slips.ts";
-import { joined } from "./names.ts";
 import { pasteFixes } from "./paste.ts";
-import { quote } from "./wording.ts";
 
 const inner = tells(
   "unreadable",
@@ -18,41 +15,6 @@ const inner = tells(
 ).problem;
 
 const linesOf = (data: ProblemData): number => Number(data.problem.data?.lines ?? 1);
-
-const exampleOf = (block: string): string => blockRow(block)?.example ?? "";
-
-const unreadable = (data: ProblemData): string => {
-  const lines = linesOf(data);
-  if (lines === 1)
-    return `${quote(data.text)} begins with no word of the language, so it is not read. Is it a key result, an initiative or a note?`;
-  const first = data.text.split(/[\r\n]/, 1)[0] ?? "";
-  return `These ${lines} lines, beginning with ${quote(first)}, begin with no word of the language, so they are not read. Are they key results or initiatives?`;
-};
-
-const badName = (data: ProblemData): string => {
-  const name = given(data, "name");
-  const better = joined(name);
-  const advice = better && better !== name ? ` Write “${better}”.` : " Choose another word.";
-  return `“${name}” can't be a name. A name is one word of letters, digits, “-” and “_”, so that references can end where it ends.${advice}`;
-};
-
-const message = (data: ProblemData): string => {
-  const block = given(data, "block");
-  switch (data.problem.reason) {
-    case "missing-colon":
-      return `A colon is missing behind “${data.text}”. It parts the word of the language from your own words.`;
-    case "missing-name":
-      return `“${data.text}” needs a name behind it, so that other lines can refer to it, as in “${exampleOf(block)}”.`;
-    case "bad-name":
-      return badName(data);
-    case "bad-head":
-      return `Nothing else stands on a line that begins with “${block}”, as in “${exampleOf(block)}”. Put ${quote(data.text)} into a note below it.`;
-    case "conflict-marker":
-      return "Git left a conflict here, and both sides are read. Keep one of them or both, and take out the three marks.";
-    default:
-      return unreadable(data);
-  }
-};
 
 export default defineRule<ProblemData>({
   id: "syntax",
@@ -68,17 +30,15 @@ export default defineRule<ProblemData>({
       today: "2026-01-12",
       asTyped: true,
       bad: `
-kr quick: Owners who look at the forecast on Sunday from 300 to 900
-  2026-02-09: 350, confidence 6/10
+kr impact sure: Owners who call the forecast right from 42% to 70%
+  2026-02-09: 51%, confidence 6/10
 
-«- Owners who ask for the forecast by message from 40 to 120
-- Owners who forward the forecast to a friend from 25 to 90»`,
+«- Owners who ask for the forecast by message from 40 to 120»`,
       good: `
-kr quick: Owners who look at the forecast on Sunday from 300 to 900
-  2026-02-09: 350, confidence 6/10
+kr impact sure: Owners who call the forecast right from 42% to 70%
+  2026-02-09: 51%, confidence 6/10
 
-kr: Owners who ask for the forecast by message from 40 to 120
-kr: Owners who forward the forecast to a friend from 25 to 90`,
+kr: Owners who ask for the forecast by message from 40 to 120`,
     },
     {
       around: "team",
@@ -94,7 +54,7 @@ kr: Owners who forward the forecast to a friend from 25 to 90`,
       inner?.(problem, report, context);
     },
   },
-  message,
+  message: told,
   fixes: (found, context) => {
     const { data } = found;
     if (data.problem.reason === "conflict-marker") return conflictFixes(context, found.start);

@@ -53,12 +53,12 @@ export default defineRule<Two>({
       around: "objective",
       today: "2026-01-12",
       bad: `
-kr quick: Owners who look on Sunday from 300 to 900 and owners who order «from 40 to 120»
-  2026-02-09: 350, confidence 6/10`,
+kr impact sure: Owners who call the forecast right from 42% to 70% and those who order in time «from 38% to 55%»
+  2026-02-09: 51%, confidence 6/10`,
       good: `
-kr quick: Owners who look on Sunday from 300 to 900
-  2026-02-09: 350, confidence 6/10
-kr: Owners who order from 40 to 120`,
+kr impact sure: Owners who call the forecast right from 42% to 70%
+  2026-02-09: 51%, confidence 6/10
+kr impact: Those who order in time from 38% to 55%`,
     },
   ],
   reads: "statement",

@@ -87,21 +87,21 @@ export default defineRule<Mismatch>({
     {
       around: "objective",
       bad: `
-kr quick: Median time to open the forecast from 40 seconds to 10 seconds
+kr impact quick: Median time to open the forecast from 40 seconds to 10 seconds
   owner: @mia
   2026-02-09: «31%», confidence 6/10`,
       good: `
-kr quick: Median time to open the forecast from 40 seconds to 10 seconds
+kr impact quick: Median time to open the forecast from 40 seconds to 10 seconds
   owner: @mia
   2026-02-09: 31 seconds, confidence 6/10`,
     },
     {
       around: "objective",
       bad: `
-kr quick: Time to open the forecast from «40% to 10 seconds»
+kr impact quick: Time to open the forecast from «40% to 10 seconds»
   2026-02-09: 31 seconds, confidence 6/10`,
       good: `
-kr quick: Time to open the forecast from 40 seconds to 10 seconds
+kr impact quick: Time to open the forecast from 40 seconds to 10 seconds
   2026-02-09: 31 seconds, confidence 6/10`,
     },
   ],

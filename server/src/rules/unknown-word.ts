@@ -117,13 +117,13 @@ export default defineRule<Unknown>({
     {
       around: "objective",
       bad: `
-kr quick: Owners who look at the forecast on Sunday from 300 to 900
+kr impact sure: Owners who call the forecast right from 42% to 70%
   «onwer»: @mia
-  2026-02-09: 350, confidence 6/10`,
+  2026-02-09: 51%, confidence 6/10`,
       good: `
-kr quick: Owners who look at the forecast on Sunday from 300 to 900
+kr impact sure: Owners who call the forecast right from 42% to 70%
   owner: @mia
-  2026-02-09: 350, confidence 6/10`,
+  2026-02-09: 51%, confidence 6/10`,
     },
     {
       around: "team",

@@ -3,8 +3,8 @@ import { applyEdits } from "../model/measure-edits.ts";
 import { replace } from "./changes.ts";
 import type { Context } from "./context.ts";
 import { defineRule } from "./define.ts";
-import { given, type ProblemData, tells } from "./from-problem.ts";
-import { aBlock, quote } from "./wording.ts";
+import { given, type ProblemData, tells, told } from "./from-problem.ts";
+import { aBlock } from "./wording.ts";
 
 /** A line by itself, its words in the form of the language. */
 const setRight = (line: string): string => {
@@ -42,8 +42,7 @@ export default defineRule<ProblemData>({
   ],
   reads: "block",
   check: tells("unread-heading"),
-  message: (data) =>
-    `${quote(data.text)} is a comment, so it is not read as a line of the page. Is it meant as one? Then it begins with “${given(data, "block")}”, without the “#”.`,
+  message: told,
   fixes: ({ data, ...found }, context) => [
     {
       title: `Make it ${aBlock(given(data, "block"))}`,

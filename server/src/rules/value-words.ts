@@ -1,5 +1,6 @@
 /** What is said of a wrong value, and what may have been meant instead. */
 import { readDate } from "../../../grammar/date.ts";
+import { sentence } from "../../../grammar/problems.ts";
 import type { Context } from "./context.ts";
 import { nearest } from "./nearest.ts";
 import type { WrongReason } from "./values.ts";
@@ -11,8 +12,10 @@ const SENTENCES: Readonly<Record<WrongReason, Words>> = {
   date: (text) =>
     `${quote(text)} is no date. Write a day as in “2026-03-31”, or a month, a quarter or the end of one as in “end of March”.`,
   "no-day": (text) => `${quote(text)} is no day of the calendar. Which one is meant?`,
-  "two-days": (text) =>
-    `${quote(text)} is one day in some countries and another day elsewhere. Write the year first, so that everybody reads the same.`,
+  "two-days": (text) => {
+    const readings = readDate(text, 0)?.readings.join(" ") ?? "";
+    return sentence({ reason: "ambiguous-date", start: 0, end: text.length, data: { readings } }, text);
+  },
   dated: (_text, key) =>
     `“${key}” begins with its day, so that people can see later what was known when. Write the day in front.`,
   week: (text) => `${quote(text)} names no week. Write any day of it as in “2026-01-19”, or “2026-W04”.`,
