@@ -122,20 +122,28 @@ const parseCut = (source: string, cut: Cut, above: Above, first: boolean): Parse
 
 /**
  * Reads a container with what it holds. The sections that hold lines of the container, and all before them, become one
- * section with it: their lines can't be read without each other.
+ * section with it: their lines can't be read without each other. So the last one is looked for first.
  */
 const readContainer = (source: string, cuts: readonly Cut[], above: Above, first: boolean): Parsed[] => {
-  const read: Parsed[] = [];
-  let open = above;
-  for (const [index, cut] of cuts.entries()) {
-    read.push(parseCut(source, cut, open, first && index === 0));
-    open = (read[index] as Parsed).section.below;
-  }
-  const last = read.findLastIndex(({ outer }) => outer);
   const [head] = cuts;
-  if (last < 0 || !head || !opensContainer(head)) return read;
-  const lines = cuts.slice(0, last + 1).flatMap((cut) => cut.lines);
-  return [parseCut(source, { lines, root: head.root }, above, first), ...read.slice(last + 1)];
+  let open = above;
+  const aboves = cuts.map((cut) => {
+    const stands = open;
+    open = belowOf(source, cut.lines, open);
+    return stands;
+  });
+  const read: Parsed[] = [];
+  for (let index = cuts.length - 1; index >= 0; index--) {
+    const cut = cuts[index] as Cut;
+    const parsed = parseCut(source, cut, aboves[index] as Above, first && index === 0);
+    if (parsed.outer && head && opensContainer(head)) {
+      const lines = cuts.slice(0, index + 1).flatMap((each) => each.lines);
+      read.push(parseCut(source, { lines, root: head.root }, above, first));
+      break;
+    }
+    read.push(parsed);
+  }
+  return read.reverse();
 };
 
 /** Cuts by container: what stands above the first one, then each with what it holds. */

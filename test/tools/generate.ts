@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import path from "node:path";
 import { explain } from "../../server/src/rules/explain.ts";
 import { RULES } from "../../server/src/rules/registry.ts";
+import { reference } from "./generate-reference.ts";
 import { configSchema, manifestWithSettings } from "./generate-settings.ts";
 import { tmLanguage } from "./generate-tmlanguage.ts";
 
@@ -30,6 +31,7 @@ const readme = (text: string): string => {
 const derived = (): Map<string, string> =>
   new Map([
     ["syntaxes/okr.tmLanguage.json", tmLanguage()],
+    ["grammar/REFERENCE.md", reference()],
     ["server/docs/okr.config.schema.json", configSchema()],
     ["package.json", manifestWithSettings(read("package.json"))],
     ["README.md", readme(read("README.md"))],
