@@ -38,6 +38,28 @@ describe("okr check", () => {
     );
   });
 
+  it("counts the levels apart, and names pages as they are named", async () => {
+    const folder = new Folder(`
+      === okr.config.json
+      ${only({ "objective-no-key-results": "information", "kr-output": "error" })}
+      === Q1 ä/100% #1.okr
+      objective: Our mornings are calm
+      objective: Our evenings are calm
+      objective: Our nights are calm
+        kr: Launch the app
+    `);
+    assert.equal(
+      (await folder.okr("check")).replace(/(kr-output|objective-no-key-results) .*/g, "$1"),
+      dedent(`
+        Q1 ä/100% #1.okr:1:12 information objective-no-key-results
+        Q1 ä/100% #1.okr:2:12 information objective-no-key-results
+        Q1 ä/100% #1.okr:4:7 error kr-output
+        Checked 1 page: 1 error and 2 information.
+        exit 1
+      `),
+    );
+  });
+
   it("writes JSON with every page, places from 1 and columns in UTF-16 units", async () => {
     const folder = new Folder(`
       === okr.config.json

@@ -31,6 +31,17 @@ describe("okr fix", () => {
     assert.equal(await folder.okr("fix"), "Fixed 0 findings in 0 of 2 pages.\nexit 0\n");
   });
 
+  it("comes back for fixes that stand in each other's way", async () => {
+    const folder = new Folder(`
+      === okr.config.json
+      ${only({ "keyword-case": "hint", "pasted-form": "hint" })}
+      === calm.okr
+      - OBJECTIVE: Our mornings are calm
+    `);
+    await folder.okr("fix");
+    assert.equal(folder.read("calm.okr"), "objective: Our mornings are calm\n");
+  });
+
   it("does nothing that the configuration or a comment has turned off", async () => {
     const page = "# okr-ignore keyword-case: so it was pasted\nOBJECTIVE calm: Our mornings are calm\n";
     const folder = new Folder(`=== okr.config.json\n${RULES}\n=== calm.okr\n${page}`);

@@ -40,11 +40,11 @@ const json = (terminal: Terminal): Report => {
   };
 };
 
-const KINDS: readonly (readonly [Severity, string])[] = [
-  ["error", "error"],
-  ["warning", "warning"],
+const KINDS: readonly (readonly [severity: Severity, many: string])[] = [
+  ["error", "errors"],
+  ["warning", "warnings"],
   ["information", "information"],
-  ["hint", "hint"],
+  ["hint", "hints"],
 ];
 
 const text = (terminal: Terminal): Report => {
@@ -58,9 +58,9 @@ const text = (terminal: Terminal): Report => {
     );
   };
   const totals = () =>
-    KINDS.flatMap(([severity, word]) => {
+    KINDS.flatMap(([severity, many]) => {
       const count = counts.get(severity);
-      return count ? [counted(count, word)] : [];
+      return count ? [counted(count, severity, many)] : [];
     });
   return {
     page(path, findings, lines) {

@@ -1,7 +1,8 @@
 /** Words for what is printed. */
 
 /** "1 page", "2 pages". */
-export const counted = (count: number, word: string): string => `${count} ${word}${count === 1 ? "" : "s"}`;
+export const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${count} ${count === 1 ? one : many}`;
 
 /** "a, b or c". */
 export const listed = (words: readonly string[], last: "and" | "or"): string =>
