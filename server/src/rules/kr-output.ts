@@ -1,32 +1,30 @@
-import { type Evidence, judgeKeyResult, type Role } from "../english/index.ts";
+import type { Block } from "../../../grammar/tree.ts";
+import type { Role } from "../english/index.ts";
 import { defineRule } from "./define.ts";
-import { propertyText } from "./properties.ts";
+import { isAgreedOutput, judged } from "./judged.ts";
+import { tellingPhrase } from "./telling.ts";
+import { toInitiative } from "./to-initiative.ts";
+import { quote } from "./wording.ts";
 
-/** What the words that were seen are, by the role that says most. */
-const SAYS: readonly (readonly [Role, (words: string) => string])[] = [
-  ["count-of-things", (words) => `“${words}” counts what will be made`],
-  ["share-of-work", (words) => `“${words}” counts work that is done`],
-  ["released-state", (words) => `“${words}” says that something is finished`],
-  ["capability", (words) => `“${words}” says what will be possible`],
-  ["verb-of-making", (words) => `“${words}” says what will be made`],
-  ["verb-of-work", (words) => `“${words}” says what will be done`],
-  ["deadline", (words) => `“${words}” says when it will be ready`],
+interface Output {
+  readonly block: Block;
+  readonly phrase: string;
+  /** The role of the words that tell most. */
+  readonly by: Role | undefined;
+}
+
+/** What the telling words say, by their role; the first that is there counts. */
+const SAYS: readonly (readonly [Role, string])[] = [
+  ["count-of-things", "counts what will be made"],
+  ["share-of-work", "counts work that is done"],
+  ["released-state", "says that something is finished"],
+  ["capability", "says what will be possible"],
+  ["verb-of-making", "says what will be made"],
+  ["verb-of-work", "says what will be done"],
 ];
+const says = ({ by }: Output): string => SAYS.find(([role]) => role === by)?.[1] ?? "says what will be there";
 
-const words = (text: string, evidence: readonly Evidence[], role: Role): string | undefined => {
-  const found = evidence.find((each) => each.role === role);
-  return found && text.slice(found.start, found.end);
-};
-
-const seen = (text: string, evidence: readonly Evidence[]): string => {
-  for (const [role, say] of SAYS) {
-    const quoted = words(text, evidence, role);
-    if (quoted) return say(quoted);
-  }
-  return `“${text}” says what will be done`;
-};
-
-export default defineRule<{ seen: string }>({
+export default defineRule<Output>({
   id: "kr-output",
   severity: "warning",
   summary: "A key result that names a task or a thing to ship instead of what it changes.",
@@ -39,29 +37,45 @@ export default defineRule<{ seen: string }>({
     {
       around: "objective",
       bad: "kr impact flow: «Launch the new onboarding flow by March 31»",
-      good: "kr impact flow: New owners who see their first forecast within a day from 35% to 60%\n  owner: @noa\n  2026-02-09: 41%, confidence 6/10",
+      good: `
+kr impact flow: New owners who see their first forecast within a day from 35% to 60%
+  owner: @noa
+  2026-02-09: 41%, confidence 6/10`,
+      fixed: false,
+    },
+    {
+      around: "objective",
+      bad: "kr impact export: «The export to the tax office is live»",
+      good: `
+kr impact export: Owners who hand in their taxes without typing a number from 20% to 45%
+  owner: @noa
+  2026-02-09: 24%, confidence 6/10`,
+      fixed: false,
+    },
+    {
+      around: "objective",
+      bad: `
+kr api: «Release the payments API by 2026-03-01»`,
+      good: `
+kr api: Release the payments API by 2026-03-01
+  owner: @noa
+  risk: dependency, the orders team can't begin before it is there
+  2026-02-09: on track`,
       fixed: false,
     },
   ],
   reads: "block",
   check: {
     kr(block, report, context) {
-      const { text, english } = context.statement(block);
-      if (!block.text || !english || exempt(block)) return;
-      const verdict = judgeKeyResult(text);
-      if (verdict.kind === "output" && verdict.sure)
-        report(block.text, { seen: seen(text, verdict.evidence) });
+      if (!block.text || isAgreedOutput(block)) return;
+      const verdict = judged(block, context);
+      if (verdict?.kind !== "output") return;
+      const roles = verdict.evidence.map(({ role }) => role);
+      const by = SAYS.find(([role]) => roles.includes(role))?.[0];
+      report(block.text, { block, phrase: tellingPhrase(block.text.value, verdict.evidence), by });
     },
   },
   message: (data) =>
-    `${data.seen}, not what it changes. So what will be different, and for whom? Measure that, and keep the work itself as an initiative.`,
+    `${quote(data.phrase)} ${says(data)}, not what it changes. So what will be different, and for whom? Measure that, and keep the work itself as an initiative.`,
+  fixes: ({ data }, context) => [toInitiative(data.block, context)],
 });
-
-/** The output is the point where others depend on it, and a leading sign is better than none. */
-const exempt = (block: Parameters<typeof propertyText>[0]): boolean => {
-  const leading = propertyText(block, "leading");
-  return (
-    /^dependency\b/i.test(propertyText(block, "risk") ?? "") ||
-    (leading !== undefined && !/^no\b/i.test(leading))
-  );
-};

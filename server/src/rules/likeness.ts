@@ -1,61 +1,98 @@
 /**
- * Statements that measure the same. A statement is reduced to its content words (stems, without measures, numbers and
- * small words). Two are alike when those are equal, or when one has a single word more and both have at least six:
- * "checkout errors of shops" and "checkout errors of large shops" are two things, while in a long sentence one more
- * word rarely makes another metric. Each statement is found by one key, and looks up as many keys as it has words.
+ * Statements that measure the same. A statement is reduced to its content words: stems, and the numbers that belong to
+ * the metric (`D7`, `within 30 days`), without its measure, units and small words. Two are alike when those are equal,
+ * or when one has a single word more and both have at least six: "checkout errors of shops" and "checkout errors of
+ * large shops" are two things, while in a long sentence one more word rarely makes another metric. Where both have a
+ * goal, both must be measured in the same: customers and the share of customers are two things.
+ * Each statement stands under one key, a long one also under those of its words but one, so nothing is ever compared
+ * with everything.
  */
 
+import type { Quantity } from "../../../grammar/quantity.ts";
 import type { Block } from "../../../grammar/tree.ts";
 import { contentStems } from "../english/index.ts";
-import type { Statement } from "../model/statement.ts";
-import { readStatement } from "../model/statement.ts";
-import type { Declaration } from "../model/unit.ts";
+import { readStatement, type Statement } from "../model/statement.ts";
+import type { Declaration, Unit } from "../model/unit.ts";
 import type { View } from "../model/view.ts";
 import type { Collector } from "../model/workspace.ts";
-import type { Context } from "./context.ts";
 
 /** Fewer words say too little to be the same. */
 const LEAST = 2;
 /** From so many words on, one more or one less makes no difference. */
 const LONG = 6;
+const NUMBER = /\p{L}?\d+(?:[.,]\d+)*/gu;
 
 /** The words that name what is measured, without the measure. */
 const metricText = ({ text, metric }: Statement): string =>
   metric.map(({ start, end }) => text.slice(start, end)).join(" ");
 
 /** The content words of a statement, each once, in the order of the alphabet. */
-export const metricStems = (statement: Statement): readonly string[] =>
-  [...new Set(contentStems(metricText(statement)))].sort();
+export const metricStems = (statement: Statement): readonly string[] => {
+  const text = metricText(statement);
+  const numbers = text.toLowerCase().match(NUMBER) ?? [];
+  return [...new Set([...contentStems(text), ...numbers])].sort();
+};
 
 const key = (kind: string, stems: readonly string[]): string => `like:${kind}:${stems.join(" ")}`;
+const shorterKey = (kind: string, stems: readonly string[]): string => `shorter:${kind}:${stems.join(" ")}`;
 
-/** All keys under which something alike may stand. */
-const keysFor = (kind: string, stems: readonly string[]): string[] => {
-  const shorter =
-    stems.length > LONG ? stems.map((_stem, index) => key(kind, stems.toSpliced(index, 1))) : [];
-  return [key(kind, stems), ...shorter];
-};
+/** The stems with one left out, in every way; none where too few would be left. */
+const shortened = (stems: readonly string[]): string[][] =>
+  stems.length > LONG ? stems.map((_stem, index) => stems.toSpliced(index, 1)) : [];
 
 const compared = (block: Block): boolean =>
   block.kind === "kr" || block.kind === "health" || block.kind === "objective";
 
-/** Contributes every key result, health metric and objective under the key of its words. */
+/** Contributes every key result, health metric and objective under the keys of its words. */
 export const collectLikeness: Collector = (unit) =>
   unit.contribution.declarations
     .filter(({ block }) => compared(block) && block.text !== undefined)
     .flatMap((declaration) => {
+      const { kind } = declaration;
       const stems = metricStems(readStatement(unit, declaration.block));
-      return stems.length < LEAST ? [] : [{ key: key(declaration.kind, stems), value: declaration }];
+      if (stems.length < LEAST) return [];
+      const keys = [key(kind, stems), ...shortened(stems).map((fewer) => shorterKey(kind, fewer))];
+      return keys.map((each) => ({ key: each, value: declaration }));
     });
 
+/** In what a goal is measured: money, a share, a time, or a plain count. */
+const dimension = ({ goal }: Statement): string | undefined => {
+  const quantity: Quantity | undefined = goal?.to ?? goal?.low;
+  if (!quantity) return undefined;
+  return quantity.currency ?? quantity.unit?.dimension ?? (quantity.of === undefined ? "count" : "share");
+};
+
+const comparableGoals = (a: Statement, b: Statement): boolean => {
+  const [one, other] = [dimension(a), dimension(b)];
+  return one === undefined || other === undefined || one === other;
+};
+
 /** What measures the same as a block, among key results, health metrics or objectives; not the block itself. */
-export const alike = (block: Block, kind: "kr" | "health" | "objective", context: Context): Declaration[] => {
-  const stems = metricStems(context.statement(block));
+export const alike = (
+  block: Block,
+  kind: "kr" | "health" | "objective",
+  { unit, view }: { readonly unit: Unit; readonly view: View },
+): Declaration[] => {
+  const statement = readStatement(unit, block);
+  const stems = metricStems(statement);
   if (stems.length < LEAST) return [];
-  return keysFor(kind, stems)
-    .flatMap((each) => declarations(context.view, each))
-    .filter((other) => other.block !== block);
+  const keys = [key(kind, stems), ...shortened(stems).map((fewer) => key(kind, fewer))];
+  if (stems.length >= LONG) keys.push(shorterKey(kind, stems));
+  return keys
+    .flatMap((each) => declarations(view, each))
+    .filter((other) => other.block !== block)
+    .filter((other) => comparableGoals(statement, readStatement(other.unit, other.block)));
 };
 
 const declarations = (view: View, likeKey: string): Declaration[] =>
   [...view.facts(likeKey)].map(({ value }) => value as Declaration);
+
+/** Do two statements measure the same? For the few that stand together; `alike` finds those from elsewhere. */
+export const sameMetric = (a: Statement, b: Statement): boolean => {
+  const [one, other] = [metricStems(a), metricStems(b)];
+  if (Math.min(one.length, other.length) < LEAST || !comparableGoals(a, b)) return false;
+  const [fewer, more] = one.length <= other.length ? [one, other] : [other, one];
+  const extra = more.filter((stem) => !fewer.includes(stem)).length;
+  const missing = fewer.filter((stem) => !more.includes(stem)).length;
+  return missing === 0 && (extra === 0 || (extra === 1 && fewer.length >= LONG));
+};

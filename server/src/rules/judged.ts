@@ -1,0 +1,43 @@
+/** What the words of a key result say that it is; judged once for all rules. */
+import type { Block } from "../../../grammar/tree.ts";
+import { judgeKeyResult, type KeyResultKind, type Verdict } from "../english/index.ts";
+import type { Statement } from "../model/statement.ts";
+import type { Context } from "./context.ts";
+import { hasPlaceholder } from "./placeholders.ts";
+import { propertyText } from "./properties.ts";
+
+type Judgement = Verdict<KeyResultKind>;
+
+const cache = new WeakMap<Statement, Judgement>();
+/** A blank in angle brackets: what stands there says what is to be written, and not what is meant. */
+const BLANK = /<\p{L}[^<>]*>/u;
+
+const judge = (statement: Statement): Judgement => {
+  const verdict = cache.get(statement) ?? judgeKeyResult(statement.text);
+  cache.set(statement, verdict);
+  return verdict;
+};
+
+/** What a key result is, if a coach would say so without hesitation; undefined where it isn't written in English. */
+export const judged = (block: Block, context: Context): Judgement | undefined => {
+  const statement = context.statement(block);
+  if (!statement.english || !statement.text || BLANK.test(statement.text)) return undefined;
+  const verdict = judge(statement);
+  return verdict.sure ? verdict : undefined;
+};
+
+/** Is an output what was agreed on: because others depend on it, or as the best sign there is for now? */
+export const isAgreedOutput = (block: Block): boolean => {
+  const leading = propertyText(block, "leading");
+  return (
+    /^dependency\b/i.test(propertyText(block, "risk") ?? "") ||
+    (leading !== undefined && !/^no\b/i.test(leading))
+  );
+};
+
+/** Does it read as a result, or as nothing that we know? Then it is worth a closer look. */
+export const mayBeResult = (block: Block, context: Context): boolean => {
+  const { text } = context.statement(block);
+  const kind = judged(block, context)?.kind ?? "outcome";
+  return text !== "" && kind === "outcome" && !hasPlaceholder(text);
+};

@@ -1,0 +1,100 @@
+/**
+ * Moves work out of key results: what is done becomes an initiative, and the key result stays with blanks for what the
+ * work changes. Its name stays too, so that nothing that refers to it gets lost.
+ */
+import type { Block } from "../../../grammar/tree.ts";
+import { shippedThing } from "../english/index.ts";
+import type { Statement } from "../model/statement.ts";
+import { declarationOf } from "../model/view.ts";
+import { indentAt, removeLines } from "./changes.ts";
+import type { Context } from "./context.ts";
+import type { Change, FixData } from "./define.ts";
+import { giveName } from "./free-names.ts";
+import { addBehind, movedLines } from "./moving.ts";
+import { idFrom } from "./names.ts";
+import { propertyText } from "./properties.ts";
+
+/** What the key result that stays has to say. */
+export const STUB = "<what changes, and for whom> from <today> to <goal>";
+
+const STEP = "  ";
+/** Properties that say something about the work, and not about what it changes. */
+const OF_WORK = ["depends-on", "doc", "link"];
+/** The measure of the work; the stub has one of its own. */
+const OF_MEASURE = ["from", "to", "by"];
+
+/** The sentence without its deadline. */
+const workText = ({ text, deadline }: Statement, keepDeadline: boolean): string => {
+  const whole = !deadline || keepDeadline;
+  const words = whole ? text : `${text.slice(0, deadline.start)} ${text.slice(deadline.end)}`;
+  return words
+    .replace(/\s+/g, " ")
+    .replace(/\s+([,.;:])/g, "$1")
+    .replace(/[\s,;:.–—-]+$/, "")
+    .trim();
+};
+
+/** A name for a key result that has none, after the thing that the work is about. */
+const newName = (block: Block, given: Set<string>, context: Context): string => {
+  const text = block.text?.value ?? "";
+  const thing = shippedThing(text)?.thing;
+  const id = idFrom(thing ? text.slice(thing.start, thing.end) : text);
+  return giveName(id || "result", block, given, context);
+};
+
+const initiativeLines = (block: Block, name: string, context: Context, indent: string): string[] => {
+  const statement = context.statement(block);
+  const day = (statement.deadline ?? statement.properties?.deadline)?.day;
+  const holder = declarationOf(context.unit, block)?.holder?.word?.text;
+  const inner = indent + STEP;
+  const measure = ["from", "to"].map((key) => [key, propertyText(block, key)].join(" "));
+  const numbers = measure.filter((words) => !words.endsWith(" ")).join(" ");
+  const owner = propertyText(block, "owner");
+  return [
+    `${indent}initiative: ${[workText(statement, day === undefined), numbers].filter(Boolean).join(" ")}`,
+    `${inner}moves: ${holder ? `${holder}.${name}` : name}`,
+    ...(owner ? [`${inner}owner: ${owner}`] : []),
+    ...(day ? [`${inner}due: ${day}`] : []),
+    ...block.properties
+      .filter(({ key }) => OF_WORK.includes(key))
+      .flatMap((property) => movedLines(context, property, inner)),
+    ...block.entries.flatMap((entry) => movedLines(context, entry, inner)),
+  ];
+};
+
+/** The key result as it stays. */
+const stub = (block: Block, name: string, context: Context): Change[] => {
+  const head = [block.word.text, block.lens?.text, name].filter(Boolean).join(" ");
+  const end = block.text?.end ?? block.head.end;
+  const gone = block.properties.filter(({ key }) => OF_WORK.includes(key) || OF_MEASURE.includes(key));
+  return [
+    { unit: context.unit, start: block.word.start, end, text: `${head}: ${STUB}` },
+    ...[...gone, ...block.entries].map((line) => removeLines(context, line)),
+  ];
+};
+
+/** Moves the work of key results of one objective to initiatives behind it. */
+export const moveToInitiatives = (blocks: readonly Block[], context: Context): Change[] => {
+  const objective = blocks[0]?.parent;
+  if (!objective) return [];
+  const indent = indentAt(context.source, objective.start);
+  const given = new Set<string>();
+  const named = blocks.map((block) => {
+    return { block, name: block.name?.text ?? newName(block, given, context) };
+  });
+  return [
+    ...named.flatMap(({ block, name }) => stub(block, name, context)),
+    addBehind(
+      context,
+      objective,
+      named.flatMap(({ block, name }) => ["", ...initiativeLines(block, name, context, indent)]),
+    ),
+  ];
+};
+
+/** The fix for one key result. */
+export const toInitiative = (block: Block, context: Context): FixData => ({
+  title: "Move it to an initiative, and keep a key result for what it changes",
+  kind: "refactor.move",
+  changes: () => moveToInitiatives([block], context),
+});
