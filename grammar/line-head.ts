@@ -153,7 +153,7 @@ const keyHead = (text: string, core: number, wordEnd: number, marked: boolean): 
   const typed = text.slice(core, wordEnd);
   const known = isKey(canonicalKey(typed));
   if (marked && !known) return undefined;
-  return headOf("property", wordEnd, known && typed === typed.toLowerCase(), true, true);
+  return headOf("property", wordEnd, known && typed === fold(typed), true, true);
 };
 
 const dayHead = (text: string, core: number): Head | undefined => {

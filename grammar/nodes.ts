@@ -6,7 +6,7 @@ import { tellDate, tellPasted } from "./pasted.ts";
 import { SPACE } from "./spaces.ts";
 import { lineOf } from "./tokens.ts";
 import type { Entry, Property, Text, Update, Word } from "./tree.ts";
-import { canonicalKey, isKey } from "./vocabulary.ts";
+import { canonicalKey, fold, isKey } from "./vocabulary.ts";
 
 const SPACE_AT_START = new RegExp(`^[${SPACE}]+`, "u");
 
@@ -62,7 +62,7 @@ export const propertyOf = (
   const line = lineOf(token);
   const typed = builder.text.slice(line.core - base, line.wordEnd - base);
   const key = canonicalKey(typed);
-  const word = headWord(builder, base, line, isKey(key) ? typed.toLowerCase() : typed);
+  const word = headWord(builder, base, line, isKey(key) ? fold(typed) : typed);
   const text = rest(builder, line, base, value);
   const end = text?.end ?? line.end - base;
   return { kind: "property", key, word, start: word.start, end, items: [], indent: line.indent, value: text };

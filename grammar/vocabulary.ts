@@ -93,8 +93,18 @@ const blockRows = new Map(BLOCKS.map((row) => [row.word as string, row]));
 const keyRows = new Map<string, KeyRow[]>();
 for (const row of KEYS) keyRows.set(row.key, [...(keyRows.get(row.key) ?? []), row]);
 
+const ASCII_LOWER = /^[a-z0-9_-]*$/;
+/** Letters that Unicode folds although they are in lower case: final sigma, sharp s, long s. */
+const FOLDED: Readonly<Record<string, string>> = { ς: "σ", ß: "ss", ſ: "s" };
+
 /** Reads without regard to case, as ids and words are compared everywhere: NFC, Unicode case folding. */
-export const fold = (word: string): string => word.normalize("NFC").toLowerCase();
+export const fold = (word: string): string =>
+  ASCII_LOWER.test(word)
+    ? word
+    : word
+        .normalize("NFC")
+        .toLowerCase()
+        .replace(/[ςßſ]/g, (letter) => FOLDED[letter] as string);
 
 export const blockRow = (word: string): BlockRow | undefined => blockRows.get(word);
 export const rankOf = (kind: BlockKind): 0 | 1 | 2 => (blockRows.get(kind) as BlockRow).rank;

@@ -1,3 +1,5 @@
+import assert from "node:assert/strict";
+import { fold } from "../../grammar/vocabulary.ts";
 import { isFine, reads, tells } from "./reads.ts";
 
 describe("a line says by itself what it is", () => {
@@ -151,6 +153,21 @@ describe("a line says by itself what it is", () => {
       "keyword-case: Owner",
     );
     isFine("objective YES: A\n");
+  });
+
+  it("letters fold as Unicode says", () => {
+    assert.equal(fold("ΟΔΟΣ"), fold("οδος"));
+    assert.equal(fold("STRASSE"), fold("straße"));
+    assert.equal(fold("GRO\u0308SSE"), fold("größe"));
+    assert.notEqual(fold("kır"), fold("kir"));
+    reads(
+      "company a: A\n  \u017fquad: B\n",
+      `
+      company a "A"
+        squad "B"
+      `,
+      "keyword-case: \u017fquad",
+    );
   });
 
   it("because is why, and customer as a lens is told", () => {

@@ -23,6 +23,7 @@ const { values } = parseArgs({
   },
 });
 
+/** Says what fails, and what is slow; only the first is a failure. */
 const attempt = (name: string, run: () => void): boolean => {
   const start = process.cpuUsage();
   try {
@@ -33,7 +34,7 @@ const attempt = (name: string, run: () => void): boolean => {
   }
   const took = process.cpuUsage(start).user / MICROSECONDS;
   if (took > SLOW_MS) console.log(`${name}: slow, ${Math.round(took)} ms`);
-  return took <= SLOW_MS;
+  return true;
 };
 
 const replay = (seed: number): boolean => {
