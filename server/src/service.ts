@@ -99,9 +99,11 @@ export interface Service {
   setFile(uri: Uri, text: string | undefined): void;
   /** What a page said earlier (in the last commit, or at `--since`); undefined where nobody knows. */
   setEarlier(uri: Uri, text: string | undefined): void;
+  /** The day, ISO, on which a linked document was last changed as its history tells; undefined where nobody knows. */
+  setChanged(uri: Uri, day: string | undefined): void;
   /**
-   * While files are still being read (false at first), what leads nowhere yet isn't told: neither names that another
-   * file may declare, nor documents that were never set. Afterwards everything is.
+   * While files are still being read (false at first), names that another file may declare aren't told as missing.
+   * A document that was never set is never told as missing: whoever reads files sets each of `linkedDocuments`.
    */
   setReading(reading: boolean): void;
   /** Documents that pages link to (`doc:`), to be read and watched beside pages and configuration; the same list while nothing changed. */

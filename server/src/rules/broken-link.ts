@@ -54,9 +54,9 @@ const checkLink = (link: DocLink, report: Report<Broken>, { view }: Context): vo
   const { heading, text, uri } = link;
   if (!isDocument(link)) return;
   const document = view.document(uri);
-  if (document?.text === undefined) {
-    if (!view.reading) report(link, { reason: "file", text, link });
-  } else if (heading && hasHeadings(uri) && !holds(document, heading)) {
+  if (!document) return; // nobody has looked yet
+  if (document.text === undefined) report(link, { reason: "file", text, link });
+  else if (heading && hasHeadings(uri) && !holds(document, heading)) {
     const path = text.slice(0, text.indexOf("#"));
     report(headingSpan(link), { reason: "heading", text: heading, path, near: nearIn([document], heading) });
   }
