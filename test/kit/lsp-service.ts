@@ -125,6 +125,8 @@ export const createFakeService = (options: Options): FakeService => {
       else if (text === undefined) pages.delete(uri);
       else pages.set(uri, { text, version: undefined, disk: text });
     },
+    setEarlier: () => undefined,
+    setChanged: () => undefined,
     setReading: (reading) => {
       isReading = reading;
     },

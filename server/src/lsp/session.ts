@@ -49,6 +49,15 @@ export const startSession = (session: Session): void => {
   new Watch(session, "pages").set(PAGES);
   session.workspace.setFolders(session.folders);
   void session.settings.start();
+  session.platform.later(() => warmUp(session.service));
+};
+
+/** The grammar is built with the first page: better before the user opens one. This one belongs to nobody. */
+const warmUp = (service: Service): void => {
+  const uri = "okr:warm-up";
+  service.openPage(uri, "objective: Everyone is heard\n", 0);
+  service.findings(uri);
+  service.closePage(uri);
 };
 
 const foldersOf = ({ workspaceFolders, rootUri }: InitializeParams): string[] => {

@@ -1,0 +1,42 @@
+/** Pages and documents on disk, for servers that read them there. */
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { companyOf } from "./company.ts";
+import { okrCompanies, okrPage } from "./languages.ts";
+import { STRATEGIES } from "./words.ts";
+
+const OUT = path.resolve("dist/bench/data");
+
+const write = (file: string, text: string): void => {
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, text);
+};
+
+const SENTENCE =
+  "Shops lose a morning a week to papers that nobody reads, because every branch asks for its own.";
+
+/** A folder with the documents that the pages link to, and nothing else; its address. */
+export const emptyFolder = (): string => {
+  const folder = path.join(OUT, "single");
+  writeDocuments(folder);
+  return pathToFileURL(folder).toString();
+};
+
+/** A workspace of so many pages of five objectives; its address. */
+export const workspaceOf = (pages: number): string => {
+  const folder = path.join(OUT, `workspace-${pages}`);
+  rmSync(folder, { recursive: true, force: true });
+  writeDocuments(folder);
+  write(path.join(folder, "companies.okr"), okrCompanies());
+  for (const team of companyOf({ teams: pages, objectives: 5, taskEvery: 0 }))
+    write(path.join(folder, "teams", `${team.id}.okr`), okrPage(team));
+  return pathToFileURL(folder).toString();
+};
+
+const writeDocuments = (folder: string): void => {
+  for (const strategy of STRATEGIES) {
+    const parts = [1, 2, 3].map((part) => `## Why, part ${part}\n\n${Array(5).fill(SENTENCE).join("\n")}\n`);
+    write(path.join(folder, "docs", `${strategy}.md`), `# ${strategy}\n\n${parts.join("\n")}`);
+  }
+};
