@@ -41,12 +41,11 @@ const WORD_END = sticky(`${BOLD}|[${SPACE}:：\\r\\n]|$`);
 /** A colon with a space or the end of the line behind it; `https://` and `10:30` are text. */
 const COLON = sticky(`${SPACES}(?:${BOLD}${SPACES})?(?:：|:${BOLD}?(?=[${SPACE}\\r\\n]|$))`);
 const COLON_END = sticky(`${BOLD}?(?:[${SPACE}\\r\\n]|$)`);
-const ONE_NAME = new RegExp(
-  `^[${SPACE}*]*(?:(${ID})(?:[${SPACE}*]+(${ID}))?)?${SPACES}${BOLD}?${SPACES}$`,
-  "u",
-);
+/** Between the words of a head: spaces, and bold that begins or ends there. */
+const GAP = `(?:[${SPACE}]|${BOLD})`;
+const ONE_NAME = new RegExp(`^${GAP}*(?:(${ID})(?:${GAP}+(${ID}))?)?${GAP}*$`, "u");
 const ONE_REFERENCE = new RegExp(
-  `^[${SPACE}*]*[\\p{L}\\p{N}][^\\s,:：*\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069]*[${SPACE}*]*$`,
+  `^${GAP}*[\\p{L}\\p{N}][^\\s,:：*\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069]*${GAP}*$`,
   "u",
 );
 const NUMBERED = sticky(

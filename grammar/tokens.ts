@@ -79,10 +79,11 @@ const HeadSpace = createToken({
   pattern: new RegExp(`(?:[${SPACE}]|\\*\\*|__)+`),
   group: Lexer.SKIPPED,
 });
-/** An id, lens, reference or day between the word and the colon. */
+/** An id, lens, reference or day between the word and the colon; or any other sign, so that every head has tokens. */
 export const Name = createToken({
   name: "Name",
-  pattern: /[^\s:：*\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/,
+  pattern: new RegExp(`[^${SPACE}\\r\\n:：*]+|[^\\r\\n]`),
+  line_breaks: false,
 });
 export const Colon = createToken({ name: "Colon", pattern: /[:：]/, pop_mode: true, push_mode: "text" });
 /** The rest of a line. */
@@ -94,9 +95,6 @@ const LineEnd = createToken({
   group: Lexer.SKIPPED,
   pop_mode: true,
 });
-/** Whatever a head should not hold; the parser's recovery passes it over. */
-const Stray = createToken({ name: "Stray", pattern: /[^\r\n]/ });
-
 const lineTokens = [
   Blank,
   Comment,
@@ -111,7 +109,7 @@ const lineTokens = [
   Day,
   UpdateWord,
 ];
-export const TOKENS = [...lineTokens, LineEnd, HeadSpace, Colon, Name, Stray, Rest];
+export const TOKENS = [...lineTokens, LineEnd, HeadSpace, Colon, Name, Rest];
 
 let lexer: Lexer | undefined;
 
@@ -120,7 +118,7 @@ const buildLexer = (): Lexer =>
     {
       modes: {
         line: [...lineTokens, LineEnd],
-        head: [LineEnd, HeadSpace, Colon, Name, Stray],
+        head: [LineEnd, HeadSpace, Colon, Name],
         text: [LineEnd, Rest],
       },
       defaultMode: "line",

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { type Change, editPage, type Page, pageText, readPage } from "../../grammar/page.ts";
 import { formatPage } from "../../grammar/printer.ts";
-import { checkFormat, checkSameAsRead, editAll } from "./invariants.ts";
+import { checkFormat, checkNodes, checkSameAsRead, editAll } from "./invariants.ts";
 import { applyChange, hugePage, randomChange, randomPage } from "./pages.ts";
 import { type Random, randomFrom } from "./random.ts";
 
@@ -40,6 +40,7 @@ export const runCase = (seed: number): void => {
   const page = editAll(readPage(text), changes, (now) => random.once(3) && checkSameAsRead(now));
   assert.equal(pageText(page), edited);
   checkSameAsRead(page);
+  checkNodes(page);
   checkFormat(page);
 };
 

@@ -1,6 +1,7 @@
 /** What must hold for every page, whatever is in it. Each check throws with the page's own words where it doesn't. */
 import assert from "node:assert/strict";
 import { readDate } from "../../grammar/date.ts";
+import { type Line, readLines } from "../../grammar/lines.ts";
 import { type Change, editPage, type Page, pageText, readPage } from "../../grammar/page.ts";
 import { cycleForm } from "../../grammar/pasted.ts";
 import { applyEdits, formatPage } from "../../grammar/printer.ts";
@@ -31,6 +32,24 @@ export const editAll = (start: Page, changes: readonly Change[], check: (page: P
     check(page);
   }
   return page;
+};
+
+const isNode = ({ role }: Line): boolean =>
+  role === "block" || role === "property" || role === "entry" || role === "update";
+
+const nodesIn = ({ properties, entries, updates, blocks }: Block): number =>
+  1 + properties.length + entries.length + updates.length + sum(blocks.map(nodesIn));
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
+
+/** Every line of the language has a node, but for a check-in above all blocks, which is told. */
+export const checkNodes = (page: Page): void => {
+  const lines = readLines(pageText(page), false).filter(isNode);
+  const nodes = page.sections.map(({ tree }) => tree.properties.length + sum(tree.blocks.map(nodesIn)));
+  const lost = problems(page).filter(
+    ({ reason, data }) => /^misplaced-(?:entry|update)$/.test(reason) && data?.place === "page",
+  );
+  assert.equal(sum(nodes) + lost.length, lines.length, "a line has no node");
 };
 
 const wordsOf = (text: Text | undefined): string | undefined => text?.value;
