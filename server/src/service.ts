@@ -75,6 +75,8 @@ export interface Hover extends Range {
 export interface Options {
   /** The day that counts as today, ISO; asked for at every use, so that midnight passes. */
   today(): string;
+  /** Will nothing change after the first answer, as on the command line? Then less is remembered. */
+  once?: boolean;
   /** Told in the log, never to the user. */
   log(message: string): void;
   /** A configuration used where no file says otherwise (`initializationOptions.config`, settings, `--config`). */

@@ -22,7 +22,7 @@ const recall = (commit: string | undefined, { service, root, pages }: NamedPages
 const LEVELS = ["hint", "information", "warning", "error", "never"];
 
 export const check = async (given: Given, terminal: Terminal): Promise<ExitCode> => {
-  const setup = readSetup(given, terminal);
+  const setup = readSetup(given, terminal, true);
   const report = REPORTS[given.choice("format") as keyof typeof REPORTS](terminal);
   const least = LEVELS.indexOf(given.choice("fail-on"));
   const isFailure = ({ severity }: Finding) => LEVELS.indexOf(severity) >= least;

@@ -32,8 +32,8 @@ export class Project {
     this.#root = root;
     this.#named = named;
     this.#setup = setup;
-    const { today, log, packs } = setup;
-    this.service = createService(packs ? { today, log, packs } : { today, log });
+    const { today, log, packs, once } = setup;
+    this.service = createService({ today, log, once, ...(packs ? { packs } : {}) });
     this.#files = diskFiles((sentence, uri) => this.#complain(sentence, uri));
   }
 

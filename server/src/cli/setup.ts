@@ -17,6 +17,8 @@ export interface Setup {
   readonly today: () => string;
   readonly packs: readonly Pack[] | undefined;
   readonly config: NamedConfig | undefined;
+  /** Is every page only read and answered for once? */
+  readonly once: boolean;
   /** Tells, once, what can't be done. */
   complain(sentence: string): void;
   /** Was there anything to complain about? */
@@ -26,12 +28,13 @@ export interface Setup {
 }
 
 /** @throws UsageError when an option makes no sense. */
-export const readSetup = (given: Given, terminal: Terminal): Setup => {
+export const readSetup = (given: Given, terminal: Terminal, once = false): Setup => {
   const told = new Set<string>();
   return {
     today: dayOption(given.value("today")) ?? terminal.today,
     packs: packsOption(given.all("pack")),
     config: configOption(given.value("config"), terminal.folder),
+    once,
     complain: (sentence) => {
       if (!told.has(sentence)) terminal.complain(`okr: ${sentence}`);
       told.add(sentence);

@@ -15,11 +15,11 @@ import { Store } from "./store.ts";
 
 /** Makes a service. Nothing is read and nothing costs anything before the first page. */
 export const createService = (options: Options): Service => {
-  const { today, packs, log } = options;
+  const { today, packs, log, once = false } = options;
   const configOf = (value: unknown) =>
     value === undefined ? DEFAULT_CONFIG : readConfig(value, RULES).config;
   const projects = new Projects(
-    { rules: RULES, collectors: COLLECTORS, today, packs, log },
+    { rules: RULES, collectors: COLLECTORS, today, packs, log, once },
     configOf(options.config),
   );
   const store = new Store(projects);
@@ -37,6 +37,7 @@ export const createService = (options: Options): Service => {
     setFile: (uri, text) => store.setFile(uri, text),
     setEarlier: (uri, text) =>
       projects.of(uri).workspace.earlier.set(uri, text === undefined ? undefined : readEarlier(uri, text)),
+    setChanged: (uri, day) => projects.of(uri).workspace.documents.setChanged(uri, day),
     setReading: (reading) => projects.setReading(reading),
     linkedDocuments: () => store.linkedDocuments(),
     isIgnored: (uri) => projects.of(uri).isIgnored(uri),

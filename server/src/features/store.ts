@@ -1,7 +1,6 @@
 /** What editors hold and what is on disk: the text that an editor holds wins until it is closed. */
 import type { Watcher } from "../model/facts.ts";
 import { type PageState, textOfPage } from "../model/page-state.ts";
-import type { Fact } from "../model/unit.ts";
 import { LINKS } from "../model/workspace.ts";
 import type { Project } from "../rules/project.ts";
 import type { Finding, Uri } from "../service.ts";
@@ -98,7 +97,7 @@ export class Store {
     this.links.set(project, links);
     if (!links.stale) return links.uris;
     facts.release(links);
-    const found = [...(facts.get(LINKS, links) as ReadonlySet<Fact>)].map(({ value }) => value as Uri);
+    const found = [...facts.get(LINKS, links)].map(({ value }) => value as Uri);
     const uris = [...new Set(found)].sort();
     if (uris.join("\n") !== links.uris.join("\n")) links.uris = uris;
     return links.uris;

@@ -1,4 +1,5 @@
 /** Linked documents: what pages need to know of a Markdown file, and which addresses a page's paths lead to. */
+import type { Day } from "../../../grammar/date-days.ts";
 import type { Facts, Watcher } from "./facts.ts";
 
 export interface Heading {
@@ -14,6 +15,8 @@ export interface Document {
   readonly uri: string;
   readonly text: string | undefined;
   readonly headings: readonly Heading[];
+  /** The day of its last change, where its history is known. */
+  readonly changed: Day | undefined;
 }
 
 const FENCE = /^ {0,3}(?:```|~~~)/;
@@ -52,7 +55,8 @@ export const readHeadings = (text: string): Heading[] => {
 };
 
 export class Documents {
-  private readonly known = new Map<string, Document>();
+  private readonly known = new Map<string, Omit<Document, "changed">>();
+  private readonly changed = new Map<string, Day>();
   private readonly facts: Facts;
 
   constructor(facts: Facts) {
@@ -65,9 +69,17 @@ export class Documents {
     this.facts.touch(`doc:${uri}`);
   }
 
+  /** Sets the day of the last change; undefined where nobody knows. */
+  setChanged(uri: string, day: Day | undefined): void {
+    if (day === undefined) this.changed.delete(uri);
+    else this.changed.set(uri, day);
+    this.facts.touch(`doc:${uri}`);
+  }
+
   /** What was found at an address; undefined when nobody has looked yet. */
   get(uri: string, watcher: Watcher | undefined): Document | undefined {
     this.facts.get(`doc:${uri}`, watcher);
-    return this.known.get(uri);
+    const found = this.known.get(uri);
+    return found && { ...found, changed: this.changed.get(uri) };
   }
 }

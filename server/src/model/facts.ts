@@ -12,36 +12,72 @@ export interface Watcher {
   onStale(): void;
 }
 
-export class Facts {
-  private readonly byKey = new Map<string, Set<unknown>>();
-  private readonly watchers = new Map<string, Set<Watcher>>();
+/** Values by key. Most keys have one value, and a set for each of them would cost more than all the rest. */
+class Bags<Value extends object> {
+  private readonly bags = new Map<string, Value | Set<Value>>();
 
-  add(key: string, fact: unknown): void {
-    const facts = this.byKey.get(key);
-    if (facts) facts.add(fact);
-    else this.byKey.set(key, new Set([fact]));
+  add(key: string, value: Value): void {
+    const bag = this.bags.get(key);
+    if (bag === undefined) this.bags.set(key, value);
+    else if (bag instanceof Set) bag.add(value);
+    else if (bag !== value) this.bags.set(key, new Set([bag, value]));
+  }
+
+  delete(key: string, value: Value): void {
+    const bag = this.bags.get(key);
+    if (bag === value) this.bags.delete(key);
+    else if (bag instanceof Set) {
+      bag.delete(value);
+      if (bag.size === 0) this.bags.delete(key);
+    }
+  }
+
+  get(key: string): Iterable<Value> {
+    const bag = this.bags.get(key);
+    if (bag === undefined) return [];
+    return bag instanceof Set ? bag : [bag];
+  }
+
+  keys(): IterableIterator<string> {
+    return this.bags.keys();
+  }
+
+  /** Takes out all values of a key. */
+  take(key: string): Iterable<Value> {
+    const values = this.get(key);
+    this.bags.delete(key);
+    return values;
+  }
+}
+
+export class Facts<Fact extends object = object> {
+  private readonly facts = new Bags<Fact>();
+  private readonly watchers = new Bags<Watcher>();
+
+  add(key: string, fact: Fact): void {
+    this.facts.add(key, fact);
     this.touch(key);
   }
 
-  remove(key: string, fact: unknown): void {
-    const facts = this.byKey.get(key);
-    facts?.delete(fact);
-    if (facts?.size === 0) this.byKey.delete(key);
+  remove(key: string, fact: Fact): void {
+    this.facts.delete(key, fact);
     this.touch(key);
   }
 
   /** The facts under a key, in no order. The watcher is told when they change. */
-  get(key: string, watcher: Watcher | undefined): ReadonlySet<unknown> {
+  get(key: string, watcher: Watcher | undefined): Iterable<Fact> {
     if (watcher) this.watch(key, watcher);
-    return this.byKey.get(key) ?? NOTHING;
+    return this.facts.get(key);
+  }
+
+  /** All keys that hold facts. It goes through everything: only for what a person has asked for. */
+  keys(): IterableIterator<string> {
+    return this.facts.keys();
   }
 
   /** Tells everyone who looked a key up that what they made of it may be wrong. */
   touch(key: string): void {
-    const watchers = this.watchers.get(key);
-    if (!watchers) return;
-    this.watchers.delete(key);
-    for (const watcher of watchers) {
+    for (const watcher of this.watchers.take(key)) {
       if (watcher.stale) continue;
       watcher.stale = true;
       watcher.onStale();
@@ -50,11 +86,7 @@ export class Facts {
 
   /** Forgets what a watcher looked up. */
   release(watcher: Watcher): void {
-    for (const key of watcher.keys) {
-      const watchers = this.watchers.get(key);
-      watchers?.delete(watcher);
-      if (watchers?.size === 0) this.watchers.delete(key);
-    }
+    for (const key of watcher.keys) this.watchers.delete(key, watcher);
     watcher.keys.clear();
     watcher.stale = false;
   }
@@ -62,15 +94,6 @@ export class Facts {
   private watch(key: string, watcher: Watcher): void {
     if (watcher.keys.has(key)) return;
     watcher.keys.add(key);
-    const watchers = this.watchers.get(key);
-    if (watchers) watchers.add(watcher);
-    else this.watchers.set(key, new Set([watcher]));
-  }
-
-  /** All keys that hold facts; for comparing two states in tests. */
-  keys(): IterableIterator<string> {
-    return this.byKey.keys();
+    this.watchers.add(key, watcher);
   }
 }
-
-const NOTHING: ReadonlySet<unknown> = new Set();

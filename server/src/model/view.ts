@@ -5,7 +5,7 @@ import { fold, keyRow, type NameKind, type Place } from "../../../grammar/vocabu
 import type { Document } from "./documents.ts";
 import type { EarlierPage } from "./earlier.ts";
 import type { Watcher } from "./facts.ts";
-import { type Origin, type Resolution, resolve } from "./resolve.ts";
+import { type Origin, qualifierOf, type Resolution, resolve } from "./resolve.ts";
 import type { Declaration, Fact, Unit, Use } from "./unit.ts";
 import { READING, type Workspace } from "./workspace.ts";
 
@@ -22,6 +22,7 @@ export const kindsOf = (use: Use): readonly NameKind[] => {
 export class View {
   readonly workspace: Workspace;
   private readonly watcher: Watcher | undefined;
+  private readonly known = new Map<unknown, unknown>();
 
   constructor(workspace: Workspace, watcher?: Watcher) {
     this.workspace = workspace;
@@ -34,14 +35,24 @@ export class View {
     for (const value of this.values(key)) yield value as Declaration;
   }
 
-  /** All references that end in a name, wherever they lead. */
-  *uses(name: string): Iterable<Use> {
-    for (const value of this.values(`ref:${fold(name)}`)) yield value as Use;
+  /** The references that may lead to a declaration: those that end in its name, bare or behind its qualifier. */
+  *uses(target: Declaration): Iterable<Use> {
+    if (!target.name) return;
+    const qualifier = qualifierOf(target);
+    for (const value of this.values(`ref:${target.name}`)) yield value as Use;
+    if (qualifier === undefined) return;
+    for (const value of this.values(`ref:${qualifier}.${target.name}`)) yield value as Use;
+  }
+
+  /** What was made of a thing before, by this asker; many rules ask for the same. */
+  once<Value>(thing: unknown, make: () => Value): Value {
+    if (!this.known.has(thing)) this.known.set(thing, make());
+    return this.known.get(thing) as Value;
   }
 
   /** Facts of a collector. */
   facts(key: string): Iterable<Fact> {
-    return this.workspace.facts.get(key, this.watcher) as ReadonlySet<Fact>;
+    return this.workspace.facts.get(key, this.watcher);
   }
 
   /** Are files still being read? Then what leads nowhere may still be found. */
@@ -67,12 +78,12 @@ export class View {
     return this.resolve(use, use.reference, kindsOf(use));
   }
 
-  /** The references under one of these keys that lead to a declaration. */
-  referrers(target: Declaration, keys: readonly string[]): Use[] {
-    if (!target.name) return [];
-    return [...this.uses(target.name)].filter(
+  /** The references that lead to a declaration; only those of certain properties, if such are named. */
+  referrers(target: Declaration, keys?: readonly string[]): Use[] {
+    return [...this.uses(target)].filter(
       (use) =>
-        keys.includes(use.key) && this.resolveUse(use).targets.some(({ block }) => block === target.block),
+        (keys === undefined || keys.includes(use.key)) &&
+        this.resolveUse(use).targets.some(({ block }) => block === target.block),
     );
   }
 

@@ -32,7 +32,7 @@ const hasContainer = (section: Section): boolean =>
 
 export class Workspace {
   readonly pages = new Map<string, PageState>();
-  readonly facts = new Facts();
+  readonly facts = new Facts<Fact>();
   readonly documents = new Documents(this.facts);
   /** What pages said earlier, where their history is known. */
   readonly earlier = new Earlier(this.facts);
@@ -199,9 +199,13 @@ const factsOf = (unit: Unit): Fact[] => {
     }
     if (declaration.kind === "company") facts.push({ key: "kind:company", unit, value: declaration });
   }
-  for (const use of unit.contribution.uses) facts.push({ key: `ref:${useName(use)}`, unit, value: use });
+  for (const use of unit.contribution.uses) facts.push({ key: `ref:${lastNames(use)}`, unit, value: use });
   return facts;
 };
 
-/** The name that a reference ends in, folded. */
-export const useName = (use: Use): string => fold(use.reference.parts.at(-1)?.text ?? "");
+/** The name that a reference ends in, with its qualifier if it has one. */
+const lastNames = ({ reference }: Use): string =>
+  reference.parts
+    .slice(-2)
+    .map(({ text }) => fold(text))
+    .join(".");

@@ -20,6 +20,8 @@ export interface ProjectOptions {
   /** Used instead of the packs that configurations name. */
   readonly packs?: readonly Pack[] | undefined;
   readonly log: (message: string) => void;
+  /** Will nothing change, as on the command line? Then nothing has to be remembered. */
+  readonly once: boolean;
 }
 
 const folderOf = (uri: string): string => uri.slice(0, uri.lastIndexOf("/"));
@@ -43,6 +45,7 @@ export class Project {
       folder: () => options.folder,
       optionsOf: (rule, uri) => optionsOf(rule, this.configFor(uri)),
       log: options.log,
+      once: options.once,
     });
   }
 

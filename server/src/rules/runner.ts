@@ -29,6 +29,8 @@ export interface RunnerOptions {
   /** The options of a rule on a page, complete. */
   readonly optionsOf: (rule: Rule, uri: string) => Readonly<Record<string, unknown>>;
   readonly log: (message: string) => void;
+  /** Will nothing change? Then nothing has to be remembered. */
+  readonly once: boolean;
 }
 
 const isLocal = (rule: Rule): boolean => rule.reads === "statement" || rule.reads === "block";
@@ -69,7 +71,12 @@ export class Runner {
     if (known && !known.stale && known.today === today) return known;
     const checked: Checked = known ?? this.begin(unit, today);
     this.workspace.facts.release(checked);
-    checked.linked = this.check(unit, this.linkedRules, new View(this.workspace, checked), today);
+    checked.linked = this.check(
+      unit,
+      this.linkedRules,
+      new View(this.workspace, this.options.once ? undefined : checked),
+      today,
+    );
     checked.today = today;
     this.checked.set(unit, checked);
     return checked;
