@@ -16,6 +16,9 @@ const openExample = (rule: Rule, example: Example, text: string): Opened => {
   if (example.earlier)
     for (const [path, { text: earlier }] of drawnFiles(wholeExample(example.earlier, example.around)))
       opened.service.setEarlier(address(path), earlier);
+  if (example.changed)
+    for (const uri of opened.service.linkedDocuments())
+      opened.service.setChanged(uri, text === example.bad ? example.changed : today);
   return opened;
 };
 

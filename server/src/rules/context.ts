@@ -40,3 +40,9 @@ export const contextOf = (unit: Unit, view: View, surroundings: Surroundings): C
   options: {},
   statement: (block) => readStatement(unit, block),
 });
+
+/** The context of another section: a fix may change things elsewhere. */
+export const contextAt = (unit: Unit, { view, today, folder, ruleIds, options }: Context): Context => ({
+  ...contextOf(unit, view, { today, folder, ruleIds }),
+  options,
+});

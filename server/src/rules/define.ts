@@ -92,6 +92,8 @@ export interface Example {
   readonly today?: string;
   /** What stood there when the page was launched, for rules that compare. */
   readonly earlier?: string;
+  /** The day on which the documents of `bad` were last changed; those of `good` were today. */
+  readonly changed?: string;
 }
 
 export interface OptionSchema {

@@ -6,11 +6,13 @@ import brokenLink from "./broken-link.ts";
 import closeAllGreen from "./close-all-green.ts";
 import closeNoLearning from "./close-no-learning.ts";
 import closeUngraded from "./close-ungraded.ts";
+import companyObjectivesMissing from "./company-objectives-missing.ts";
 import confidenceDrop from "./confidence-drop.ts";
 import type { Rule } from "./define.ts";
 import duplicateName from "./duplicate-name.ts";
 import entryOrder from "./entry-order.ts";
 import entryOverdue from "./entry-overdue.ts";
+import healthMissing from "./health-missing.ts";
 import invalidSuppression from "./invalid-suppression.ts";
 import invalidValue from "./invalid-value.ts";
 import keywordCase from "./keyword-case.ts";
@@ -18,7 +20,9 @@ import krAlreadyMet from "./kr-already-met.ts";
 import krDimension from "./kr-dimension.ts";
 import krDuplicateMetric from "./kr-duplicate-metric.ts";
 import krHealth from "./kr-health.ts";
+import krNamesSolution from "./kr-names-solution.ts";
 import krNoBaseline from "./kr-no-baseline.ts";
+import krNoHypothesis from "./kr-no-hypothesis.ts";
 import krNoOwner from "./kr-no-owner.ts";
 import krNpsAlone from "./kr-nps-alone.ts";
 import krOutput from "./kr-output.ts";
@@ -59,10 +63,17 @@ import strategyNoChange from "./strategy-no-change.ts";
 import strategyNoDocument from "./strategy-no-document.ts";
 import strategyNoStop from "./strategy-no-stop.ts";
 import strategyNotStalled from "./strategy-not-stalled.ts";
+import strategyStaleDocument from "./strategy-stale-document.ts";
 import strategyThinDocument from "./strategy-thin-document.ts";
 import strategyWish from "./strategy-wish.ts";
 import syntax from "./syntax.ts";
 import targetMoved from "./target-moved.ts";
+import teamDiscovery from "./team-discovery.ts";
+import teamFocus from "./team-focus.ts";
+import teamImposed from "./team-imposed.ts";
+import teamLocalFirst from "./team-local-first.ts";
+import teamMaintenance from "./team-maintenance.ts";
+import teamOverload from "./team-overload.ts";
 import twoMeasures from "./two-measures.ts";
 import unitMismatch from "./unit-mismatch.ts";
 import unknownWord from "./unknown-word.ts";
@@ -78,10 +89,12 @@ export const RULES: readonly Rule[] = [
   closeAllGreen,
   closeNoLearning,
   closeUngraded,
+  companyObjectivesMissing,
   confidenceDrop,
   duplicateName,
   entryOrder,
   entryOverdue,
+  healthMissing,
   invalidSuppression,
   invalidValue,
   keywordCase,
@@ -89,7 +102,9 @@ export const RULES: readonly Rule[] = [
   krDimension,
   krDuplicateMetric,
   krHealth,
+  krNamesSolution,
   krNoBaseline,
+  krNoHypothesis,
   krNoOwner,
   krNpsAlone,
   krOutput,
@@ -130,10 +145,17 @@ export const RULES: readonly Rule[] = [
   strategyNoDocument,
   strategyNoStop,
   strategyNotStalled,
+  strategyStaleDocument,
   strategyThinDocument,
   strategyWish,
   syntax,
   targetMoved,
+  teamDiscovery,
+  teamFocus,
+  teamImposed,
+  teamLocalFirst,
+  teamMaintenance,
+  teamOverload,
   twoMeasures,
   unitMismatch,
   unknownWord,

@@ -1,0 +1,76 @@
+import type { Declaration } from "../model/unit.ts";
+import { contextAt } from "./context.ts";
+import { defineRule } from "./define.ts";
+import { resultsOf, teamCycle } from "./team-cycle.ts";
+import { objectiveToDiscovery } from "./to-discovery.ts";
+import { quote } from "./wording.ts";
+
+const MOST_FIXES = 5;
+
+export default defineRule<{ team: string; keyResults: number; objectives: readonly Declaration[] }>({
+  id: "team-discovery",
+  severity: "warning",
+  summary: "A discovery team has key results.",
+  why: "Before anyone knows what people need, a target is a guess that has to be defended. A problem, an experiment and what was learned say more about such a team, and let it turn round within a week.",
+  ignore: "The team has found what people want, and is just about to change its mode.",
+  sources: [0, 1],
+  items: [55, 74],
+  examples: [
+    {
+      bad: `
+team «markets»: Markets
+  mode: discovery
+
+  objective stalls: Market stalls know by noon what to bring next week
+    supports: tally.calm-month
+    customer: Owners who sell on two markets or more
+    kr reach askers: Stalls that ask for a forecast from 0 to 40
+
+  discovery cash: Stalls lose a third of the day's takings to counting
+    hypothesis: Counting is slow because every seller keeps a box
+
+  week 2026-02-09
+    commit: @noa stand behind a stall for a day -> stalls.askers
+`,
+      good: `
+team markets: Markets
+  mode: discovery
+
+  discovery stalls: Market stalls know by noon what to bring next week
+    note: To measure later: Stalls that ask for a forecast from 0 to 40
+    experiment: <what you try first, and with whom>
+    customer: Owners who sell on two markets or more
+
+  discovery cash: Stalls lose a third of the day's takings to counting
+    hypothesis: Counting is slow because every seller keeps a box
+
+  week 2026-02-09
+    commit: @noa stand behind a stall for a day -> stalls
+`,
+      fixed: true,
+    },
+  ],
+  reads: "cycle",
+  check: {
+    team(block, report, context) {
+      const found = teamCycle(block, context);
+      if (found?.mode !== "discovery" || !block.name) return;
+      const holders = [...found.objectives, ...found.shares].filter((each) => resultsOf([each]).length > 0);
+      if (holders.length > 0)
+        report(block.name, {
+          team: found.team,
+          keyResults: resultsOf(holders).length,
+          objectives: holders.filter(({ kind }) => kind === "objective"),
+        });
+    },
+  },
+  message: ({ team, keyResults }) =>
+    `${team} is a discovery team with ${keyResults} key ${keyResults === 1 ? "result" : "results"}, and nobody can promise a number for what is still being found out. Which problem do you want to understand, and what will you try first? Write that as a “discovery”.`,
+  fixes: ({ data }, context) =>
+    data.objectives.slice(0, MOST_FIXES).map(({ unit, block }) => ({
+      title: `Turn ${quote(block.text?.value ?? block.name?.text ?? "the objective")} into a discovery`,
+      kind: "refactor.rewrite",
+      preferred: data.objectives.length === 1,
+      changes: () => objectiveToDiscovery(block, contextAt(unit, context)),
+    })),
+});

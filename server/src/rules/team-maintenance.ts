@@ -1,0 +1,145 @@
+import type { Block } from "../../../grammar/tree.ts";
+import type { Declaration } from "../model/unit.ts";
+import { type Context, contextAt } from "./context.ts";
+import { defineRule, type FixData } from "./define.ts";
+import { resultsOf, teamCycle } from "./team-cycle.ts";
+import { moveToHealth, objectiveToHealth } from "./to-health.ts";
+import { either, quote } from "./wording.ts";
+
+interface Surplus {
+  readonly team: string;
+  readonly objectives: number;
+  readonly keyResults: number;
+  /** Objectives of its own beyond the one that stays. */
+  readonly more: readonly Declaration[];
+  /** All objectives, those that it shares behind its own. */
+  readonly all: readonly Declaration[];
+}
+
+const MOST_FIXES = 5;
+
+const textOf = (block: Block): string => quote(block.text?.value ?? block.name?.text ?? "");
+
+const objectiveFix = ({ unit, block }: Declaration, context: Context): FixData => ({
+  title: `Guard what ${textOf(block)} measures under health metrics`,
+  kind: "refactor.move",
+  changes: () => objectiveToHealth(block, contextAt(unit, context)),
+});
+
+/** Moves the last key results of an objective, as many as are too many. */
+const resultsFix = ({ unit, block }: Declaration, surplus: number, context: Context): FixData[] => {
+  const last = resultsOf([{ block }]).slice(-surplus);
+  if (last.length === 0) return [];
+  return [
+    {
+      title: `Move ${either(last.map(textOf), "and")} to health metrics`,
+      kind: "refactor.move",
+      changes: () => moveToHealth(last, contextAt(unit, context)),
+    },
+  ];
+};
+
+export default defineRule<Surplus>({
+  id: "team-maintenance",
+  severity: "warning",
+  summary: "A maintenance team has more than one objective or three key results.",
+  why: "A team that keeps things running is needed as much as one that makes them grow, and most of its work is to hold a line. Lines that are held belong under health metrics; objectives for everything make theatre of good upkeep.",
+  ignore: "The team has time set aside this cycle to change something large.",
+  sources: [0],
+  items: [73],
+  options: {
+    objectives: {
+      type: "number",
+      default: 1,
+      minimum: 0,
+      description: "The most objectives of a maintenance team in one cycle, shared ones included",
+    },
+    keyResults: {
+      type: "number",
+      default: 3,
+      minimum: 0,
+      description: "The most key results of a maintenance team in one cycle",
+    },
+  },
+  examples: [
+    {
+      bad: `
+team «ledger»: Ledger
+  mode: maintenance
+
+  objective close: Owners close their month without calling us
+    kr reach closers: Owners who close their month with us from 500 to 900
+    kr impact match: Months that close at the first attempt from 61% to 80%
+    kr business kept: Owners who still pay after a year from 81% to 88%
+
+  objective tidy: Owners find every receipt where they left it
+    kr impact found: Receipts found at the first search at least 90%
+`,
+      good: `
+team ledger: Ledger
+  mode: maintenance
+
+  objective close: Owners close their month without calling us
+    kr reach closers: Owners who close their month with us from 500 to 900
+    kr impact match: Months that close at the first attempt from 61% to 80%
+    kr business kept: Owners who still pay after a year from 81% to 88%
+
+  health found: Receipts found at the first search at least 90%
+    why: Owners find every receipt where they left it
+`,
+    },
+    {
+      bad: `
+team «ledger»: Ledger
+  mode: maintenance
+
+  objective close: Owners close their month without calling us
+    kr reach closers: Owners who close their month with us from 500 to 900
+    kr impact match: Months that close at the first attempt from 61% to 80%
+    kr business kept: Owners who still pay after a year from 81% to 88%
+    kr impact found: Receipts found at the first search at least 90%
+`,
+      good: `
+team ledger: Ledger
+  mode: maintenance
+
+  objective close: Owners close their month without calling us
+    kr reach closers: Owners who close their month with us from 500 to 900
+    kr impact match: Months that close at the first attempt from 61% to 80%
+    kr business kept: Owners who still pay after a year from 81% to 88%
+
+  health found: Receipts found at the first search at least 90%
+`,
+    },
+  ],
+  reads: "cycle",
+  check: {
+    team(block, report, context) {
+      const found = teamCycle(block, context);
+      if (found?.mode !== "maintenance" || !block.name) return;
+      const all = [...found.objectives, ...found.shares];
+      const data = {
+        team: found.team,
+        objectives: all.length,
+        keyResults: resultsOf(all).length,
+        more: found.objectives.slice(found.shares.length > 0 ? 0 : 1),
+        all,
+      };
+      const { options } = context;
+      if (data.objectives > Number(options.objectives) || data.keyResults > Number(options.keyResults))
+        report(block.name, data);
+    },
+  },
+  message: ({ team, objectives, keyResults }) =>
+    `${team} is a maintenance team with ${objectives} ${objectives === 1 ? "objective" : "objectives"} and ${keyResults} key results. Keeping things running takes most of its time. Which of these only have to stay as they are? Those can be health metrics.`,
+  fixes: ({ data }, context) => {
+    const { options } = context;
+    if (data.objectives > Number(options.objectives))
+      return data.more
+        .toReversed()
+        .slice(0, MOST_FIXES)
+        .map((each) => objectiveFix(each, context));
+    const surplus = data.keyResults - Number(options.keyResults);
+    return data.all.slice(0, MOST_FIXES).flatMap((each) => resultsFix(each, surplus, context));
+  },
+});
