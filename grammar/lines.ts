@@ -4,6 +4,7 @@
  */
 import { type Head, headOf, isTableRow, type LineKind, match, valueStart, wordHead } from "./line-head.ts";
 import { columns, lineEnd, SPACE, SPACES } from "./spaces.ts";
+import { blockRow } from "./vocabulary.ts";
 
 export type { LineKind } from "./line-head.ts";
 export { ID } from "./line-head.ts";
@@ -110,9 +111,18 @@ export const settle = (text: string, line: Line, open: Open | undefined): Role =
 
 const NO_VALUE = new RegExp(`${SPACES}(?:\\*\\*|__)?${SPACES}(?=[\\r\\n]|$)`, "uy");
 
+/** `shares REF` and its kin have no text that could go on. */
+const isReferenceBlock = (text: string, line: Line): boolean => {
+  if (line.role !== "block" || !line.block || !line.regular) return false;
+  const head = blockRow(line.block)?.head;
+  if (head === "reference" || head === "date") return true;
+  return head === "required-name" && !/[:：]/.test(text.slice(line.wordEnd, line.end));
+};
+
 /** What a settled line leaves open for the lines below it. */
 export const openAfter = (text: string, line: Line, open: Open | undefined): Open | undefined => {
   const { role } = line;
+  if (isReferenceBlock(text, line)) return undefined;
   if (role === "block" || role === "property" || role === "entry" || role === "update") {
     const empty = role === "property" && match(NO_VALUE, text, valueStart(text, line.wordEnd)) >= 0;
     return { kind: role, indent: line.indent, empty };

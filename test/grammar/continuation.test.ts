@@ -107,6 +107,27 @@ describe("a line indented deeper goes on with the text above", () => {
     );
   });
 
+  it("nothing goes on with a reference block, which has no text", () => {
+    reads(
+      `
+      team a
+        Mode: growth
+        and more
+        week 2026-01-19
+          Update b: 3
+      `,
+      `
+      team a
+        mode "growth"
+        week 2026-01-19
+          update b "3"
+      `,
+      "keyword-case: Mode",
+      "unreadable: and more",
+      "keyword-case: Update",
+    );
+  });
+
   it("a blank line is a paragraph; comments between don't count", () => {
     reads(
       `
