@@ -7,6 +7,7 @@ import type { Context } from "./context.ts";
 import { defineRule } from "./define.ts";
 import { addLine } from "./insert.ts";
 import { isLaunched, isOver } from "./phases.ts";
+import { hasPlaceholder } from "./placeholders.ts";
 import { quote } from "./wording.ts";
 
 const DAYS_PER_WEEK = 7;
@@ -47,8 +48,8 @@ kr impact sure: Owners who call the week right from 42% to 70%
   check: {
     kr(block, report, context) {
       const { head, today, options } = context;
-      if (!block.text || !isLaunched(head) || !head.cycle || !contains(head.cycle, today) || isOver(block))
-        return;
+      if (!block.text || hasPlaceholder(block.text.value)) return;
+      if (!isLaunched(head) || !head.cycle || !contains(head.cycle, today) || isOver(block)) return;
       const heard = lastHeard(block, context);
       if (heard === undefined || addDays(heard, Number(options.weeks) * DAYS_PER_WEEK) >= today) return;
       const weeks = Math.floor(daysBetween(heard, today) / DAYS_PER_WEEK);

@@ -194,7 +194,11 @@ export const AROUND: Readonly<Record<string, string>> = {
 
 /** The key results of an example with a name: the work around it moves them, too. */
 const movedIn = (snippet: string): string =>
-  [...snippet.matchAll(/^«?kr(?: (?:reach|impact|business))? (?!(?:reach|impact|business):)([\w-]+):/gm)]
+  [
+    ...snippet
+      .replace(/[«»]/g, "")
+      .matchAll(/^kr(?: (?:reach|impact|business))? (?!(?:reach|impact|business):)([\w-]+):/gm),
+  ]
     .map(([, name]) => `, calm-monday.${name}`)
     .join("");
 

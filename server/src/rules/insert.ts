@@ -23,6 +23,10 @@ export const innerIndent = (block: Block, source: string): string => {
 
 type Place = Pick<Context, "unit" | "source">;
 
+/** Adds a line directly below the statement of a block. */
+export const addFirst = (place: Place, block: Block, line: string): Change =>
+  addBelow(place, block.text?.end ?? block.head.end, [innerIndent(block, place.source) + line]);
+
 /** Adds a line behind the block's own lines. */
 export const addLine = (place: Place, block: Block, line: string): Change =>
   addBelow(place, ownEnd(block), [innerIndent(block, place.source) + line]);

@@ -1,0 +1,151 @@
+import type { Block } from "../../../grammar/tree.ts";
+import { spellingOf } from "../model/spelling.ts";
+import { readStatement } from "../model/statement.ts";
+import type { Declaration, Use } from "../model/unit.ts";
+import { containersOf, objectivesMeant, supportedBy, usesOf } from "./alignment.ts";
+import { replace } from "./changes.ts";
+import type { Context } from "./context.ts";
+import { defineRule, type FixData, type Related } from "./define.ts";
+import { dropReferences } from "./drop-references.ts";
+import { addFirst } from "./insert.ts";
+import { alike } from "./likeness.ts";
+import { isOpen, isReadable } from "./objectives.ts";
+import { nameSpan, nameText } from "./references.ts";
+import { restates } from "./restating.ts";
+import { quote } from "./wording.ts";
+
+interface FromKr {
+  readonly block: Block;
+  /** The parent's key result. */
+  readonly keyResult: Declaration;
+  /** The reference to it; undefined where the words say the same. */
+  readonly use: Use | undefined;
+  readonly text: string;
+}
+
+const textOf = ({ block }: Declaration): string => block.text?.value ?? "";
+
+const place = (keyResult: Declaration): Related => {
+  const { unit, block } = keyResult;
+  const { start, end } = block.text ?? block.head;
+  return { unit, start, end, message: "The key result stands here." };
+};
+
+/** Key results whose words may be those of the objective: of what it supports, and of the company and teams above. */
+const above = (block: Block, context: Context): Declaration[] => {
+  const { unit, head } = context;
+  const [own, ...containers] = containersOf(context);
+  const supported = supportedBy(block, context);
+  const theirs = supported.flatMap((parent) =>
+    parent.unit.contribution.declarations.filter(({ holder }) => holder?.block === parent.block),
+  );
+  const elsewhere = alike(block, "kr", context).filter(
+    (other) =>
+      other.unit.page.head.cycleId === head.cycleId &&
+      other.unit.container?.name !== own &&
+      (other.unit.container?.kind === "company" || containers.includes(other.unit.container?.name ?? "")),
+  );
+  return [...theirs, ...elsewhere].filter((other) => other.unit !== unit);
+};
+
+/** The key result whose words the objective repeats. */
+const repeated = (block: Block, context: Context): Declaration | undefined => {
+  const statement = context.statement(block);
+  return above(block, context).find((kr) => restates(statement, readStatement(kr.unit, kr.block)));
+};
+
+/** The objective that the key result belongs to, as this page spells it. */
+const parentOf = ({ keyResult, block }: FromKr, { unit, view }: Context) => {
+  const [parent] = objectivesMeant(view, keyResult);
+  const spelling = parent && spellingOf(view, { unit, block }, parent, ["objective"]);
+  return parent && spelling !== undefined ? { parent, spelling } : undefined;
+};
+
+/** Support the objective; where the words were the key result's, there has to be something else to say. */
+const reparent = (data: FromKr, context: Context): FixData[] => {
+  const found = parentOf(data, context);
+  const { block, use } = data;
+  if (!found) return [];
+  const { parent, spelling } = found;
+  const supported = usesOf(context.unit, block, "supports").some(
+    (each) =>
+      each !== use && context.view.resolveUse(each).targets.some((target) => target.block === parent.block),
+  );
+  const text = block.text;
+  return [
+    {
+      title: use
+        ? `Support its objective “${spelling}”`
+        : `Support “${spelling}”, and say this team's own part`,
+      preferred: use !== undefined,
+      changes: () => {
+        if (use)
+          return supported ? dropReferences([use]) : [replace(context, nameSpan(use.reference), spelling)];
+        return [
+          ...(text ? [replace(context, text, "<who will do what differently, thanks to this team>")] : []),
+          ...(supported ? [] : [addFirst(context, block, `supports: ${spelling}`)]),
+        ];
+      },
+    },
+  ];
+};
+
+export default defineRule<FromKr>({
+  id: "objective-from-kr",
+  severity: "warning",
+  summary: "An objective that restates a key result of its parent, or points at one.",
+  why: "A key result handed down as an objective turns a goal into a quota: the team can only move the number that it was given, and no longer ask what would help most. Teams support the objective above, and find their own lever for it.",
+  ignore: "The team exists for exactly this number, and everybody would say so.",
+  sources: [0],
+  items: [85],
+  examples: [
+    {
+      around: "team objective",
+      bad: `
+objective calm-rent: Owners sleep well before the rent is due
+  supports: «calm-month.exact»`,
+      good: `
+objective calm-rent: Owners sleep well before the rent is due
+  supports: calm-month`,
+    },
+    {
+      around: "team objective",
+      fixed: true,
+      bad: `
+objective calm-rent: «Owners stay for a second year»
+  supports: calm-month`,
+      good: `
+objective calm-rent: <who will do what differently, thanks to this team>
+  supports: calm-month`,
+    },
+  ],
+  reads: "workspace",
+  check: {
+    objective(block, report, context) {
+      if (!isOpen(block, context)) return;
+      const pointing = usesOf(context.unit, block, "supports").flatMap((use) =>
+        context.view
+          .resolveUse(use)
+          .targets.filter(({ kind }) => kind === "kr")
+          .map((keyResult) => ({ use, keyResult })),
+      );
+      for (const { use, keyResult } of pointing) {
+        const data = { block, keyResult, use, text: nameText(use, context) };
+        report(nameSpan(use.reference), data, { related: [place(keyResult)] });
+      }
+      if (pointing.length > 0 || !block.text || !isReadable(block, context)) return;
+      const keyResult = repeated(block, context);
+      if (keyResult)
+        report(
+          block.text,
+          { block, keyResult, use: undefined, text: block.text.value },
+          { related: [place(keyResult)] },
+        );
+    },
+  },
+  message: ({ text, use, keyResult }) =>
+    use
+      ? `“${text}” is a key result, ${quote(textOf(keyResult))}. Support the objective that it belongs to, and the team can look for its own way to help.`
+      : `${quote(text)} is a key result above this team. Handed down it becomes a quota. Support the objective that it belongs to: what can this team change that would help it most?`,
+  fixes: ({ data }, context) => reparent(data, context),
+});

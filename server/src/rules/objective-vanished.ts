@@ -1,0 +1,180 @@
+import type { Block } from "../../../grammar/tree.ts";
+import { fold } from "../../../grammar/vocabulary.ts";
+import { type Cycle, previousCycle } from "../model/cycle.ts";
+import { fullName } from "../model/resolve.ts";
+import type { Declaration, Unit } from "../model/unit.ts";
+import { indentAt } from "./changes.ts";
+import type { Context } from "./context.ts";
+import { defineRule, type FixData, type Related } from "./define.ts";
+import { addLine } from "./insert.ts";
+import { alike } from "./likeness.ts";
+import { addBehind } from "./moving.ts";
+import { isClosed, isOver } from "./phases.ts";
+import { either, quote } from "./wording.ts";
+
+interface Vanished {
+  readonly cycle: string;
+  readonly objectives: readonly Declaration[];
+}
+
+const STEP = "  ";
+const MOST_FIXED = 5;
+
+const textOf = ({ block }: Declaration): string => (block.text?.value ?? "").replace(/\s+/g, " ");
+
+const isObjective = ({ kind, block }: Declaration): boolean =>
+  kind === "objective" && block.text !== undefined;
+
+const hasObjectives = ({ contribution }: Unit): boolean => contribution.declarations.some(isObjective);
+
+/** Does it stand in a later cycle than the one that has passed, or in none? */
+const isLater = ({ page }: Unit, passed: Cycle): boolean =>
+  page.head.cycleId === undefined || (page.head.cycle?.start ?? "") > passed.start;
+
+/** By its name, by what continues it, or by its words. */
+const goesOn = (old: Declaration, now: readonly Unit[], passed: Cycle, { view }: Context): boolean => {
+  const named = now.some(({ contribution }) =>
+    contribution.declarations.some(
+      ({ kind, name, block }) =>
+        (kind === "objective" || kind === "shares") &&
+        ((name !== "" && name === old.name) || block.text?.value === old.block.text?.value),
+    ),
+  );
+  return (
+    named ||
+    view.referrers(old, ["continues"]).length > 0 ||
+    alike(old.block, "objective", { unit: old.unit, view }).some(({ unit }) => isLater(unit, passed))
+  );
+};
+
+/** The first page of this cycle with objectives of the team or company: what is gone is told there, once. */
+const isTold = (units: readonly Unit[], { unit, head }: Context): boolean => {
+  const pages = units
+    .filter((each) => each.page.head.cycleId === head.cycleId && hasObjectives(each))
+    .map(({ page }) => page.uri)
+    .sort();
+  const first = unit.page.units.find((each) => units.includes(each));
+  return pages[0] === unit.page.uri && first === unit;
+};
+
+const vanishedFrom = (block: Block, context: Context): Vanished | undefined => {
+  const { head, view } = context;
+  const passed = head.cycle && previousCycle(head.cycle);
+  if (!passed || !block.name || isClosed(head)) return undefined;
+  const units = view.unitsOf(block.name.text);
+  if (!isTold(units, context)) return undefined;
+  const now = units.filter((unit) => isLater(unit, passed));
+  const objectives = units
+    .filter(({ page }) => page.head.cycleId === fold(passed.id))
+    .flatMap(({ contribution }) => contribution.declarations.filter(isObjective))
+    .filter((old) => !isOver(old.block) && !goesOn(old, now, passed, context));
+  return objectives.length > 0 ? { cycle: passed.id, objectives } : undefined;
+};
+
+const related = (old: Declaration): Related => {
+  const { start, end } = old.block.text ?? old.block.head;
+  return { unit: old.unit, start, end, message: "It stood here." };
+};
+
+const retire = (old: Declaration, { today }: Context): FixData => ({
+  title: `Retire ${quote(textOf(old))} with what you learned`,
+  changes: () => {
+    const place = { unit: old.unit, source: old.unit.section.text };
+    return [addLine(place, old.block, `retired: ${today} <why it ended, and what you learned>`)];
+  },
+});
+
+/** Begins it again at the end of the team's part of this page. */
+const carryOn = (old: Declaration, cycle: string, { unit }: Context): FixData => ({
+  title: `Carry ${quote(textOf(old))} on in this cycle`,
+  changes: () => {
+    const last = unit.page.units.findLast(({ container }) => container?.name === unit.container?.name);
+    const block = last?.section.tree.blocks.at(-1);
+    if (!last || !block) return [];
+    const isContainer = last === unit;
+    const indent = indentAt(last.section.text, block.start) + (isContainer ? STEP : "");
+    const name = old.word ? ` ${old.word.text}` : "";
+    return [
+      addBehind({ unit: last, source: last.section.text }, block, [
+        "",
+        `${indent}objective${name}: ${textOf(old)}`,
+        ...(old.word ? [`${indent}${STEP}continues: ${cycle}/${fullName(old)}`] : []),
+      ]),
+    ];
+  },
+});
+
+export default defineRule<Vanished>({
+  id: "objective-vanished",
+  severity: "information",
+  gap: true,
+  summary: "An objective of the last cycle that is gone, and nobody says why.",
+  why: "A quarter is too short for most objectives that matter. They end when you have arrived or know better, and not because the calendar turned a page. One sentence about why it ended keeps what it taught you.",
+  ignore: "It moved to a team whose pages are not in this folder.",
+  sources: [0],
+  items: [26, 27],
+  examples: [
+    {
+      fixed: true,
+      bad: `
+=== 2025-Q4.okr
+cycle: 2025-Q4
+phase: closed
+
+team forecast: Forecast
+
+  objective by-phone: Owners hear their week from somebody who knows it
+    owner: @noa
+=== 2026-Q1.okr
+cycle: 2026-Q1
+
+team «forecast»
+
+  objective calm-rent: Owners sleep well before the rent is due
+    kr early: Owners who see the rent coming two weeks ahead from 600 to 1,800
+    kr paid: Owners who pay the rent on the day from 64% to 80%
+`,
+      good: `
+=== 2025-Q4.okr
+cycle: 2025-Q4
+phase: closed
+
+team forecast: Forecast
+
+  objective by-phone: Owners hear their week from somebody who knows it
+    owner: @noa
+    retired: 2026-02-09 <why it ended, and what you learned>
+=== 2026-Q1.okr
+cycle: 2026-Q1
+
+team forecast
+
+  objective calm-rent: Owners sleep well before the rent is due
+    kr early: Owners who see the rent coming two weeks ahead from 600 to 1,800
+    kr paid: Owners who pay the rent on the day from 64% to 80%
+`,
+    },
+  ],
+  reads: "workspace",
+  check: {
+    block(block, report, context) {
+      if (block.kind !== "team" && block.kind !== "company") return;
+      const vanished = vanishedFrom(block, context);
+      if (vanished) report(block.name ?? block.head, vanished, { related: vanished.objectives.map(related) });
+    },
+  },
+  message: ({ cycle, objectives }) => {
+    const [one, ...more] = objectives;
+    const what = either(
+      objectives.map((old) => quote(textOf(old))),
+      "and",
+    );
+    return one && more.length === 0
+      ? `${what} was an objective in ${cycle}, and is gone without a word. Did it come true, or do you know better now? Say so with “retired:”, or carry it on.`
+      : `${what} were objectives in ${cycle}, and are gone without a word. Did they come true, or do you know better now? Say so with “retired:”, or carry them on.`;
+  },
+  fixes: ({ data }, context) => [
+    ...data.objectives.slice(0, MOST_FIXED).map((old) => retire(old, context)),
+    ...data.objectives.slice(0, MOST_FIXED).map((old) => carryOn(old, data.cycle, context)),
+  ],
+});
