@@ -58,12 +58,12 @@ export default defineRule<Twice>({
       bad: `
 kr impact «sure»: Owners who call the forecast right from 42% to 70%
   2026-02-09: 51%, confidence 6/10
-kr «sure»: Owners who ask for the forecast by message from 40 to 120
+kr reach «sure»: Owners who ask for the forecast by message from 40 to 120
   2026-02-09: 52, confidence 6/10`,
       good: `
 kr impact sure: Owners who call the forecast right from 42% to 70%
   2026-02-09: 51%, confidence 6/10
-kr by-message: Owners who ask for the forecast by message from 40 to 120
+kr reach by-message: Owners who ask for the forecast by message from 40 to 120
   2026-02-09: 52, confidence 6/10`,
     },
   ],

@@ -26,13 +26,17 @@ export const judged = (block: Block, context: Context): Judgement | undefined =>
   return verdict.sure ? verdict : undefined;
 };
 
-/** Is an output what was agreed on: because others depend on it, or as the best sign there is for now? */
+const isDependency = (block: Block | undefined): boolean =>
+  block !== undefined && /^dependency\b/i.test(propertyText(block, "risk") ?? "");
+
+/**
+ * Is an output what was agreed on: because others depend on it, or as the best sign there is for now? It may be said of
+ * the key result or of its objective.
+ */
 export const isAgreedOutput = (block: Block): boolean => {
   const leading = propertyText(block, "leading");
-  return (
-    /^dependency\b/i.test(propertyText(block, "risk") ?? "") ||
-    (leading !== undefined && !/^no\b/i.test(leading))
-  );
+  const isLeading = leading !== undefined && !/^no\b/i.test(leading);
+  return isLeading || isDependency(block) || isDependency(block.parent);
 };
 
 /** Does it read as a result, or as nothing that we know? Then it is worth a closer look. */

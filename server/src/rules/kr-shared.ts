@@ -1,60 +1,161 @@
-import { readReference } from "../../../grammar/reference.ts";
-import type { Block } from "../../../grammar/tree.ts";
+import { readPeople, readReference } from "../../../grammar/reference.ts";
+import type { Block, Span } from "../../../grammar/tree.ts";
 import type { Declaration } from "../model/unit.ts";
+import { replace } from "./changes.ts";
 import type { Context } from "./context.ts";
-import { defineRule, type Related, type Report } from "./define.ts";
+import { defineRule, type FixData, type Related, type Report } from "./define.ts";
 import { alike } from "./likeness.ts";
+import { teamsOf } from "./members.ts";
+import { isClosed } from "./phases.ts";
+import { hasPlaceholder } from "./placeholders.ts";
+import { propertyOf } from "./properties.ts";
+import { quote } from "./wording.ts";
 
 interface Shared {
   readonly text: string;
-  readonly by: "text" | "reference";
+  readonly by: "text" | "reference" | "owners";
+  /** Who has it too, or the other owner. */
   readonly other: string;
+  /** What a reference should lead to instead: the objective. */
+  readonly objective?: string | undefined;
 }
 
-const owner = ({ unit }: Declaration): string =>
+const nameOf = ({ unit }: Declaration): string =>
   unit.container?.block.text?.value ?? unit.container?.word?.text ?? "this page";
 
-const place = (other: Declaration): Related => {
-  const { block, unit } = other;
-  return { unit, ...spanOf(block), message: `${owner(other)} has it too.` };
-};
-
-const spanOf = (block: Block): { start: number; end: number } => {
-  const { start, end } = block.text ?? block.head;
+const spanOf = ({ text, head }: Block): Span => {
+  const { start, end } = text ?? head;
   return { start, end };
 };
 
-/** Two teams; a company and its team are two as well. */
-const elsewhere = (other: Declaration, { unit, head }: Context): boolean =>
-  other.unit.page.head.cycleId === head.cycleId &&
-  other.unit.container?.name !== undefined &&
-  unit.container?.name !== undefined &&
-  other.unit.container.name !== unit.container.name;
+const place = (other: Declaration): Related => {
+  const { block, unit } = other;
+  return { unit, ...spanOf(block), message: `${nameOf(other)} has it, too.` };
+};
+
+/** Two teams in one cycle, or a team and the company whose key result it repeats; that is told to the team. */
+const isElsewhere = (other: Declaration, { unit, head }: Context): boolean => {
+  const [theirs, ours] = [other.unit.container, unit.container];
+  if (!theirs || !ours || theirs.name === ours.name) return false;
+  return other.unit.page.head.cycleId === head.cycleId && ours.kind !== "company";
+};
 
 const checkText = (block: Block, report: Report<Shared>, context: Context): void => {
-  if (!block.text) return;
-  const others = alike(block, "kr", context).filter((other) => elsewhere(other, context));
+  if (!block.text || hasPlaceholder(block.text.value)) return;
+  const others = alike(block, "kr", context).filter((other) => isElsewhere(other, context));
   const [first] = others;
   if (first)
     report(
       block.text,
-      { text: block.text.value, by: "text", other: owner(first) },
+      { text: block.text.value, by: "text", other: nameOf(first) },
       { related: others.map(place) },
     );
 };
+
+const isIn = (teams: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>
+  [...teams].some((team) => others.has(team));
+
+/** People of two teams that have nobody and nothing in common. */
+const checkOwners = (block: Block, report: Report<Shared>, context: Context): void => {
+  const value = propertyOf(block, "owner")?.value;
+  const people = value ? readPeople(context.source, value) : [];
+  const [first, ...others] = people.map((person) => ({ person, teams: teamsOf(person.text, context.view) }));
+  if (!value || !first || first.teams.size === 0) return;
+  const other = others.find(({ teams }) => teams.size > 0 && !isIn(teams, first.teams));
+  if (other) report(value, { text: first.person.text, by: "owners", other: other.person.text });
+};
+
+/** `team.objective.name` without its last name. */
+const withoutLast = (reference: string): string | undefined => /^(.+)\.[^.]+$/.exec(reference)?.[1];
 
 const checkReference = (block: Block, report: Report<Shared>, context: Context): void => {
   const reference = block.target && readReference(context.source, block.target.start);
   if (!reference || !block.target) return;
   const { targets } = context.view.resolve({ unit: context.unit, block }, reference, ["objective", "kr"]);
   const target = targets.find(({ kind }) => kind === "kr");
-  if (target)
-    report(
-      block.target,
-      { text: block.target.text, by: "reference", other: owner(target) },
-      { related: [place(target)] },
-    );
+  if (!target) return;
+  const objective = withoutLast(block.target.text);
+  report(
+    block.target,
+    { text: block.target.text, by: "reference", other: nameOf(target), objective },
+    { related: [place(target)] },
+  );
 };
+
+const fixes = (data: Shared, found: Span, context: Context): FixData[] => {
+  const { by, objective } = data;
+  if (by === "text")
+    return [
+      {
+        title: "Measure this team's own part in it",
+        changes: () => [replace(context, found, "<this team's own part in it> from <today> to <goal>")],
+      },
+    ];
+  if (by === "reference" && objective)
+    return [
+      {
+        title: `Share the objective ${objective} instead`,
+        preferred: true,
+        changes: () => [replace(context, found, objective)],
+      },
+    ];
+  return [];
+};
+
+const MESSAGES: Readonly<Record<Shared["by"], (data: Shared) => string>> = {
+  text: ({ text, other }) =>
+    `${quote(text)} stands with ${other}, too. When it moves, nobody learns whose lever worked. What is this team's own part in it, and how would it show?`,
+  reference: ({ text, other }) =>
+    `${quote(text)} is a key result of ${other}. Share its objective instead, and measure this team's own part in it.`,
+  owners: ({ text, other }) =>
+    `${quote(text)} and ${quote(other)} work in two teams, so each may wait for the other. Give it one owner, and let the other team measure its own part.`,
+};
+
+const teams = (mark: [string, string], own: string): string => `
+team forecast: Forecast
+  mode: growth
+
+  objective calm-monday: Owners start the week knowing what they will earn
+    supports: tally.calm-month
+    strategy: tally.clarity
+    owner: @noa
+
+    kr reach openers: Owners who open the forecast on Sunday from 900 to 2,500
+      owner: @noa
+      2026-02-09: 1,400, confidence 6/10
+
+    kr impact early: ${mark[0]}Owners who order from the forecast from 12% to 30%${mark[1]}
+      owner: @noa
+      2026-02-09: 15%, confidence 6/10
+
+    kr business kept: Owners who still pay after a year from 81% to 88%
+      owner: @noa
+      2026-02-09: 83%, confidence 6/10
+
+  initiative bank-feed: Bank feed in every account
+    moves: calm-monday.openers, calm-monday.early, calm-monday.kept
+    status: doing
+
+team orders: Orders
+  mode: growth
+
+  shares forecast.calm-monday
+    owner: @ada
+
+    kr impact ordering: ${own}
+      owner: @ada
+      2026-02-09: 6%, confidence 6/10
+
+  initiative one-tap: Order with one tap
+    moves: calm-monday.ordering
+    status: doing
+
+company tally
+
+  squad monday: Monday squad
+    supports: forecast.calm-monday
+    teams: forecast, orders
+    meets: every second Tuesday`;
 
 export default defineRule<Shared>({
   id: "kr-shared",
@@ -68,70 +169,32 @@ export default defineRule<Shared>({
   examples: [
     {
       around: "teams",
+      bad: teams(["«", "»"], "«Owners who order from the forecast from 12% to 30%»"),
+      good: teams(["", ""], "Orders that a forecast suggested from 4% to 18%"),
+      fixed: false,
+    },
+    {
+      around: "objective",
       bad: `
-team forecast: Forecast
-  mode: growth
-
-  objective calm-monday: Owners start the week knowing what they will earn
-    supports: tally.calm-month
-    strategy: tally.clarity
-
-    kr reach openers: Owners who open the forecast on Sunday from 900 to 2,500
-      2026-02-09: 1,400, confidence 6/10
-
-    kr impact early: «Owners who order from the forecast from 12% to 30%»
-      2026-02-09: 15%, confidence 6/10
-
-    kr business kept: Owners who still pay after a year from 81% to 88%
-      2026-02-09: 83%, confidence 6/10
-
-  initiative bank-feed: Bank feed in every account
-    moves: calm-monday.openers, calm-monday.early, calm-monday.kept
-
-team orders: Orders
-  mode: growth
-
-  shares forecast.calm-monday
-    kr impact ordering: «Owners who order from the forecast from 12% to 30%»
-      2026-02-09: 15%, confidence 6/10
-
-  initiative one-tap: Order with one tap
-    moves: calm-monday.ordering`,
+kr impact ours: «Plans that come true within a tenth from 40% to 65%»
+  owner: @noa
+  2026-02-09: 46%, confidence 6/10`,
       good: `
-team forecast: Forecast
-  mode: growth
-
-  objective calm-monday: Owners start the week knowing what they will earn
-    supports: tally.calm-month
-    strategy: tally.clarity
-
-    kr reach openers: Owners who open the forecast on Sunday from 900 to 2,500
-      2026-02-09: 1,400, confidence 6/10
-
-    kr impact early: Owners who order from the forecast from 12% to 30%
-      2026-02-09: 15%, confidence 6/10
-
-    kr business kept: Owners who still pay after a year from 81% to 88%
-      2026-02-09: 83%, confidence 6/10
-
-  initiative bank-feed: Bank feed in every account
-    moves: calm-monday.openers, calm-monday.early, calm-monday.kept
-
-team orders: Orders
-  mode: growth
-
-  shares forecast.calm-monday
-    kr impact ordering: Orders that a forecast suggested from 4% to 18%
-      2026-02-09: 15%, confidence 6/10
-
-  initiative one-tap: Order with one tap
-    moves: calm-monday.ordering`,
+kr impact ours: <this team's own part in it> from <today> to <goal>
+  owner: @noa
+  2026-02-09: 46%, confidence 6/10`,
+      fixed: true,
     },
   ],
   reads: "workspace",
-  check: { kr: checkText, shares: checkReference },
-  message: ({ text, by, other }) =>
-    by === "text"
-      ? `“${text}” stands with ${other} too. When it moves, nobody learns whose lever worked. What is this team's own contribution, and how would it show?`
-      : `“${text}” is a key result of ${other}. Share its objective instead, and measure this team's own contribution to it.`,
+  check: {
+    kr(block, report, context) {
+      if (isClosed(context.head)) return;
+      checkText(block, report, context);
+      checkOwners(block, report, context);
+    },
+    shares: checkReference,
+  },
+  message: (data) => MESSAGES[data.by](data),
+  fixes: ({ data, ...found }, context) => fixes(data, found, context),
 });

@@ -2,6 +2,32 @@
  * Which rule makes which others pointless on the same statement, so that a reader is not shouted at: the most useful
  * speaks. kr-output, kr-health, kr-unmeasured, objective-activity, objective-metric and objective-upkeep always speak.
  */
+
+/** What is still to be said of a measure, and can wait until it is clear what is measured at all. */
+const ABOUT_THE_MEASURE = [
+  "kr-no-baseline",
+  "kr-dimension",
+  "kr-timid",
+  "kr-vanity",
+  "kr-process",
+  "kr-nps-alone",
+];
+/** What is still to be said of a goal that stands, and can wait until it does. */
+const ABOUT_THE_GOAL = ["kr-unworked", "kr-no-hypothesis", "kr-names-solution", "kr-duplicate-metric"];
+/** What carries a goal over from other places and times. */
+const ABOUT_OTHERS = ["kr-stale", "kr-perpetual"];
+
 export const SILENCES: Readonly<Record<string, readonly string[]>> = {
-  "kr-output": [],
+  // The sentence will be another one.
+  "kr-output": [...ABOUT_THE_MEASURE, ...ABOUT_THE_GOAL, ...ABOUT_OTHERS],
+  "kr-unmeasured": [...ABOUT_THE_MEASURE, ...ABOUT_THE_GOAL, ...ABOUT_OTHERS],
+  // It will no longer be a key result.
+  "kr-health": ["kr-already-met", ...ABOUT_THE_MEASURE, ...ABOUT_THE_GOAL, ...ABOUT_OTHERS],
+  "kr-already-met": ["kr-no-baseline", "kr-dimension", "kr-timid", ...ABOUT_THE_GOAL, ...ABOUT_OTHERS],
+  // The numbers will be others.
+  "kr-stale": ["kr-timid", "kr-perpetual"],
+  "kr-vanity": ["kr-no-baseline", "kr-timid"],
+  // The team will measure something of its own.
+  "kr-shared": ["kr-stale", "kr-perpetual", "kr-no-baseline", "kr-timid", ...ABOUT_THE_GOAL],
+  "kr-process": ["kr-no-baseline", "kr-timid", "kr-dimension"],
 };

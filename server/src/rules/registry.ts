@@ -13,6 +13,7 @@ import duplicateName from "./duplicate-name.ts";
 import entryOrder from "./entry-order.ts";
 import entryOverdue from "./entry-overdue.ts";
 import healthMissing from "./health-missing.ts";
+import initiativeUnlinked from "./initiative-unlinked.ts";
 import invalidSuppression from "./invalid-suppression.ts";
 import invalidValue from "./invalid-value.ts";
 import keywordCase from "./keyword-case.ts";
@@ -59,6 +60,7 @@ import pastedForm from "./pasted-form.ts";
 import phaseLate from "./phase-late.ts";
 import placeholderLeft from "./placeholder-left.ts";
 import repeatedKey from "./repeated-key.ts";
+import sidePriority from "./side-priority.ts";
 import strategyNoChange from "./strategy-no-change.ts";
 import strategyNoDocument from "./strategy-no-document.ts";
 import strategyNoStop from "./strategy-no-stop.ts";
@@ -95,6 +97,7 @@ export const RULES: readonly Rule[] = [
   entryOrder,
   entryOverdue,
   healthMissing,
+  initiativeUnlinked,
   invalidSuppression,
   invalidValue,
   keywordCase,
@@ -141,6 +144,7 @@ export const RULES: readonly Rule[] = [
   phaseLate,
   placeholderLeft,
   repeatedKey,
+  sidePriority,
   strategyNoChange,
   strategyNoDocument,
   strategyNoStop,

@@ -26,19 +26,23 @@ export default defineRule<ProblemData>({
   items: [],
   examples: [
     {
-      around: "objective",
+      around: "company",
       today: "2026-01-12",
       asTyped: true,
       bad: `
-kr impact sure: Owners who call the forecast right from 42% to 70%
-  2026-02-09: 51%, confidence 6/10
+objective calm-rent: Owners sleep well before the rent is due
+  strategy: clarity
 
-«- Owners who ask for the forecast by message from 40 to 120»`,
+  kr: Owners who call the forecast right from 42% to 70%
+
+  «- Owners who ask for the forecast by message from 40 to 120»`,
       good: `
-kr impact sure: Owners who call the forecast right from 42% to 70%
-  2026-02-09: 51%, confidence 6/10
+objective calm-rent: Owners sleep well before the rent is due
+  strategy: clarity
 
-kr: Owners who ask for the forecast by message from 40 to 120`,
+  kr: Owners who call the forecast right from 42% to 70%
+
+  kr: Owners who ask for the forecast by message from 40 to 120`,
     },
     {
       around: "team",

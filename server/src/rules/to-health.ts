@@ -23,7 +23,7 @@ const AS_NOTES = ["hypothesis", "decision", "changed", "learned"];
 const usesOf = (target: Declaration, { view }: Context): Use[] =>
   target.name === ""
     ? []
-    : [...view.uses(target.name)].filter((use) =>
+    : [...view.uses(target)].filter((use) =>
         view.resolveUse(use).targets.some(({ block }) => block === target.block),
       );
 

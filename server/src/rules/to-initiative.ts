@@ -2,11 +2,12 @@
  * Moves work out of key results: what is done becomes an initiative, and the key result stays with blanks for what the
  * work changes. Its name stays too, so that nothing that refers to it gets lost.
  */
-import type { Block } from "../../../grammar/tree.ts";
+import { sourceSpan } from "../../../grammar/reference.ts";
+import type { Block, Span } from "../../../grammar/tree.ts";
 import { shippedThing } from "../english/index.ts";
 import type { Statement } from "../model/statement.ts";
 import { declarationOf } from "../model/view.ts";
-import { indentAt, removeLines } from "./changes.ts";
+import { indentAt, removeLines, replace } from "./changes.ts";
 import type { Context } from "./context.ts";
 import type { Change, FixData } from "./define.ts";
 import { giveName } from "./free-names.ts";
@@ -42,17 +43,22 @@ const newName = (block: Block, given: Set<string>, context: Context): string => 
   return giveName(id || "result", block, given, context);
 };
 
+/** How an initiative beside the objective refers to a key result. */
+const referenceTo = (block: Block, name: string, { unit }: Context): string => {
+  const holder = declarationOf(unit, block)?.holder?.word?.text;
+  return holder ? `${holder}.${name}` : name;
+};
+
 const initiativeLines = (block: Block, name: string, context: Context, indent: string): string[] => {
   const statement = context.statement(block);
   const day = (statement.deadline ?? statement.properties?.deadline)?.day;
-  const holder = declarationOf(context.unit, block)?.holder?.word?.text;
   const inner = indent + STEP;
   const measure = ["from", "to"].map((key) => [key, propertyText(block, key)].join(" "));
   const numbers = measure.filter((words) => !words.endsWith(" ")).join(" ");
   const owner = propertyText(block, "owner");
   return [
     `${indent}initiative: ${[workText(statement, day === undefined), numbers].filter(Boolean).join(" ")}`,
-    `${inner}moves: ${holder ? `${holder}.${name}` : name}`,
+    `${inner}moves: ${referenceTo(block, name, context)}`,
     ...(owner ? [`${inner}owner: ${owner}`] : []),
     ...(day ? [`${inner}due: ${day}`] : []),
     ...block.properties
@@ -98,3 +104,27 @@ export const toInitiative = (block: Block, context: Context): FixData => ({
   kind: "refactor.move",
   changes: () => moveToInitiatives([block], context),
 });
+
+const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Takes the way out of a sentence that says how a result is to be reached, and makes an initiative of it. */
+export const moveWayToInitiative = (block: Block, way: Span, context: Context): Change[] => {
+  const { text, parent, word, lens } = block;
+  if (!text || !parent) return [];
+  const name = block.name?.text ?? newName(block, new Set(), context);
+  const indent = indentAt(context.source, parent.start);
+  const gap = text.value.slice(0, way.start).search(/[\s,]+$/);
+  const words = text.value
+    .slice(way.start, way.end)
+    .replace(/^(?:by|through|via|with|using|thanks to)\s+/i, "");
+  const named = { start: (lens ?? word).end, end: (lens ?? word).end };
+  return [
+    ...(block.name ? [] : [replace(context, named, ` ${name}`)]),
+    replace(context, sourceSpan(text, { start: gap < 0 ? way.start : gap, end: way.end }), ""),
+    addBehind(context, parent, [
+      "",
+      `${indent}initiative: ${upperFirst(words.replace(/\s+/g, " "))}`,
+      `${indent}${STEP}moves: ${referenceTo(block, name, context)}`,
+    ]),
+  ];
+};

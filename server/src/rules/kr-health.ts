@@ -1,0 +1,94 @@
+import type { Block } from "../../../grammar/tree.ts";
+import type { Evidence, Role } from "../english/index.ts";
+import { defineRule } from "./define.ts";
+import { judged } from "./judged.ts";
+import { toHealth } from "./to-health.ts";
+import { quote } from "./wording.ts";
+
+interface Upkeep {
+  readonly block: Block;
+  readonly text: string;
+  /** The words that say that something is held, and what they say. */
+  readonly telling: string;
+  readonly role: Role | undefined;
+}
+
+const TELLING: readonly Role[] = ["verb-of-holding", "ceiling", "service-level", "standing-duty"];
+
+const tellingIn = (text: string, evidence: readonly Evidence[]): Pick<Upkeep, "telling" | "role"> => {
+  const found = TELLING.flatMap((role) => evidence.find((each) => each.role === role) ?? [])[0];
+  return { telling: found ? text.slice(found.start, found.end) : text, role: found?.role };
+};
+
+const seen = ({ telling, role, text }: Upkeep): string => {
+  if (role === "verb-of-holding") return `“${telling}” keeps something where it is`;
+  if (role === "ceiling") return `${quote(text)} is a line that must not be crossed`;
+  if (role === "service-level") return `${quote(text)} is a level that has to hold`;
+  return `${quote(text)} is a duty that never ends`;
+};
+
+const page = (kr: string, health: string): string => `
+objective calm-orders: Owners order what they will sell
+  supports: tally.calm-month
+  strategy: tally.clarity
+  owner: @noa
+
+  kr reach orderers: Owners who order from the forecast from 300 to 900
+    owner: @noa
+    2026-02-09: 420, confidence 6/10
+
+  kr impact fresh: Orders that are sold before they spoil from 71% to 84%
+    owner: @noa
+    2026-02-09: 74%, confidence 6/10
+
+  kr business waste: Goods that owners throw away each week from €90 to €50
+    owner: @noa
+    2026-02-09: €82, confidence 6/10
+${kr}${health}
+initiative one-tap: Order with one tap
+  moves: calm-orders.orderers, calm-orders.fresh, calm-orders.waste
+  status: doing`;
+
+export default defineRule<Upkeep>({
+  id: "kr-health",
+  severity: "warning",
+  summary: "A key result that keeps something as it is, or guards what must not get worse.",
+  why: "Key results say what will be different at the end of the cycle. What has to stay good deserves a watchful eye as well, all year and not only for a quarter: as a health metric it is looked at beside the goals, and takes no room among them.",
+  ignore:
+    "Holding the level is the hard part this time, because something is about to pull it down. Say so in a `note`.",
+  sources: [0, 4],
+  items: [19, 51, 53],
+  examples: [
+    {
+      around: "team",
+      bad: page(
+        `
+  kr: «Maintain the availability of the bank feed at 99.9%»
+    owner: @noa
+    2026-02-09: 99.95%
+`,
+        "",
+      ),
+      good: page(
+        "",
+        `
+health availability-bank: Availability of the bank feed at least 99.9%
+  owner: @noa
+  2026-02-09: 99.95%
+`,
+      ),
+    },
+  ],
+  reads: "block",
+  check: {
+    kr(block, report, context) {
+      const verdict = judged(block, context);
+      if (!block.text || verdict?.kind !== "maintenance") return;
+      const text = block.text.value;
+      report(block.text, { block, text, ...tellingIn(text, verdict.evidence) });
+    },
+  },
+  message: (data) =>
+    `${seen(data)}. That is worth watching, and nothing is different when it comes true. Keep it as a health metric, or say what should get better.`,
+  fixes: ({ data }, context) => [toHealth(data.block, context)],
+});

@@ -1,0 +1,129 @@
+import type { Block } from "../../../grammar/tree.ts";
+import { readEntry } from "../model/entry.ts";
+import type { Measure } from "../model/measure-types.ts";
+import type { Statement } from "../model/statement.ts";
+import type { Context } from "./context.ts";
+import { type Change, defineRule, type FixData } from "./define.ts";
+import { goalSpan, goalWords, writtenGoal } from "./goals.ts";
+import { addLine } from "./insert.ts";
+import { judged, mayBeResult } from "./judged.ts";
+import { isClosed, isOver } from "./phases.ts";
+import { appendMeasure, writeMeasure } from "./written-measure.ts";
+
+interface Open {
+  readonly block: Block;
+  readonly goal: string;
+}
+
+/** What is counted from zero needs no start: `20 new shops`, `Win 20 shops`, `300 orders this quarter`. */
+const FROM_ZERO =
+  /\b(?:new|newly|first|additional|extra|more|another)\b|\b(?:this|the) (?:quarter|cycle|year|month)\b|^(?:sign|win|acquire|gain|close|land|attract|generate|collect|receive|raise|book|add|onboard|get|secure|earn|save|recruit|convince)\b/i;
+
+const startsAtZero = (block: Block, context: Context): boolean => {
+  const { text, english, goal } = context.statement(block);
+  const isCount = goal?.to?.unit === undefined && goal?.kind !== "change" && !goal?.to?.per;
+  const made = judged(block, context)?.evidence.some(
+    ({ role }) => role === "adoption" || role === "verb-of-making",
+  );
+  return english && isCount && (made === true || FROM_ZERO.test(text));
+};
+
+const lacksStart = ({ goal }: Statement): boolean => {
+  if (!goal || goal.from || goal.kind === "between") return false;
+  return goal.kind === "change" || (goal.to !== undefined && goal.to.of === undefined);
+};
+
+const target = (text: string, { to }: Measure): string => {
+  if (!to) return "<goal>";
+  return text.slice(to.start, to.end);
+};
+
+/** `by 20%` goes to `<20% more>`: the number is kept, and what it makes of today's waits to be filled in. */
+const changed = (text: string, { change, direction }: Measure): string =>
+  change ? `<${text.slice(change.start, change.end)} ${direction === "down" ? "less" : "more"}>` : "<goal>";
+
+const writeStart = (block: Block, start: string, context: Context): Change[] => {
+  const statement = context.statement(block);
+  const measure = writtenGoal(statement);
+  if (!measure) return [addLine(context, block, `from: ${start}`)];
+  const { text } = statement;
+  if (measure.kind !== "change")
+    return writeMeasure(block, context, measure, `from ${start} to ${target(text, measure)}`);
+  return /^by\b/i.test(text.slice(measure.start))
+    ? writeMeasure(block, context, measure, `from ${start} to ${changed(text, measure)}`)
+    : appendMeasure(block, context, `from ${start} to <goal>`);
+};
+
+/** The value of the first check-in that has one, as it was written. */
+const firstValue = (block: Block, context: Context): string | undefined => {
+  const { goal } = context.statement(block);
+  for (const { text } of block.entries) {
+    const value = text && readEntry(text.value, goal, context.head.language).value;
+    if (value) return text.value.slice(value.start, value.end);
+  }
+  return undefined;
+};
+
+const fixes = (block: Block, context: Context): FixData[] => {
+  const first = firstValue(block, context);
+  const known: FixData[] = first
+    ? [
+        {
+          title: `Start from ${first}, the first check-in`,
+          preferred: true,
+          changes: () => writeStart(block, first, context),
+        },
+      ]
+    : [];
+  return [
+    ...known,
+    {
+      title: "Say where it stands today: from <today>",
+      changes: () => writeStart(block, "<today>", context),
+    },
+  ];
+};
+
+export default defineRule<Open>({
+  id: "kr-no-baseline",
+  severity: "information",
+  gap: true,
+  summary: "A key result that names a target, but not where it starts from.",
+  why: "Without today's number nobody knows whether the target is a small step or a leap, and no check-in can show how far you have come. Looking the number up often changes the target, too.",
+  ignore: "It starts from nothing, so that the whole number is what you gain.",
+  sources: [0],
+  items: [31, 45],
+  examples: [
+    {
+      around: "objective",
+      bad: "kr impact sure: Owners who call the forecast right «at least 70%»",
+      good: "kr impact sure: Owners who call the forecast right from <today> to 70%",
+      fixed: true,
+    },
+    {
+      around: "objective",
+      bad: `
+kr impact sure: Owners who call the forecast right «at least 70%»
+  owner: @noa
+  2026-01-19: 42%, confidence 5/10
+  2026-02-09: 51%, confidence 6/10`,
+      good: `
+kr impact sure: Owners who call the forecast right from 42% to 70%
+  owner: @noa
+  2026-01-19: 42%, confidence 5/10
+  2026-02-09: 51%, confidence 6/10`,
+    },
+  ],
+  reads: "block",
+  check: {
+    kr(block, report, context) {
+      if (isClosed(context.head) || isOver(block) || !mayBeResult(block, context)) return;
+      const statement = context.statement(block);
+      if (lacksStart(statement) && !startsAtZero(block, context))
+        report(goalSpan(block, statement), { block, goal: goalWords(block, statement) });
+    },
+  },
+  message: ({ goal }) =>
+    `“${goal}” says where to arrive, but not where you start, so nobody can see how far you have come. Where does it stand today? Write “from … to …”.`,
+  fixes: ({ data }, context) => fixes(data.block, context),
+});

@@ -1,0 +1,70 @@
+import { sourceSpan } from "../../../grammar/reference.ts";
+import type { Block } from "../../../grammar/tree.ts";
+import type { Context } from "./context.ts";
+import { defineRule, type Report } from "./define.ts";
+
+interface Nps {
+  readonly word: string;
+}
+
+const NPS = /\bNPS\b|\bnet promoter(?: score)?\b/i;
+/** What else shows how well people are served: they say so, or they stay. */
+const BESIDE =
+  /\b(?:csat|ces|satisf\w*|survey\w*|panel\w*|interview\w*|research|rating\w*|review\w*|complain\w*|retention|retain\w*|renew\w*|return\w*|repeat\w*|again|stay\w*|churn\w*|keep|kept|leave|cancel\w*|recommend\w*|refer\w*)\b/i;
+
+const check = (objective: Block, report: Report<Nps>, context: Context): void => {
+  const results = objective.blocks.filter(({ kind, text }) => kind === "kr" && text !== undefined);
+  if (!results.every((block) => context.statement(block).english)) return;
+  const others = results.filter(({ text }) => !NPS.test(text?.value ?? ""));
+  if (others.some(({ text }) => BESIDE.test(text?.value ?? ""))) return;
+  for (const { text } of results) {
+    const match = NPS.exec(text?.value ?? "");
+    if (!match || !text) continue;
+    const span = { start: match.index, end: match.index + match[0].length };
+    report(sourceSpan(text, span), { word: match[0] });
+  }
+};
+
+const page = (nps: string, business: string): string => `
+objective calm-orders: Owners order what they will sell
+  supports: tally.calm-month
+  strategy: tally.clarity
+  owner: @noa
+
+  kr reach orderers: Owners who order from the forecast from 300 to 900
+    owner: @noa
+    2026-02-09: 420, confidence 6/10
+
+  kr impact fans: ${nps} of owners who order with us from 21 to 35
+    owner: @noa
+    2026-02-09: 24, confidence 6/10
+
+  kr business more: ${business}
+    owner: @noa
+    2026-02-09: 12%, confidence 6/10
+
+initiative one-tap: Order with one tap
+  moves: calm-orders.orderers, calm-orders.fans, calm-orders.more
+  status: doing`;
+
+export default defineRule<Nps>({
+  id: "kr-nps-alone",
+  severity: "information",
+  packs: ["radical-focus"],
+  summary: "The Net Promoter Score is the only sign of whether people are satisfied.",
+  why: "The score moves with who is asked and when, and it asks people what they would do, not what they did. Beside it, look at what they do: who stays, who comes back, what a panel or an interview tells you.",
+  ignore: "You ask the same people in the same way each time, and look at their reasons as well.",
+  sources: [3],
+  items: [49],
+  examples: [
+    {
+      around: "team",
+      bad: page("«NPS»", "Owners who pay for orders each month from 11% to 20%"),
+      good: page("NPS", "Owners who order again within a week from 11% to 20%"),
+    },
+  ],
+  reads: "block",
+  check: { objective: check, shares: check },
+  message: ({ word }) =>
+    `“${word}” is the only sign here of whether people are satisfied, and it moves with who is asked. What do satisfied people do? Measure that beside it, or ask a panel.`,
+});
