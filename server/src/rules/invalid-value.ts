@@ -49,7 +49,7 @@ const checkMeasure = (block: Block, report: Report<Invalid>, context: Context): 
 
 const checkDeadline = (block: Block, report: Report<Invalid>, context: Context): void => {
   const { deadline } = context.statement(block);
-  if (deadline && block.text) tell(wrongDeadline(deadline), block.text, "by", report);
+  if (deadline && block.text) tell(wrongDeadline(block.text.value, deadline), block.text, "by", report);
 };
 
 const checkEntry = (entry: Entry | Update, report: Report<Invalid>, context: Context, block: Block): void => {

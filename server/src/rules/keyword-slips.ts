@@ -2,7 +2,7 @@
 import { readLine } from "../../../grammar/lines.ts";
 import type { Span } from "../../../grammar/tree.ts";
 import { BLOCKS, fold, lensOf } from "../../../grammar/vocabulary.ts";
-import { nearest } from "./nearest.ts";
+import { distance, nearest } from "./nearest.ts";
 
 /** Other words for keys and blocks, from other tools and templates. */
 const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
@@ -80,6 +80,8 @@ const ALL_BLOCKS = [...LONG_BLOCKS, "kr"];
 const HEAD =
   /^(key[ -]?results?|\p{L}[\p{L}-]*)((?:[ \t]+[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]*){0,2})[ \t]*[:：](?=[ \t]+\S)/iu;
 
+const KEY_RESULT = /^key[ -]?results?$/i;
+
 export interface KeywordSlip extends Span {
   readonly typed: string;
   readonly meant: readonly string[];
@@ -93,6 +95,13 @@ export const keywordSlip = (source: string, start: number): KeywordSlip | undefi
   const [, typed = "", names = ""] = match;
   const [first, second] = names.trim().split(/[ \t]+/);
   if (second && !lensOf(first as string)) return undefined;
-  const meant = meantWords(typed.replace(/^key[ -]?results?$/i, "key result"), ALL_BLOCKS);
+  const meant = meantWords(typed.replace(KEY_RESULT, "key result"), ALL_BLOCKS);
   return meant.length > 0 ? { start: core, end: core + typed.length, typed, meant } : undefined;
+};
+
+/** The same in a line that goes on with a text: there only what can hardly be a sentence is taken for a slip. */
+export const slipWithin = (source: string, start: number): KeywordSlip | undefined => {
+  const slip = keywordSlip(source, start);
+  const [meant = ""] = slip?.meant ?? [];
+  return slip && (KEY_RESULT.test(slip.typed) || distance(fold(slip.typed), meant) === 1) ? slip : undefined;
 };

@@ -40,62 +40,71 @@ const withoutPointless = (told: readonly Told[]): readonly Told[] => {
   );
 };
 
-const fileSuppressions = (page: PageState): Suppression[] =>
-  page.units[0] ? suppressionsOf(page.units[0].section.tree).filter(({ file }) => file) : [];
+/** Which rules each suppression has silenced. */
+type Used = Map<Suppression, Set<string>>;
 
-interface Silenced {
-  readonly told: readonly Told[];
-  readonly used: ReadonlySet<string>;
-}
-
-const usedKey = (suppression: Suppression, rule: string): string => `${suppression.start} ${rule}`;
-
-const applySuppressions = (told: readonly Told[], unit: Unit, forFile: readonly Suppression[]): Silenced => {
-  const own = suppressionsOf(unit.section.tree).filter(({ file }) => !file);
-  const used = new Set<string>();
-  const silent = ({ found }: Told): boolean => {
-    const { id } = found.rule;
-    const by = own.find((suppression) => silences(suppression, id, found.start));
-    if (by) used.add(usedKey(by, id));
-    const file = forFile.find(({ rules, reason }) => reason !== "" && rules.some(({ text }) => text === id));
-    if (file) used.add(`file ${usedKey(file, id)}`);
-    return by !== undefined || file !== undefined;
-  };
-  return { told: told.filter((each) => !silent(each)), used };
+/** The suppressions for the whole page: those above its first block. */
+const fileSuppressions = ({ units }: PageState): Suppression[] => {
+  const first = units.findIndex(({ section }) => section.tree.blocks.length > 0);
+  return units.slice(0, first < 0 ? units.length : first + 1).flatMap(({ section: { tree } }) => {
+    const end = tree.blocks[0]?.start ?? Number.POSITIVE_INFINITY;
+    return suppressionsOf(tree).filter(({ file, start }) => file && start < end);
+  });
 };
 
-const unusedIn = (
+const silencesPage = ({ reason, rules }: Suppression, id: string): boolean =>
+  reason !== "" && rules.some(({ text }) => text === id);
+
+const withoutSilenced = (
+  told: readonly Told[],
   unit: Unit,
-  used: ReadonlySet<string>,
-  rules: ReadonlyMap<string, Rule>,
-  config: Config,
-): Told[] => {
+  forFile: readonly Suppression[],
+  used: Used,
+): readonly Told[] => {
+  const own = suppressionsOf(unit.section.tree).filter(({ file }) => !file);
+  if (own.length + forFile.length === 0) return told;
+  return told.filter(({ found }) => {
+    const { id } = found.rule;
+    const by = [
+      ...own.filter((suppression) => silences(suppression, id, found.start)),
+      ...forFile.filter((suppression) => silencesPage(suppression, id)),
+    ];
+    for (const suppression of by) used.set(suppression, (used.get(suppression) ?? new Set()).add(id));
+    return by.length === 0;
+  });
+};
+
+/** The rules that a unit's suppressions name for nothing. What is off anyway is not looked at. */
+const unusedIn = (unit: Unit, used: Used, rules: ReadonlyMap<string, Rule>, config: Config): Told[] => {
   const rule = rules.get(UNUSED);
   const level = rule ? levelOf(rule, config) : "off";
   if (!rule || level === "off") return [];
-  const prefix = (suppression: Suppression) => (suppression.file ? "file " : "");
-  return suppressionsOf(unit.section.tree).flatMap((suppression) =>
-    suppression.rules
-      .filter(({ text }) => suppression.reason !== "" && rules.has(text))
-      .filter(({ text }) => !used.has(prefix(suppression) + usedKey(suppression, text)))
-      .map((word): Told => {
-        const data = {
-          rule: word.text,
-          only: suppression.rules.length === 1,
-          line: { start: suppression.start, end: suppression.end },
-        };
-        const found: Found = {
-          rule,
-          start: word.start,
-          end: word.end,
-          data,
-          related: [],
-          tags: ["unnecessary"],
-        };
-        return { found, unit, severity: level };
-      }),
-  );
+  const isOn = (id: string): boolean => {
+    const named = rules.get(id);
+    return named !== undefined && levelOf(named, config) !== "off";
+  };
+  return suppressionsOf(unit.section.tree)
+    .filter(({ reason }) => reason !== "")
+    .flatMap((suppression) =>
+      suppression.rules
+        .filter(({ text }) => isOn(text) && !used.get(suppression)?.has(text))
+        .map(({ start, end, text }): Told => {
+          const only = suppression.rules.length === 1;
+          const line = { start: suppression.start, end: suppression.end };
+          const found: Found = {
+            rule,
+            start,
+            end,
+            data: { rule: text, only, line },
+            related: [],
+            tags: FADED,
+          };
+          return { found, unit, severity: level };
+        }),
+    );
 };
+
+const FADED = ["unnecessary"] as const;
 
 /** What is told of the sections of a page, in their order. */
 export const present = (
@@ -105,21 +114,18 @@ export const present = (
   rules: ReadonlyMap<string, Rule>,
 ): Told[] => {
   const forFile = fileSuppressions(page);
-  const used = new Set<string>();
+  const used: Used = new Map();
   const told: Told[] = [];
   for (const unit of page.units) {
     const { local, linked } = runner.found(unit);
-    const hasSuppressions = unit.section.tree.comments.length > 0;
-    if (local.length + linked.length === 0 && !hasSuppressions) continue;
+    if (local.length + linked.length === 0) continue;
     const leveled = [...local, ...linked].flatMap((found): Told[] => {
       const severity = soften(found.rule, levelOf(found.rule, config), page.head);
       return severity === "off" ? [] : [{ found, unit, severity }];
     });
-    const silenced = applySuppressions(withoutPointless(leveled), unit, forFile);
-    for (const key of silenced.used) used.add(key);
-    told.push(...silenced.told);
-    if (hasSuppressions && !unit.section.first) told.push(...unusedIn(unit, silenced.used, rules, config));
+    told.push(...withoutSilenced(withoutPointless(leveled), unit, forFile, used));
   }
-  if (page.units[0]) told.push(...unusedIn(page.units[0], used, rules, config));
+  for (const unit of page.units)
+    if (unit.section.tree.comments.length > 0) told.push(...unusedIn(unit, used, rules, config));
   return told;
 };

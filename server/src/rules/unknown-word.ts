@@ -12,7 +12,7 @@ import {
 import { replace } from "./changes.ts";
 import type { Context } from "./context.ts";
 import { defineRule, type FixData, type Report } from "./define.ts";
-import { keywordSlip, meantWords } from "./keyword-slips.ts";
+import { type KeywordSlip, keywordSlip, meantWords, slipWithin } from "./keyword-slips.ts";
 import { nearest } from "./nearest.ts";
 import { readAs } from "./paste.ts";
 import { headingKind } from "./paste-lines.ts";
@@ -86,6 +86,10 @@ const checkValue = ({ value, key }: Property, row: KeyRow, report: Report<Unknow
   report(span, { ...NOTHING, what: "value", text, meant, key, words });
 };
 
+const checkSlip = (slip: KeywordSlip | undefined, report: Report<Unknown>): void => {
+  if (slip) report(slip, { ...NOTHING, what: "keyword", text: slip.typed, meant: slip.meant });
+};
+
 /** The line kept as a note, or where no note can stand, as a comment. */
 const keepFix = ({ property, onPage, text }: Unknown, context: Context): FixData[] => {
   if (!property) return [];
@@ -144,10 +148,12 @@ initiative month-plan: A plan for the month in every account
       const row = keyRow(property.key, block?.kind ?? "page");
       if (row) checkValue(property, row, report);
     },
+    block({ text }, report, { source }) {
+      for (const piece of text?.pieces?.slice(1) ?? []) checkSlip(slipWithin(source, piece.start), report);
+    },
     problem(problem, report, { source }) {
-      if (problem.reason !== "unreadable" || problem.data?.lines !== 1) return;
-      const slip = keywordSlip(source, problem.start);
-      if (slip) report(slip, { ...NOTHING, what: "keyword", text: slip.typed, meant: slip.meant });
+      if (problem.reason === "unreadable" && problem.data?.lines === 1)
+        checkSlip(keywordSlip(source, problem.start), report);
     },
   },
   message: ({ what, text, meant, key, words, property }) => {

@@ -123,10 +123,16 @@ export const wrongWeek = (text: string): Wrong | undefined => {
   return week.form === "invalid" ? whole(text, "no-day") : undefined;
 };
 
-/** What is wrong with the deadline of a sentence. A leap year is as good as any other. */
-export const wrongDeadline = ({ when, start, end }: Deadline): Wrong | undefined => {
-  if (when.kind === "day-of-month")
-    return when.date > daysInMonth(2024, when.month) ? { start, end, reason: "no-day" } : undefined;
+const BY = /^by\s+(?:the\s+)?/i;
+const LEAP_YEAR = 2024;
+
+/** What is wrong with the deadline of a sentence. */
+export const wrongDeadline = (text: string, { when, start, end }: Deadline): Wrong | undefined => {
+  if (when.kind === "day-of-month") {
+    const by = BY.exec(text.slice(start, end))?.[0].length ?? 0;
+    const exists = when.date <= daysInMonth(LEAP_YEAR, when.month);
+    return exists ? undefined : { start: start + by, end, reason: "no-day" };
+  }
   if (when.kind !== "day" || when.date.day) return undefined;
   const { date } = when;
   return { start: date.start, end: date.end, reason: date.form === "ambiguous" ? "two-days" : "no-day" };
