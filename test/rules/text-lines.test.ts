@@ -313,4 +313,53 @@ describe("misleading-indentation", () => {
       "objective: Calm\n  kr: Orders from 40 to 90\n  kr: Owners from 9 to 25\n    owner: @mia\n",
     );
   });
+
+  const nested = `
+    team a: A
+      objective calm: Calm
+        kr orders: Orders from 40 to 90
+        kr owners: Owners from 9 to 25
+        «initiative»: Bank feed
+          status: doing
+    `;
+
+  it("tells an initiative that looks like a part of an objective, and offers to link it", () => {
+    tells("misleading-indentation", nested);
+    mends(
+      "misleading-indentation",
+      nested,
+      "Let it move calm.orders, calm.owners",
+      `
+      team a: A
+        objective calm: Calm
+          kr orders: Orders from 40 to 90
+          kr owners: Owners from 9 to 25
+          initiative: Bank feed
+            moves: calm.orders, calm.owners
+            status: doing
+      `,
+    );
+    mends(
+      "misleading-indentation",
+      nested
+        .replace("        «initiative»", "          «initiative»")
+        .replace("          status: doing\n", ""),
+      "Let it move calm.owners",
+      `
+      team a: A
+        objective calm: Calm
+          kr orders: Orders from 40 to 90
+          kr owners: Owners from 9 to 25
+            initiative: Bank feed
+              moves: calm.owners
+      `,
+    );
+  });
+
+  it("has nothing to say of one that is linked, beside its indentation", () => {
+    assert.deepEqual(
+      titlesOf("misleading-indentation", nested.replace("status: doing", "moves: calm.orders")),
+      ["Indent it as it is read"],
+    );
+  });
 });
