@@ -4,7 +4,7 @@
  */
 import { type Change, editPage, type Page, readPage } from "../../../grammar/page.ts";
 import type { Section } from "../../../grammar/section.ts";
-import { fold, rankOf } from "../../../grammar/vocabulary.ts";
+import { fold, type NameKind, rankOf } from "../../../grammar/vocabulary.ts";
 import { yearStartsOf } from "./calendar.ts";
 import { collect } from "./collect.ts";
 import { Documents } from "./documents.ts";
@@ -12,6 +12,7 @@ import { Earlier } from "./earlier.ts";
 import { Facts } from "./facts.ts";
 import { docLinks } from "./links.ts";
 import { type PageState, readHead } from "./page-state.ts";
+import { peopleIn } from "./people.ts";
 import { qualifierOf } from "./resolve.ts";
 import type { Declaration, Fact, Unit, Use } from "./unit.ts";
 
@@ -22,6 +23,14 @@ export type Collector = (unit: Unit) => readonly Omit<Fact, "unit">[];
 export const READING = "reading";
 /** The key of all links to documents. */
 export const LINKS = "links";
+/** The key of the people that units name: a list for each unit. */
+export const PEOPLE = "people";
+/** The key of the heads of all pages that name a cycle. */
+export const CYCLES = "cycles";
+
+/** The key of all that has a name, by its kind and its cycle. */
+export const namedKey = (kind: NameKind, cycleId: string | undefined): string =>
+  `named:${kind}:${cycleId ?? ""}`;
 
 /** The key under which the blocks of a company, a team or a page itself are found. */
 export const containerKey = (unit: Unit): string =>
@@ -191,9 +200,14 @@ const containerBelow = (unit: Unit): Declaration | undefined =>
 
 const factsOf = (unit: Unit): Fact[] => {
   const facts: Fact[] = [{ key: containerKey(unit), unit, value: unit }];
+  const { head } = unit.page;
+  const people = peopleIn(unit);
+  if (people.length) facts.push({ key: PEOPLE, unit, value: people });
+  if (unit.section.first && head.cycleId !== undefined) facts.push({ key: CYCLES, unit, value: head });
   for (const declaration of unit.contribution.declarations) {
     if (declaration.name) {
       facts.push({ key: `name:${declaration.name}`, unit, value: declaration });
+      facts.push({ key: namedKey(declaration.kind, head.cycleId), unit, value: declaration });
       const qualifier = qualifierOf(declaration);
       if (qualifier) facts.push({ key: `name:${qualifier}.${declaration.name}`, unit, value: declaration });
     }
