@@ -3,6 +3,7 @@
 import alignmentCycle from "./alignment-cycle.ts";
 import ambiguousReference from "./ambiguous-reference.ts";
 import brokenLink from "./broken-link.ts";
+import candidateUndecided from "./candidate-undecided.ts";
 import closeAllGreen from "./close-all-green.ts";
 import closeNoLearning from "./close-no-learning.ts";
 import closeUngraded from "./close-ungraded.ts";
@@ -12,6 +13,8 @@ import type { Rule } from "./define.ts";
 import duplicateName from "./duplicate-name.ts";
 import entryOrder from "./entry-order.ts";
 import entryOverdue from "./entry-overdue.ts";
+import healthBreached from "./health-breached.ts";
+import healthIsKr from "./health-is-kr.ts";
 import healthMissing from "./health-missing.ts";
 import initiativeUnlinked from "./initiative-unlinked.ts";
 import invalidSuppression from "./invalid-suppression.ts";
@@ -59,6 +62,8 @@ import objectiveVanished from "./objective-vanished.ts";
 import pastedForm from "./pasted-form.ts";
 import phaseLate from "./phase-late.ts";
 import placeholderLeft from "./placeholder-left.ts";
+import principlesMissing from "./principles-missing.ts";
+import priorityTie from "./priority-tie.ts";
 import repeatedKey from "./repeated-key.ts";
 import sidePriority from "./side-priority.ts";
 import strategyNoChange from "./strategy-no-change.ts";
@@ -88,6 +93,7 @@ export const RULES: readonly Rule[] = [
   alignmentCycle,
   ambiguousReference,
   brokenLink,
+  candidateUndecided,
   closeAllGreen,
   closeNoLearning,
   closeUngraded,
@@ -96,6 +102,8 @@ export const RULES: readonly Rule[] = [
   duplicateName,
   entryOrder,
   entryOverdue,
+  healthBreached,
+  healthIsKr,
   healthMissing,
   initiativeUnlinked,
   invalidSuppression,
@@ -143,6 +151,8 @@ export const RULES: readonly Rule[] = [
   pastedForm,
   phaseLate,
   placeholderLeft,
+  principlesMissing,
+  priorityTie,
   repeatedKey,
   sidePriority,
   strategyNoChange,

@@ -4,7 +4,7 @@
  */
 import type { Block, Property } from "../../../grammar/tree.ts";
 import { keyRow } from "../../../grammar/vocabulary.ts";
-import type { Declaration, Unit, Use } from "../model/unit.ts";
+import type { Unit, Use } from "../model/unit.ts";
 import { declarationOf, kindsOf } from "../model/view.ts";
 import { addBelow, removeLines, replace } from "./changes.ts";
 import type { Context } from "./context.ts";
@@ -38,13 +38,6 @@ const linesOf = (result: Block): string[] => {
   return [...(words ? [`note: To measure later: ${words}`] : []), ...kept];
 };
 
-const usesOf = (target: Declaration, { view }: Context): Use[] =>
-  target.name === ""
-    ? []
-    : [...view.uses(target)].filter((use) =>
-        view.resolveUse(use).targets.some(({ block }) => block === target.block),
-      );
-
 /** References from elsewhere: those that may lead to a discovery do, the others go. */
 const followed = (objective: Block, name: string, context: Context): Change[] => {
   const inside = (use: Use): boolean => use.block === objective || use.block.parent === objective;
@@ -52,7 +45,8 @@ const followed = (objective: Block, name: string, context: Context): Change[] =>
     (block) => declarationOf(context.unit, block) ?? [],
   );
   const uses = targets.flatMap((target) =>
-    usesOf(target, context)
+    context.view
+      .referrers(target)
       .filter((use) => !inside(use))
       .map((use) => ({ use, target })),
   );

@@ -1,0 +1,87 @@
+import type { Block } from "../../../grammar/tree.ts";
+import { declarationOf } from "../model/view.ts";
+import type { Context } from "./context.ts";
+import { defineRule } from "./define.ts";
+import { holderName } from "./holdings.ts";
+import { addFirst } from "./insert.ts";
+import { isClosed } from "./phases.ts";
+import { propertyOf, propertyText } from "./properties.ts";
+import { hasResults, resultsToMove } from "./results-to-move.ts";
+import { modeOf, placesOf } from "./team-cycle.ts";
+import { quote } from "./wording.ts";
+
+/** Upkeep and discovery are work of their own kind. */
+const hasOtherWork = (block: Block, { unit, head, view }: Context): boolean => {
+  const mode = modeOf(placesOf("team", holderName(unit, block), view), head);
+  return mode === "maintenance" || mode === "discovery";
+};
+
+/** Does an objective or a key result say that it depends on it? */
+const isNeeded = (block: Block, { unit, view }: Context): boolean => {
+  const declaration = declarationOf(unit, block);
+  return declaration !== undefined && view.referrers(declaration, ["depends-on"]).length > 0;
+};
+
+const isDropped = (block: Block): boolean => /^dropped\b/i.test(propertyText(block, "status") ?? "");
+
+export default defineRule<{ text: string; block: Block }>({
+  id: "initiative-unlinked",
+  severity: "warning",
+  gap: true,
+  summary: "Work that moves no key result of its team.",
+  why: "Work beside the goals is a second, silent plan. It takes the same people and the same days, and nobody has weighed it against what was agreed. Either it moves a key result, or it can wait.",
+  ignore: "The law, an outage or a promise made earlier asks for it; say so in a note.",
+  sources: [0, 1, 2],
+  items: [95, 97, 98],
+  examples: [
+    {
+      around: "team",
+      bad: `
+objective calm-monday: Owners start the week knowing what they will earn
+  supports: tally.calm-month
+  kr reach openers: Owners who open the forecast before noon on Monday from 900 to 2,500
+    2026-02-09: 1,400, confidence 6/10
+  kr impact sure: Owners who call the week right from 42% to 70%
+    2026-02-09: 46%, confidence 6/10
+  kr business kept: Owners who still pay after a year from 81% to 88%
+    2026-02-09: 83%, confidence 6/10
+
+initiative bank-feed: Bank feed in every account
+  moves: calm-monday.openers, calm-monday.sure, calm-monday.kept
+
+initiative sunday-call: «Owners hear on Sunday which sort of week is to come and call it right»
+  status: doing`,
+      good: `
+objective calm-monday: Owners start the week knowing what they will earn
+  supports: tally.calm-month
+  kr reach openers: Owners who open the forecast before noon on Monday from 900 to 2,500
+    2026-02-09: 1,400, confidence 6/10
+  kr impact sure: Owners who call the week right from 42% to 70%
+    2026-02-09: 46%, confidence 6/10
+  kr business kept: Owners who still pay after a year from 81% to 88%
+    2026-02-09: 83%, confidence 6/10
+
+initiative bank-feed: Bank feed in every account
+  moves: calm-monday.openers, calm-monday.sure, calm-monday.kept
+
+initiative sunday-call: Owners hear on Sunday which sort of week is to come and call it right
+  moves: calm-monday.sure
+  status: doing`,
+    },
+  ],
+  reads: "workspace",
+  check: {
+    initiative(block, report, context) {
+      if (!block.text || propertyOf(block, "moves") || isDropped(block) || isClosed(context.head)) return;
+      if (!hasResults(block, context) || hasOtherWork(block, context) || isNeeded(block, context)) return;
+      report(block.text, { text: block.text.value, block });
+    },
+  },
+  message: ({ text }) =>
+    `${quote(text)} moves no key result, so nobody can weigh it against what was agreed. Which number should be different when it is done? Name it behind “moves:”. If there is none, why now?`,
+  fixes: ({ data }, context) =>
+    resultsToMove(data.block, data.text, ["kr"], context).map(({ sentence, spelling, naming }) => ({
+      title: `It moves ${quote(sentence)}`,
+      changes: () => [...naming, addFirst(context, data.block, `moves: ${spelling}`)],
+    })),
+});
