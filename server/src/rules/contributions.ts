@@ -19,6 +19,10 @@ export const sharersOf = (block: Block, { unit, view }: Pick<Context, "unit" | "
     .filter((use) => use.unit.page.head.cycleId === unit.page.head.cycleId);
 };
 
+/** Are all pages read on which another team may share it? */
+export const areSharersKnown = ({ name }: Block, { view }: Pick<Context, "view">): boolean =>
+  name === undefined || !view.reading;
+
 /** All key results of an objective, those of teams that share it behind its own. */
 export const allKeyResults = (block: Block, context: Pick<Context, "unit" | "view">): Contribution[] =>
   [{ block, unit: context.unit }, ...sharersOf(block, context)].flatMap((each) =>

@@ -1,7 +1,7 @@
 import type { Block } from "../../../grammar/tree.ts";
 import { lensOf } from "../english/index.ts";
 import { readStatement } from "../model/statement.ts";
-import { allKeyResults, type Contribution } from "./contributions.ts";
+import { allKeyResults, areSharersKnown, type Contribution } from "./contributions.ts";
 import { defineRule } from "./define.ts";
 import { isOpen } from "./objectives.ts";
 import { quote } from "./wording.ts";
@@ -68,6 +68,7 @@ initiative rent-alarm: The rent stands in the week before
   check: {
     objective(block, report, context) {
       if (!block.text || !isOpen(block, context)) return;
+      if (!areSharersKnown(block, context)) return;
       const all = allKeyResults(block, context);
       if (all.length < 2 || !all.every(isCount) || all.every(isMoney)) return;
       report(block.text, { text: block.text.value, block, counts: all.length });

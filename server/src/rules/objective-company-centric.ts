@@ -9,10 +9,14 @@ import { quote } from "./wording.ts";
 
 /** Words that speak of us, and not of those whom we serve. */
 const ABOUT_US =
-  /\b(?:we|our|us|ourselves|market(?:[- ]lead\w+)?|leader(?:ship)?|number one|revenue|profit\w*|margins?|brand|portfolio|company|business(?:es)?|organi[sz]ation|platform|product|position|category|valuation|funding|efficien\w+|scal\w+|growth|costs?)\b/iu;
+  /\b(?:we|our|market(?:[- ]lead\w+)?|leader(?:ship)?|number one|revenue|profit\w*|margins?|brand|portfolio|company|business(?:es)?|organi[sz]ation|platform|product|position|category|valuation|funding|efficien\w+|scal\w+|growth|costs?)\b/iu;
+
+/** Somebody whom we don't know, but who does something: "Menders choose our …". */
+const OTHERS = /^(?:the |all |more )?\p{L}+(?<![sui])s\b/iu;
 
 /** The words that speak of us, or the company's own name. */
 const aboutUs = (text: string, { unit }: Context): string | undefined => {
+  if (OTHERS.test(text)) return undefined;
   const name = unit.container?.block.text?.value;
   return ABOUT_US.exec(text)?.[0] ?? (name && text.includes(name) ? name : undefined);
 };

@@ -1,6 +1,6 @@
 import type { Block } from "../../../grammar/tree.ts";
 import type { Context } from "./context.ts";
-import { allKeyResults } from "./contributions.ts";
+import { allKeyResults, areSharersKnown } from "./contributions.ts";
 import { defineRule } from "./define.ts";
 import { isOpen, keyResultsOf } from "./objectives.ts";
 import { quote } from "./wording.ts";
@@ -10,7 +10,7 @@ const tooFewOrMany = (block: Block, context: Context): number | undefined => {
   const own = keyResultsOf(block).length;
   const { least, most } = context.options;
   if (own > Number(most)) return own;
-  if (own === 0 || own >= Number(least)) return undefined;
+  if (own === 0 || own >= Number(least) || !areSharersKnown(block, context)) return undefined;
   const all = allKeyResults(block, context).length;
   return all < Number(least) ? all : undefined;
 };

@@ -3,7 +3,7 @@ import { LENSES, type Lens } from "../../../grammar/vocabulary.ts";
 import { lensOf } from "../english/index.ts";
 import { readStatement } from "../model/statement.ts";
 import type { Context } from "./context.ts";
-import { allKeyResults, type Contribution } from "./contributions.ts";
+import { allKeyResults, areSharersKnown, type Contribution } from "./contributions.ts";
 import { defineRule } from "./define.ts";
 import { addKeyResults } from "./objective-lines.ts";
 import { isOpen } from "./objectives.ts";
@@ -104,6 +104,7 @@ initiative rent-alarm: The rent stands in the week before
   check: {
     objective(block, report, context) {
       if (!block.text || !isOpen(block, context) || isEarly(block)) return;
+      if (!areSharersKnown(block, context)) return;
       const lenses = missingIn(block, context);
       if (lenses.length > 0) report(block.text, { text: block.text.value, block, lenses });
     },

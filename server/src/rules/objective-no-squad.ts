@@ -19,9 +19,11 @@ interface Shared {
 
 const STEP = "  ";
 
-/** The teams that go for an objective together: the one that it stands with, and those that share it. */
-const teamsOf = (block: Block, context: Context): Declaration[] => {
-  const units = [context.unit, ...sharersOf(block, context).map(({ unit }) => unit)];
+/** So many teams share it with another one: two alone find each other. */
+const SHARERS = 2;
+
+/** The teams that units stand in, each once. */
+const teamsOf = (units: readonly Unit[]): Declaration[] => {
   const teams = units.flatMap(({ container }) => (container?.kind === "team" ? container : []));
   return [...new Map(teams.map((team) => [team.name, team])).values()];
 };
@@ -135,11 +137,11 @@ team orders: Orders
     objective(block, report, context) {
       const target = declarationOf(context.unit, block);
       if (!block.text || !target || !isOpen(block, context)) return;
-      const teams = teamsOf(block, context);
-      if (teams.length < 2 || companyOf(context) === undefined) return;
+      const sharers = sharersOf(block, context).map(({ unit }) => unit);
+      if (teamsOf(sharers).length < SHARERS || context.view.reading || !companyOf(context)) return;
       const supporters = context.view.referrers(target, ["supports"]);
       if (supporters.some((use) => use.block.kind === "squad")) return;
-      report(block.text, { text: block.text.value, target, teams });
+      report(block.text, { text: block.text.value, target, teams: teamsOf([context.unit, ...sharers]) });
     },
   },
   message: ({ text, teams }) =>

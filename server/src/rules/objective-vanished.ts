@@ -60,7 +60,7 @@ const isTold = (units: readonly Unit[], { unit, head }: Context): boolean => {
 const vanishedFrom = (block: Block, context: Context): Vanished | undefined => {
   const { head, view } = context;
   const passed = head.cycle && previousCycle(head.cycle);
-  if (!passed || !block.name || isClosed(head)) return undefined;
+  if (!passed || !block.name || isClosed(head) || view.reading) return undefined;
   const units = view.unitsOf(block.name.text);
   if (!isTold(units, context)) return undefined;
   const now = units.filter((unit) => isLater(unit, passed));

@@ -17,6 +17,11 @@ const ABOUT_THE_GOAL = ["kr-unworked", "kr-no-hypothesis", "kr-names-solution", 
 /** What carries a goal over from other places and times. */
 const ABOUT_OTHERS = ["kr-stale", "kr-perpetual"];
 
+/** What is still to be said of the sentence of an objective, and can wait until it is an objective. */
+const ABOUT_THE_SENTENCE = ["objective-generic", "objective-company-centric", "objective-repeats-strategy"];
+/** What is still to be said of the key results of an objective, and can wait until they are key results. */
+const ABOUT_ITS_RESULTS = ["objective-all-counts", "objective-kr-count"];
+
 export const SILENCES: Readonly<Record<string, readonly string[]>> = {
   // The sentence will be another one.
   "kr-output": [...ABOUT_THE_MEASURE, ...ABOUT_THE_GOAL, ...ABOUT_OTHERS],
@@ -30,4 +35,25 @@ export const SILENCES: Readonly<Record<string, readonly string[]>> = {
   // The team will measure something of its own.
   "kr-shared": ["kr-stale", "kr-perpetual", "kr-no-baseline", "kr-timid", ...ABOUT_THE_GOAL],
   "kr-process": ["kr-no-baseline", "kr-timid", "kr-dimension"],
+
+  // The sentence will be another one.
+  "objective-activity": [...ABOUT_THE_SENTENCE, ...ABOUT_ITS_RESULTS],
+  "objective-metric": [...ABOUT_THE_SENTENCE, ...ABOUT_ITS_RESULTS],
+  // It will no longer be an objective.
+  "objective-upkeep": [
+    ...ABOUT_THE_SENTENCE,
+    ...ABOUT_ITS_RESULTS,
+    "objective-missing-lens",
+    "objective-no-key-results",
+    "objective-no-squad",
+    "objective-no-strategy",
+    "objective-unaligned",
+  ],
+  "objective-from-kr": ["objective-generic", "objective-repeats-strategy"],
+  "objective-generic": ["objective-company-centric", "objective-repeats-strategy"],
+  // The key results will be others.
+  "objective-backlog": ["objective-missing-lens", ...ABOUT_ITS_RESULTS],
+  "objective-missing-lens": ABOUT_ITS_RESULTS,
+  // What it supports leads to a strategy.
+  "objective-unaligned": ["objective-no-strategy"],
 };
