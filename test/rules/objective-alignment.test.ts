@@ -16,24 +16,30 @@ const COMPANY = `
 
 describe("objective-unaligned", () => {
   it("tells a team's objective that supports nothing, and no company's", () => {
-    tells("objective-unaligned", `${COMPANY}
+    tells(
+      "objective-unaligned",
+      `${COMPANY}
       team forecast: Forecast
         objective rent: «Owners sleep well before the rent is due»
         objective paid: Owners pay on the day
           supports: calm-month
-        candidate loans: Owners need no loan`);
+        candidate loans: Owners need no loan`,
+    );
   });
 
   it("offers what the company has, by its priority, then what the team above has", () => {
     assert.deepEqual(
-      titlesOf("objective-unaligned", `${COMPANY}
+      titlesOf(
+        "objective-unaligned",
+        `${COMPANY}
       team apps: Apps
         part-of: tally
         objective daily: Owners look at their week every morning
           supports: calm-month
       team phone: Phone
         part-of: apps
-        objective rent: «Owners sleep well before the rent is due»`),
+        objective rent: «Owners sleep well before the rent is due»`,
+      ),
       [
         "Support “Owners hear of us from other owners” (known)",
         "Support “Owners plan a month ahead without fear” (calm-month)",
@@ -43,10 +49,15 @@ describe("objective-unaligned", () => {
   });
 
   it("keeps silent where no company has objectives, or only in another cycle", () => {
-    tells("objective-unaligned", `
+    tells(
+      "objective-unaligned",
+      `
       team forecast: Forecast
-        objective rent: Owners sleep well before the rent is due`);
-    tells("objective-unaligned", `
+        objective rent: Owners sleep well before the rent is due`,
+    );
+    tells(
+      "objective-unaligned",
+      `
       === old.okr
       cycle: 2025-Q4
       company tally: Tally
@@ -54,11 +65,14 @@ describe("objective-unaligned", () => {
       === new.okr
       cycle: 2026-Q1
       team forecast: Forecast
-        objective rent: Owners sleep well before the rent is due`);
+        objective rent: Owners sleep well before the rent is due`,
+    );
   });
 
   it("sees objectives of the year from a quarter of it", () => {
-    tells("objective-unaligned", `
+    tells(
+      "objective-unaligned",
+      `
       === year.okr
       cycle: 2026
       company tally: Tally
@@ -66,11 +80,14 @@ describe("objective-unaligned", () => {
       === quarter.okr
       cycle: 2026-Q1
       team forecast: Forecast
-        objective rent: «Owners sleep well before the rent is due»`);
+        objective rent: «Owners sleep well before the rent is due»`,
+    );
   });
 
   it("keeps silent about what is shared, promoted from health, retired, or closed", () => {
-    tells("objective-unaligned", `${COMPANY}
+    tells(
+      "objective-unaligned",
+      `${COMPANY}
       team forecast: Forecast
         objective trust: Owners trust our numbers again
           promoted: crashes
@@ -78,13 +95,17 @@ describe("objective-unaligned", () => {
           retired: 2026-02-01 They slept well before
       team orders: Orders
         shares tally.calm-month
-          kr ordered: Orders that leave enough for the rent from 48% to 70%`);
-    tells("objective-unaligned", `
+          kr ordered: Orders that leave enough for the rent from 48% to 70%`,
+    );
+    tells(
+      "objective-unaligned",
+      `
       === page.okr
       phase: closed
       ${COMPANY.trim()}
       team forecast: Forecast
-        objective rent: Owners sleep well before the rent is due`);
+        objective rent: Owners sleep well before the rent is due`,
+    );
   });
 
   it("finds out when the company writes its objectives", () => {
@@ -107,7 +128,9 @@ team forecast: Forecast
 
 describe("objective-no-strategy", () => {
   it("tells where the chain breaks, and not below", () => {
-    tells("objective-no-strategy", `
+    tells(
+      "objective-no-strategy",
+      `
       company tally: Tally
         strategy clarity: Show owners what they will earn
         objective calm-month: «Owners plan a month ahead without fear»
@@ -115,44 +138,60 @@ describe("objective-no-strategy", () => {
         objective rent: Owners sleep well before the rent is due
           supports: calm-month
         objective paid: Owners pay on the day
-          strategy: clarity`);
+          strategy: clarity`,
+    );
   });
 
   it("keeps silent where there is no strategy, on a page alone or in a workspace", () => {
-    tells("objective-no-strategy", `
+    tells(
+      "objective-no-strategy",
+      `
       objective: Owners sleep well before the rent is due
         kr: Owners who see the rent coming from 600 to 1,800
         kr: Owners who pay the rent on the day from 64% to 80%
-        kr: Owners who stay for a second year from 71% to 80%`);
-    tells("objective-no-strategy", `
+        kr: Owners who stay for a second year from 71% to 80%`,
+    );
+    tells(
+      "objective-no-strategy",
+      `
       company tally: Tally
-        objective calm-month: Owners plan a month ahead without fear`);
+        objective calm-month: Owners plan a month ahead without fear`,
+    );
   });
 
   it("lets a team follow its own strategy, or that of the team above, without a word", () => {
-    tells("objective-no-strategy", `
+    tells(
+      "objective-no-strategy",
+      `
       team apps: Apps
         strategy phone-first: Everything is done with one thumb
         objective daily: Owners look at their week every morning
       team phone: Phone
         part-of: apps
-        objective rent: Owners sleep well before the rent is due`);
+        objective rent: Owners sleep well before the rent is due`,
+    );
   });
 
   it("waits until it is known what a team supports", () => {
-    tells("objective-no-strategy", `${COMPANY}
+    tells(
+      "objective-no-strategy",
+      `${COMPANY}
       team forecast: Forecast
-        objective rent: Owners sleep well before the rent is due`);
+        objective rent: Owners sleep well before the rent is due`,
+    );
   });
 
   it("offers the strategies that are near first", () => {
     assert.deepEqual(
-      titlesOf("objective-no-strategy", `
+      titlesOf(
+        "objective-no-strategy",
+        `
       company other: Other
         strategy loud: Be heard at every fair
       company tally: Tally
         strategy clarity: Show owners what they will earn
-        objective calm-month: «Owners plan a month ahead without fear»`),
+        objective calm-month: «Owners plan a month ahead without fear»`,
+      ),
       ["Follow “Show owners what they will earn” (clarity)", "Follow “Be heard at every fair” (loud)"],
     );
   });
@@ -160,64 +199,82 @@ describe("objective-no-strategy", () => {
 
 describe("objective-from-kr", () => {
   it("tells a reference to a key result, and words that are those of one", () => {
-    tells("objective-from-kr", `${COMPANY}
+    tells(
+      "objective-from-kr",
+      `${COMPANY}
       team forecast: Forecast
         objective rent: Owners sleep well before the rent is due
           supports: known, «calm-month.exact»
         objective plans: «Increase the share of plans that come true within a tenth»
           supports: calm-month
         objective weeks: Owners know what to order on Monday
-          supports: calm-month`);
+          supports: calm-month`,
+    );
   });
 
   it("leaves out the key result where its objective is supported as well", () => {
-    mends("objective-from-kr", `
+    mends(
+      "objective-from-kr",
+      `
       company tally: Tally
         objective calm-month: Owners plan a month ahead without fear
           kr exact: Plans that come true within a tenth from 40% to 65%
       team forecast: Forecast
         objective rent: Owners sleep well before the rent is due
           supports: calm-month, calm-month.exact
-      `, "Support its objective “calm-month”", `
+      `,
+      "Support its objective “calm-month”",
+      `
       company tally: Tally
         objective calm-month: Owners plan a month ahead without fear
           kr exact: Plans that come true within a tenth from 40% to 65%
       team forecast: Forecast
         objective rent: Owners sleep well before the rent is due
           supports: calm-month
-      `);
+      `,
+    );
   });
 
   it("keeps silent about its own key results, and those of teams that stand beside", () => {
-    tells("objective-from-kr", `${COMPANY}
+    tells(
+      "objective-from-kr",
+      `${COMPANY}
       team forecast: Forecast
         objective rent: Owners who pay the rent on the day
           supports: calm-month
           kr paid: Owners who pay the rent on the day from 64% to 80%
       team orders: Orders
         objective paid: Owners who pay the rent on the day
-          supports: known`);
+          supports: known`,
+    );
   });
 });
 
 describe("objective-repeats-strategy", () => {
   it("tells the words of the strategy, and no others", () => {
-    tells("objective-repeats-strategy", `
+    tells(
+      "objective-repeats-strategy",
+      `
       company tally: Tally
         strategy clarity: Show owners what they will earn before the week begins
         objective show: «Owners see what they will earn before each week begins»
           strategy: clarity
         objective order: Owners order on Monday for the week that is really coming
-          strategy: clarity`);
+          strategy: clarity`,
+    );
   });
 });
 
 describe("objective-no-squad", () => {
   const sharing = (...teams: string[]) =>
-    teams.map((team) => `
+    teams
+      .map(
+        (team) => `
       team ${team}: Team ${team}
         shares tally.calm-month
-          kr ${team}: Orders at ${team} that leave enough for the rent from 48% to 70%`).join("");
+          kr ${team}: Orders at ${team} that leave enough for the rent from 48% to 70%`,
+      )
+      .join("");
   const company = (more = "", text = "Owners plan a month ahead without fear") => `
       company tally: Tally
         objective calm-month: ${text}${more}`;
@@ -234,12 +291,15 @@ describe("objective-no-squad", () => {
   });
 
   it("keeps silent where there is no company that could have a squad", () => {
-    tells("objective-no-squad", `
+    tells(
+      "objective-no-squad",
+      `
       team c: Team c
         objective calm: Owners plan a month ahead without fear
       team a: Team a
         shares c.calm
       team b: Team b
-        shares c.calm`);
+        shares c.calm`,
+    );
   });
 });

@@ -1,6 +1,6 @@
 import { mends, tells } from "../kit/rules.ts";
 
-const before = (lines = "", head = "cycle: 2025-Q4") => `
+const lastCycle = (lines = "", head = "cycle: 2025-Q4") => `
       === a.okr
       ${head}
       team forecast: Forecast
@@ -13,22 +13,31 @@ const RENT = "objective rent: Owners sleep well before the rent is due";
 
 describe("objective-vanished", () => {
   it("tells what stood in the last cycle and is gone", () => {
-    tells("objective-vanished", `${before()}«forecast»
-        ${RENT}`);
+    tells(
+      "objective-vanished",
+      `${lastCycle()}«forecast»
+        ${RENT}`,
+    );
   });
 
   it("tells it once, on the first page of the team", () => {
-    tells("objective-vanished", `${before()}«forecast»
+    tells(
+      "objective-vanished",
+      `${lastCycle()}«forecast»
         ${RENT}
       === c.okr
       cycle: 2026-Q1
       team forecast
-        objective daily: Owners look at their week every morning`);
+        objective daily: Owners look at their week every morning`,
+    );
   });
 
   it("keeps silent about what was retired", () => {
-    tells("objective-vanished", `${before("\n          retired: 2025-12-15 They write instead")}forecast
-        ${RENT}`);
+    tells(
+      "objective-vanished",
+      `${lastCycle("\n          retired: 2025-12-15 They write instead")}forecast
+        ${RENT}`,
+    );
   });
 
   it("finds it again by its name, its words, or what continues it, in other teams and cycles, too", () => {
@@ -55,28 +64,37 @@ describe("objective-vanished", () => {
       team forecast
         objective by-phone: Owners hear their week`,
     ];
-    for (const page of found) tells("objective-vanished", before() + page);
+    for (const page of found) tells("objective-vanished", lastCycle() + page);
   });
 
   it("keeps silent before the team has objectives again, and where no cycle came before", () => {
-    tells("objective-vanished", `${before()}forecast
-        health calls: Calls answered within a minute at least 90%`);
-    tells("objective-vanished", `${before("", "cycle: spring from 2025-10-01 to 2025-12-31")}forecast
-        ${RENT}`);
-    tells("objective-vanished", `${before("", "cycle: 2025-Q3")}forecast
-        ${RENT}`);
+    tells(
+      "objective-vanished",
+      `${lastCycle()}forecast
+        health calls: Calls answered within a minute at least 90%`,
+    );
+    tells(
+      "objective-vanished",
+      `${lastCycle("", "cycle: spring from 2025-10-01 to 2025-12-31")}forecast
+        ${RENT}`,
+    );
+    tells(
+      "objective-vanished",
+      `${lastCycle("", "cycle: 2025-Q3")}forecast
+        ${RENT}`,
+    );
   });
 
   it("carries it on at the end of the team's page", () => {
     mends(
       "objective-vanished",
-      `${before()}forecast
+      `${lastCycle()}forecast
 
         ${RENT}
           supports: calm
 `,
       "Carry “Owners hear their week from somebody who knows it” on in this cycle",
-      `${before()}forecast
+      `${lastCycle()}forecast
 
         ${RENT}
           supports: calm

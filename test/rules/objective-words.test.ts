@@ -1,0 +1,284 @@
+import assert from "node:assert/strict";
+import { judgeObjective } from "../../server/src/english/index.ts";
+import { mended, mends, messageOf, tells, titlesOf } from "../kit/rules.ts";
+import { address, open } from "../kit/workspace.ts";
+
+const rulesOf = (page: string): string[] =>
+  open(page)
+    .service.findings(address("page.okr"))
+    .map(({ rule }) => rule)
+    .filter((rule) => rule.startsWith("objective-"));
+
+describe("what an objective is", () => {
+  const cases: readonly (readonly [string, string])[] = [
+    ["Launch the rent handbook", "objective-activity"],
+    ["The new portal is live", "objective-activity"],
+    ["Hire three engineers", "objective-activity"],
+    ["Increase revenue", "objective-metric"],
+    ["NPS from 22 to 50", "objective-metric"],
+    ["Maintain the uptime of the platform", "objective-upkeep"],
+    ["Improve internal communication", "objective-upkeep"],
+    ["Owners sleep well before the rent is due", ""],
+    ["Founders hear yes before they close the tab", ""],
+  ];
+
+  for (const [text, rule] of cases)
+    it(`hears ${rule || "nothing wrong"} in “${text}”`, () => {
+      const page = `
+phase: launched
+objective: ${text}
+  kr: Owners who see the rent coming from 600 to 1,800
+  kr: Owners who pay the rent on the day from 64% to 80%
+`;
+      assert.deepEqual(rulesOf(page), rule ? [rule] : []);
+    });
+
+  it("says what the module says that knows English, whatever else is told", () => {
+    const text = "Launch the best product for our customers because we are late";
+    assert.equal(judgeObjective(text).kind, "activity");
+    assert.ok(rulesOf(`objective: ${text}\n`).includes("objective-activity"));
+  });
+
+  it("keeps silent in other languages, in closed cycles, of what is retired, and before blanks are filled in", () => {
+    for (const page of [
+      "language: de\nobjective: Launch the rent handbook\n",
+      "phase: closed\nobjective: Launch the rent handbook\n",
+      "objective: Launch the rent handbook\n  retired: 2026-01-12 Nobody reads it\n",
+      "objective: Launch <what> for <whom>\n",
+      "team a: A\n  candidate: Launch the rent handbook\n",
+    ])
+      assert.deepEqual(
+        rulesOf(page).filter((rule) => rule !== "objective-no-key-results"),
+        [],
+        page,
+      );
+  });
+});
+
+describe("objective-activity", () => {
+  it("quotes the words that say so", () => {
+    assert.match(
+      messageOf("objective-activity", "objective: Launch the rent handbook for all owners\n"),
+      /^“Launch the rent handbook” says what you will do/,
+    );
+    assert.match(
+      messageOf("objective-activity", "objective: The new portal is live\n"),
+      /that something is finished/,
+    );
+  });
+
+  it("keeps the work, and names whom it is for", () => {
+    mends(
+      "objective-activity",
+      `
+      team forecast: Forecast
+        objective handbook: Launch the rent handbook for new owners
+          kr: Owners who pay the rent on the day from 64% to 80%
+      team orders: Orders
+      `,
+      "Say what will be different, and keep the work as an initiative",
+      `
+      team forecast: Forecast
+        objective handbook: New owners <can do what they can't do today>
+          kr: Owners who pay the rent on the day from 64% to 80%
+
+        initiative: Launch the rent handbook for new owners
+          moves: <the key result that it moves>
+      team orders: Orders
+      `,
+    );
+  });
+});
+
+describe("objective-metric", () => {
+  const flipped = (text: string): string => {
+    const page = `objective: ${text}\n  kr reach: Owners who see the rent coming from 600 to 1,800\n`;
+    const [title = ""] = titlesOf("objective-metric", page);
+    const [objective = "", , keyResult = ""] = mended("objective-metric", page, title).split("\n");
+    return `${objective.slice("objective: ".length)} | ${keyResult.trim()}`;
+  };
+
+  it("turns a metric into the behaviour behind it, and keeps it as a key result", () => {
+    assert.equal(
+      flipped("Increase repair revenue"),
+      "<Customers> come back for more because <what it did for them> | kr business: Repair revenue from <today> to <goal>",
+    );
+    assert.equal(
+      flipped("Reduce customer churn to 3%"),
+      "<Customers> stay because <what they would miss without us> | kr business: Customer churn from <today> to 3%",
+    );
+    assert.equal(
+      flipped("Increase NPS from 22 to 50."),
+      "<Customers> tell others about us because <what went better than they expected> | kr impact: NPS from 22 to 50",
+    );
+    assert.equal(
+      flipped("Increase sign-ups of shop owners by 20%"),
+      "Owners choose us when they first need <what we do for them> | kr reach: Increase sign-ups of shop owners by 20%",
+    );
+  });
+
+  it("doesn't say the same key result twice", () => {
+    const page = "objective: Yearly revenue from $4M to $6M\n  kr business: Yearly revenue from $4M to $6M\n";
+    const [title = ""] = titlesOf("objective-metric", page);
+    assert.equal(mended("objective-metric", page, title).match(/Yearly revenue/g)?.length, 1);
+  });
+
+  it("tells a number in an objective that is more than a metric, but no time and no small number", () => {
+    tells(
+      "objective-metric",
+      `
+      objective: Help «10,000» owners sleep well before the rent is due
+        kr: Owners who pay the rent on the day from 64% to 80%
+      objective: Owners hear from us within 24 hours
+      objective: Help owners in 3 towns sleep well
+      objective: Owners plan two weeks ahead`,
+    );
+  });
+
+  it("moves such a number to a key result", () => {
+    mends(
+      "objective-metric",
+      `
+      objective: Help 10,000 owners sleep well before the rent is due
+        kr: Owners who pay the rent on the day from 64% to 80%
+      `,
+      "Move the number to a key result",
+      `
+      objective: Help owners sleep well before the rent is due
+        kr: Owners who pay the rent on the day from 64% to 80%
+        kr: Owners who <do what> from <today> to 10,000
+      `,
+    );
+  });
+});
+
+describe("objective-upkeep", () => {
+  it("says whether it is upkeep or a wish", () => {
+    assert.match(
+      messageOf("objective-upkeep", "objective: Maintain the uptime of the platform\n"),
+      /^“Maintain” keeps/,
+    );
+    assert.match(
+      messageOf("objective-upkeep", "objective: Improve internal communication\n"),
+      /is a good wish/,
+    );
+  });
+
+  it("moves it to health metrics", () => {
+    mends(
+      "objective-upkeep",
+      `
+      team forecast: Forecast
+        objective feed: Maintain the availability of the bank feed
+      `,
+      "Move it to health metrics",
+      `
+      team forecast: Forecast
+        health feed: Maintain the availability of the bank feed at least <level>
+      `,
+    );
+  });
+});
+
+describe("objective-generic", () => {
+  it("tells sentences that any team could sign", () => {
+    tells(
+      "objective-generic",
+      `
+      objective a: «Be the best partner for our customers»
+      objective b: «Deliver a world-class customer experience»
+      objective c: «Customers love us»
+      objective d: Customers love our rent alarm
+      objective e: Owners trust us with their rent`,
+    );
+  });
+
+  it("tells the same sentence in two teams of one cycle, at both", () => {
+    tells(
+      "objective-generic",
+      `
+      === a.okr
+      cycle: 2026-Q1
+      team a: A
+        objective rent: «Owners sleep well before the rent is due»
+      team b: B
+        objective sleep: «Owners sleep well, before the rent is due!»
+      team c: C
+        objective sleep: Owners sleep well after the rent was due
+      === b.okr
+      cycle: 2026-Q2
+      team a
+        objective rent: Owners sleep well before the rent is due`,
+    );
+  });
+});
+
+describe("objective-long", () => {
+  it("tells a second sentence, a reason and a long aside, and nothing else", () => {
+    tells(
+      "objective-long",
+      `
+      objective a: Owners sleep well. «Every surprise closes a shop.»
+      objective b: Owners sleep well «because every surprise closes a shop»
+      objective c: Owners sleep well «(every surprise closes a shop)»
+      objective d: Owners sleep well before the rent is due.
+      objective e: Owners see rent, tax, etc. before they are due
+      objective f: Owners in the U.S. sleep well (and in Canada)
+      objective g: Shops of Dr. Smith and others sleep well`,
+    );
+  });
+
+  it("underlines an explanation on the next line, and moves it", () => {
+    mends(
+      "objective-long",
+      `
+      objective rent: Owners sleep well before the rent is due.
+          Every surprise closes a shop. And we lose an owner.
+        owner: @mia
+      `,
+      "Move the explanation to “why”",
+      `
+      objective rent: Owners sleep well before the rent is due
+        why: Every surprise closes a shop. And we lose an owner.
+        owner: @mia
+      `,
+    );
+  });
+
+  it("leaves the reason that is there alone", () => {
+    mends(
+      "objective-long",
+      `
+      objective rent: Owners sleep well, because every surprise closes a shop
+        why: Half of them told us so
+      `,
+      "Move the explanation to “note”",
+      `
+      objective rent: Owners sleep well
+        note: Every surprise closes a shop
+        why: Half of them told us so
+      `,
+    );
+  });
+});
+
+describe("objective-company-centric", () => {
+  const config = { extends: ["strategy-communication"] };
+
+  it("tells objectives that speak of us alone", () => {
+    tells(
+      "objective-company-centric",
+      `
+      objective a: «Become the platform that everybody talks about»
+      objective b: Become the platform that owners talk about
+      objective c: Menders choose our platform first
+      objective d: Become the platform that everybody talks about
+        customer: Shop owners`,
+      { config },
+    );
+  });
+
+  it("is no concern of the recommended pack", () => {
+    tells("objective-company-centric", "objective a: Become the platform that everybody talks about\n");
+  });
+});
