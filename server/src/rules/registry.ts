@@ -60,6 +60,7 @@ import objectiveUnaligned from "./objective-unaligned.ts";
 import objectiveUpkeep from "./objective-upkeep.ts";
 import objectiveVanished from "./objective-vanished.ts";
 import pastedForm from "./pasted-form.ts";
+import payCoupling from "./pay-coupling.ts";
 import phaseLate from "./phase-late.ts";
 import placeholderLeft from "./placeholder-left.ts";
 import principlesMissing from "./principles-missing.ts";
@@ -149,6 +150,7 @@ export const RULES: readonly Rule[] = [
   objectiveUpkeep,
   objectiveVanished,
   pastedForm,
+  payCoupling,
   phaseLate,
   placeholderLeft,
   principlesMissing,
