@@ -209,7 +209,7 @@ describe("objective-backlog", () => {
         kr: Launch the rent alarm
         kr: Write the letters for landlords`,
       ),
-      /^All 2 key results of “Owners sleep well before the rent is due” are things to do or to ship/,
+      /^Both key results of “Owners sleep well before the rent is due” are things to do or to ship/,
     );
   });
 

@@ -131,6 +131,7 @@ describe("objective-metric", () => {
         kr: Owners who pay the rent on the day from 64% to 80%
       objective: Owners hear from us within 24 hours
       objective: Help owners in 3 towns sleep well
+      objective: Owners know about the 50 by 50 rule
       objective: Owners plan two weeks ahead`,
     );
   });
@@ -241,6 +242,28 @@ describe("objective-long", () => {
       objective rent: Owners sleep well before the rent is due
         why: Every surprise closes a shop. And we lose an owner.
         owner: @mia
+      `,
+    );
+  });
+
+  it("moves it to a document where the objective has a name", () => {
+    mends(
+      "objective-long",
+      `
+      === page.okr
+      objective rent: Owners sleep well. Every surprise closes a shop.
+      `,
+      "Move the explanation to objectives/rent.md",
+      `
+      === page.okr
+      objective rent: Owners sleep well
+        doc: objectives/rent.md
+      === objectives/rent.md
+      # Owners sleep well
+
+      ## Why
+
+      Every surprise closes a shop.
       `,
     );
   });

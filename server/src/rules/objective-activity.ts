@@ -102,7 +102,7 @@ initiative: Launch the new rent handbook for shop owners
   moves: handbook.early, handbook.paid, handbook.advised`,
     },
   ],
-  reads: "page",
+  reads: "block",
   check: {
     objective(block, report, context) {
       const verdict = judgedObjective(block, context);

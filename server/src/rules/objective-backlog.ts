@@ -15,6 +15,9 @@ interface Backlog {
 const outputsOf = (blocks: readonly Block[], context: Context): Block[] =>
   blocks.filter((kr) => !isAgreedOutput(kr) && judged(kr, context)?.kind === "output");
 
+const howMany = (outputs: number, count: number): string =>
+  outputs < count ? `${outputs} of ${count}` : count === 2 ? "Both" : `All ${count}`;
+
 export default defineRule<Backlog>({
   id: "objective-backlog",
   severity: "warning",
@@ -80,7 +83,7 @@ initiative recommend: A letter that owners can hand on
     },
   },
   message: ({ text, outputs, count }) =>
-    `${outputs.length === count ? `All ${count}` : `${outputs.length} of ${count}`} key results of ${quote(text)} are things to do or to ship, so all of it can be done and nothing has changed. Keep them as initiatives, and ask of each what it is for.`,
+    `${howMany(outputs.length, count)} key results of ${quote(text)} are things to do or to ship, so all of it can be done and nothing has changed. Keep them as initiatives, and ask of each what it is for.`,
   fixes: ({ data }, context) => [
     {
       title: `Move these ${data.outputs.length} to initiatives, and keep key results for what they change`,

@@ -43,7 +43,7 @@ objective leader: Be the platform that leads the category of cash forecasts
   strategy: clarity`,
     },
   ],
-  reads: "page",
+  reads: "block",
   check: {
     objective(block, report, context) {
       const verdict = judgedObjective(block, context);

@@ -71,5 +71,5 @@ initiative rent-alarm: The rent stands in the week before
   message: ({ text, count, most }) =>
     count > most
       ? `${quote(text)} has ${count} key results, more than anybody keeps in mind. Which three would tell you most? The others may be health metrics, or say the same twice.`
-      : `${quote(text)} hangs on one number, and one number is easily reached at the cost of something else. What else would you see if it came true?`,
+      : `${quote(text)} has one key result, and one is easily reached at the cost of something else. What else would you see if it came true?`,
 });

@@ -1,5 +1,6 @@
 import { sourceSpan } from "../../../grammar/reference.ts";
 import type { Block } from "../../../grammar/tree.ts";
+import { readPath } from "../model/paths.ts";
 import { replace } from "./changes.ts";
 import type { Context } from "./context.ts";
 import { defineRule, type FixData } from "./define.ts";
@@ -18,7 +19,7 @@ interface Long {
 /** Moves the explanation to a property of its own. */
 const moveTo = (key: "why" | "note", { text, block, explanation }: Long, context: Context): FixData => ({
   title: `Move the explanation to “${key}”`,
-  preferred: key === "why",
+  preferred: true,
   kind: "refactor.move",
   changes: () => {
     if (!block.text) return [];
@@ -28,6 +29,22 @@ const moveTo = (key: "why" | "note", { text, block, explanation }: Long, context
     ];
   },
 });
+
+/** Moves the explanation to a document of its own, which the objective links to. */
+const toDocument = ({ text, block, explanation }: Long, context: Context): FixData[] => {
+  const path = `objectives/${block.name?.text}.md`;
+  const target = readPath(path, context.unit.page.uri, context.folder);
+  const free = target.kind === "file" && context.view.document(target.uri)?.text === undefined;
+  if (!block.text || !block.name || propertyOf(block, "doc") || !free) return [];
+  const sentence = withoutExplanation(text, explanation);
+  const document = `# ${sentence}\n\n## Why\n\n${explanationText(text, explanation)}\n`;
+  const changes = [
+    replace(context, block.text, sentence),
+    addFirst(context, block, `doc: ${path}`),
+    { create: target.uri, text: document },
+  ];
+  return [{ title: `Move the explanation to ${path}`, kind: "refactor.move", changes: () => changes }];
+};
 
 export default defineRule<Long>({
   id: "objective-long",
@@ -74,6 +91,8 @@ objective calm-rent: Owners sleep well before the rent is due
   },
   message: ({ text, explanation }) =>
     `${quote(text.slice(explanation.start, explanation.end))} explains the objective. Keep the one sentence that people can say from memory, and move the reason to “why” or to the document.`,
-  fixes: ({ data }, context) =>
-    propertyOf(data.block, "why") ? [moveTo("note", data, context)] : [moveTo("why", data, context)],
+  fixes: ({ data }, context) => [
+    moveTo(propertyOf(data.block, "why") ? "note" : "why", data, context),
+    ...toDocument(data, context),
+  ],
 });

@@ -6,9 +6,13 @@ import type { Statement } from "../model/statement.ts";
 /** Fewer of something is part of what is meant: two menders, three clicks. */
 const SMALL = 10;
 
-const isTarget = ({ value, unit, currency, inWords, year }: Quantity): boolean => {
+const isTarget = ({ value, unit, currency, counted, inWords, year }: Quantity): boolean => {
   if (inWords || year || unit?.dimension === "time" || unit?.dimension === "work-time") return false;
-  return currency !== undefined || unit?.dimension === "share" || (unit === undefined && value >= SMALL);
+  return (
+    currency !== undefined ||
+    unit?.dimension === "share" ||
+    (unit === undefined && counted?.sure === true && value >= SMALL)
+  );
 };
 
 /** The measure of an objective, or the number alone where it counts something. A time is part of what is meant. */

@@ -45,7 +45,7 @@ health up: Availability of the bank feed at least 99.9%
   2026-02-09: 99.95%, confidence 9/10`,
     },
   ],
-  reads: "page",
+  reads: "block",
   check: {
     objective(block, report, context) {
       const verdict = judgedObjective(block, context);
