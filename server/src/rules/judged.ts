@@ -12,17 +12,30 @@ const cache = new WeakMap<Statement, Judgement>();
 /** A blank in angle brackets: what stands there says what is to be written, and not what is meant. */
 const BLANK = /<\p{L}[^<>]*>/u;
 
-const judge = (statement: Statement): Judgement => {
-  const verdict = cache.get(statement) ?? judgeKeyResult(statement.text);
-  cache.set(statement, verdict);
-  return verdict;
+/** The sentence with the measure that its properties say: `Shops that order` and `from: 40` are one statement. */
+const wholeText = (block: Block, { text, properties }: Statement): string => {
+  if (!properties?.measure) return text;
+  const said = ["from", "to", "by"].flatMap((key) => {
+    const value = propertyText(block, key);
+    return value ? [key, value] : [];
+  });
+  return [text, ...said].join(" ");
+};
+
+const judge = (block: Block, statement: Statement): Judgement => {
+  const known = cache.get(statement);
+  if (known) return known;
+  const verdict = judgeKeyResult(wholeText(block, statement));
+  const evidence = verdict.evidence.filter(({ end }) => end <= statement.text.length);
+  cache.set(statement, { ...verdict, evidence });
+  return { ...verdict, evidence };
 };
 
 /** What a key result is, if a coach would say so without hesitation; undefined where it isn't written in English. */
 export const judged = (block: Block, context: Context): Judgement | undefined => {
   const statement = context.statement(block);
   if (!statement.english || !statement.text || BLANK.test(statement.text)) return undefined;
-  const verdict = judge(statement);
+  const verdict = judge(block, statement);
   return verdict.sure ? verdict : undefined;
 };
 

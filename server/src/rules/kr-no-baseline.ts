@@ -1,3 +1,4 @@
+import type { Quantity } from "../../../grammar/quantity.ts";
 import type { Block } from "../../../grammar/tree.ts";
 import { readEntry } from "../model/entry.ts";
 import type { Measure } from "../model/measure-types.ts";
@@ -13,24 +14,38 @@ import { appendMeasure, writeMeasure } from "./written-measure.ts";
 interface Open {
   readonly block: Block;
   readonly goal: string;
+  /** Does it say only how much it changes? */
+  readonly change: boolean;
 }
 
 /** What is counted from zero needs no start: `20 new shops`, `Win 20 shops`, `300 orders this quarter`. */
 const FROM_ZERO =
-  /\b(?:new|newly|first|additional|extra|more|another)\b|\b(?:this|the) (?:quarter|cycle|year|month)\b|^(?:sign|win|acquire|gain|close|land|attract|generate|collect|receive|raise|book|add|onboard|get|secure|earn|save|recruit|convince)\b/i;
+  /\b(?:new|newly|first|additional|extra|more|another)\b|\b(?:this|the) (?:quarter|cycle|year|month)\b|^(?:sign|win|acquire|gain|close|land|attract|generate|collect|receive|raise|book|add|onboard|get|secure|earn|save|recruit|convince|renew)\b/i;
+/** A score stands somewhere before anybody works on it. */
+const SCORE = /\b(?:nps|csat|ces|score|rating|index|grade|sentiment)\b/i;
+const WHOLE = 100;
 
+/** `40 shops that share their stock` may well be 40 of none: only a rate, a share or a change surely has a start. */
 const startsAtZero = (block: Block, context: Context): boolean => {
   const { text, english, goal } = context.statement(block);
-  const isCount = goal?.to?.unit === undefined && goal?.kind !== "change" && !goal?.to?.per;
+  if (!goal || goal.kind === "change") return false;
+  const { unit, per, value } = goal.to ?? {};
+  const isOpenCount = goal.kind === "only" || goal.kind === "atLeast";
+  if (unit?.dimension === "share") return isOpenCount && value === WHOLE;
+  if (unit || per || SCORE.test(text)) return false;
   const made = judged(block, context)?.evidence.some(
     ({ role }) => role === "adoption" || role === "verb-of-making",
   );
-  return english && isCount && (made === true || FROM_ZERO.test(text));
+  return isOpenCount || made === true || (english && FROM_ZERO.test(text));
 };
+
+/** `$100k more` can be counted as it comes; a fifth more, or twice as much, is a fifth of what? */
+const isRelative = (change: Quantity | undefined): boolean =>
+  change?.unit?.dimension === "share" || change?.unit?.dimension === "times";
 
 const lacksStart = ({ goal }: Statement): boolean => {
   if (!goal || goal.from || goal.kind === "between") return false;
-  return goal.kind === "change" || (goal.to !== undefined && goal.to.of === undefined);
+  return goal.kind === "change" ? isRelative(goal.change) : goal.to !== undefined && goal.to.of === undefined;
 };
 
 const target = (text: string, { to }: Measure): string => {
@@ -120,10 +135,14 @@ kr impact sure: Owners who call the forecast right from 42% to 70%
       if (isClosed(context.head) || isOver(block) || !mayBeResult(block, context)) return;
       const statement = context.statement(block);
       if (lacksStart(statement) && !startsAtZero(block, context))
-        report(goalSpan(block, statement), { block, goal: goalWords(block, statement) });
+        report(goalSpan(block, statement), {
+          block,
+          goal: goalWords(block, statement),
+          change: statement.goal?.kind === "change",
+        });
     },
   },
-  message: ({ goal }) =>
-    `“${goal}” says where to arrive, but not where you start, so nobody can see how far you have come. Where does it stand today? Write “from … to …”.`,
+  message: ({ goal, change }) =>
+    `“${goal}” says ${change ? "how far to go" : "where to arrive"}, but not where you start, so no check-in can show how far you have come. Where does it stand today? Write “from … to …”.`,
   fixes: ({ data }, context) => fixes(data.block, context),
 });

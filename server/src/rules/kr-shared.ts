@@ -6,7 +6,7 @@ import type { Context } from "./context.ts";
 import { defineRule, type FixData, type Related, type Report } from "./define.ts";
 import { alike } from "./likeness.ts";
 import { teamsOf } from "./members.ts";
-import { isClosed } from "./phases.ts";
+import { isClosed, isDraft } from "./phases.ts";
 import { hasPlaceholder } from "./placeholders.ts";
 import { propertyOf } from "./properties.ts";
 import { quote } from "./wording.ts";
@@ -20,24 +20,34 @@ interface Shared {
   readonly objective?: string | undefined;
 }
 
-const nameOf = ({ unit }: Declaration): string =>
-  unit.container?.block.text?.value ?? unit.container?.word?.text ?? "this page";
+/** The company or team that has it, by the name that it is declared with. */
+const nameOf = ({ unit: { container } }: Declaration, { view }: Context): string => {
+  if (!container) return "this page";
+  const named = [container, ...view.declarations(container.name)].find(
+    ({ block, kind }) => kind === container.kind && block.text !== undefined,
+  );
+  return named?.block.text?.value ?? container.word?.text ?? container.name;
+};
 
 const spanOf = ({ text, head }: Block): Span => {
   const { start, end } = text ?? head;
   return { start, end };
 };
 
-const place = (other: Declaration): Related => {
+const place = (other: Declaration, context: Context): Related => {
   const { block, unit } = other;
-  return { unit, ...spanOf(block), message: `${nameOf(other)} has it, too.` };
+  return { unit, ...spanOf(block), message: `${nameOf(other, context)} has it, too.` };
 };
 
-/** Two teams in one cycle, or a team and the company whose key result it repeats; that is told to the team. */
+/**
+ * Two teams in one cycle, or a team and the company whose key result it repeats; that is told to the team. What a draft
+ * repeats is told in the draft.
+ */
 const isElsewhere = (other: Declaration, { unit, head }: Context): boolean => {
   const [theirs, ours] = [other.unit.container, unit.container];
-  if (!theirs || !ours || theirs.name === ours.name) return false;
-  return other.unit.page.head.cycleId === head.cycleId && ours.kind !== "company";
+  if (!theirs || !ours || theirs.name === ours.name || ours.kind === "company") return false;
+  const otherHead = other.unit.page.head;
+  return otherHead.cycleId === head.cycleId && (isDraft(head) || !isDraft(otherHead));
 };
 
 const checkText = (block: Block, report: Report<Shared>, context: Context): void => {
@@ -47,8 +57,8 @@ const checkText = (block: Block, report: Report<Shared>, context: Context): void
   if (first)
     report(
       block.text,
-      { text: block.text.value, by: "text", other: nameOf(first) },
-      { related: others.map(place) },
+      { text: block.text.value, by: "text", other: nameOf(first, context) },
+      { related: others.map((each) => place(each, context)) },
     );
 };
 
@@ -77,8 +87,8 @@ const checkReference = (block: Block, report: Report<Shared>, context: Context):
   const objective = withoutLast(block.target.text);
   report(
     block.target,
-    { text: block.target.text, by: "reference", other: nameOf(target), objective },
-    { related: [place(target)] },
+    { text: block.target.text, by: "reference", other: nameOf(target, context), objective },
+    { related: [place(target, context)] },
   );
 };
 

@@ -46,7 +46,6 @@ kr impact quick: Median time until the forecast is on the screen from 40 seconds
     kr(block, report, context) {
       const verdict = judged(block, context);
       if (!block.text || verdict?.kind !== "unmeasurable") return;
-      if (context.statement(block).properties?.measure) return;
       const directed = verdict.evidence.some(
         ({ role }) => role === "verb-of-direction" || role === "quality",
       );

@@ -99,7 +99,7 @@ kr impact known: Followers who <do what matters> on social media from <today> to
     },
   },
   message: ({ word }) =>
-    `Counting ${quote(word)} tells you that you were seen, and not what to do next. What do people do afterwards that shows it was worth their time? Count those who do.`,
+    `A count of ${quote(word)} rises with every advert, and doesn't tell you what to do next. What do people do afterwards that shows it was worth their time? Count those who do.`,
   fixes: ({ data }, context) => [
     {
       title: PEOPLE.test(data.word) ? "Count those who do something" : "Count what they lead to",

@@ -22,6 +22,18 @@ const startOf = (text: string, start: number): number => {
   return /[,;:.()–—]/.test(before) || words.length > LONGEST_SUBJECT ? start : text.search(/\S/);
 };
 
+/** Two words seldom tell what is meant. */
+const FEW_WORDS = 3;
+const NEXT_WORDS =
+  /^(?:\s+(?!(?:by|in|for|with|from|to|at|on|via|through|so|that|which|who|until|before|after|during|as|across)\b)[^\s,;:.()–—]+){1,6}/i;
+
+/** A verb alone is quoted with the words that go with it. */
+const longEnough = (text: string, start: number, end: number): string => {
+  const phrase = text.slice(start, end);
+  if (phrase.trim().split(/\s+/).length >= FEW_WORDS) return phrase;
+  return phrase + (NEXT_WORDS.exec(text.slice(end))?.[0] ?? "");
+};
+
 /** The telling phrase of a statement that was judged to be work; the whole text where no words led to the verdict. */
 export const tellingPhrase = (text: string, evidence: readonly Evidence[]): string => {
   const work = evidence.filter(({ role }) => WORK.includes(role));
@@ -30,5 +42,5 @@ export const tellingPhrase = (text: string, evidence: readonly Evidence[]): stri
   const thing = shippedThing(text)?.thing;
   const ends = work.map(({ end }) => end);
   if (thing && thing.start >= start) ends.push(thing.end);
-  return text.slice(start, Math.max(...ends));
+  return longEnough(text, start, Math.max(...ends));
 };
