@@ -6,6 +6,17 @@ import { Folder, only, removeFolders, withoutMessages } from "./kit.ts";
 describe("okr check --since", () => {
   afterEach(removeFolders);
 
+  const git = (folder: Folder, day: string, ...args: string[]): void => {
+    const names = ["-c", "user.name=Ana", "-c", "user.email=ana@example.com"];
+    const env = { ...process.env, GIT_COMMITTER_DATE: `${day}T12:00:00Z`, TZ: "UTC" };
+    execFileSync("git", [...names, ...args], { cwd: folder.path, stdio: "ignore", env });
+  };
+
+  const commit = (folder: Folder, day: string): void => {
+    git(folder, day, "add", ".");
+    git(folder, day, "commit", "-m", "As it stands");
+  };
+
   const launched = (): Folder => {
     const folder = new Folder(`
       === okr.config.json
@@ -17,14 +28,8 @@ describe("okr check --since", () => {
         objective dry: Goods arrive dry
           kr impact dry: Pallets that arrive dry from 80% to 99%
     `);
-    const git = (...args: string[]) =>
-      execFileSync("git", ["-c", "user.name=Ana", "-c", "user.email=ana@example.com", ...args], {
-        cwd: folder.path,
-        stdio: "ignore",
-      });
-    git("init");
-    git("add", ".");
-    git("commit", "-m", "Launch");
+    git(folder, "2026-01-05", "init");
+    commit(folder, "2026-01-05");
     folder.write("q1/harbor.okr", folder.read("q1/harbor.okr").replace("99%", "90%"));
     return folder;
   };
@@ -49,5 +54,53 @@ describe("okr check --since", () => {
       await launched().okr("check --since v9"),
       /^okr: Git can't tell what pages said at v9: fatal: .+\.\nChecked 1 page: no findings\.\nexit 2\n$/,
     );
+  });
+
+  it("tells of a strategy document that nobody touched for a whole cycle", async () => {
+    const folder = new Folder(`
+      === okr.config.json
+      ${only({ "strategy-stale-document": "information" })}
+      === harbor.okr
+      company harbor: Harbor
+        strategy dry: Keep goods dry
+          doc: docs/dry.md
+        strategy fast: Unload by night
+          doc: docs/fast.md
+        strategy near: Build by the river
+          doc: docs/near.md
+      === docs/dry.md
+      # Dry
+      === docs/fast.md
+      # Fast
+      === docs/near.md
+      # Near
+    `);
+    git(folder, "2025-06-02", "init");
+    commit(folder, "2025-06-02");
+    folder.write("docs/fast.md", "# Fast\n\nNights are quiet.\n");
+    commit(folder, "2025-11-03");
+    folder.write("docs/near.md", "# Near\n\nThe river is wide.\n");
+    assert.equal(
+      await folder.okr("check --since HEAD"),
+      dedent(`
+        harbor.okr:3:10 information strategy-stale-document The document docs/dry.md was last changed on 2025-06-02, and a whole cycle has gone by before 2026-Q1. What have you learned since? A paragraph about that, or about what you no longer believe, brings it back to life.
+        Checked 1 page: 1 information.
+        exit 0
+      `),
+    );
+  });
+
+  it("says so when git is not there", async () => {
+    const folder = launched();
+    const { PATH } = process.env;
+    process.env.PATH = "";
+    try {
+      assert.match(
+        await folder.okr("check --since HEAD"),
+        /^okr: Git can't tell .+: it is not installed\.\n/,
+      );
+    } finally {
+      process.env.PATH = PATH;
+    }
   });
 });

@@ -1,21 +1,24 @@
 /** `okr check`: tells the findings of pages. */
 import type { Finding } from "../service.ts";
 import type { ExitCode, Given } from "./command.ts";
-import { textsAt } from "./history.ts";
+import { lastChanges, textsAt } from "./history.ts";
 import { type NamedPages, readProjects } from "./projects.ts";
 import { REPORTS } from "./reports.ts";
 import { readSetup, type Setup } from "./setup.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** Lets the service know what pages said at a commit. */
+/** Lets the service know what pages said at a commit, and when the documents behind them were last changed. */
 const recall = (commit: string | undefined, { service, root, pages }: NamedPages, setup: Setup): void => {
   if (commit === undefined) return;
   try {
     const uris = pages.map(({ uri }) => uri);
     for (const { uri, text } of textsAt(commit, root, uris)) service.setEarlier(uri, text);
+    const documents = service.linkedDocuments();
+    for (const { uri, day } of lastChanges(root, documents)) service.setChanged(uri, day);
   } catch (error) {
-    const { stderr, message } = error as Error & { readonly stderr?: string };
-    setup.complain(`Git can't tell what pages said at ${commit}: ${stderr?.trim() || message}.`);
+    const { stderr, message, code } = error as Error & { readonly stderr?: string; readonly code?: string };
+    const reason = code === "ENOENT" ? "it is not installed" : stderr?.trim() || message;
+    setup.complain(`Git can't tell what pages said at ${commit}: ${reason}.`);
   }
 };
 

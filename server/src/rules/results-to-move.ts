@@ -6,11 +6,13 @@ import { spellingOf } from "../model/spelling.ts";
 import type { Declaration } from "../model/unit.ts";
 import { cyclesSeen } from "./alignment.ts";
 import { replace } from "./changes.ts";
-import type { Context } from "./context.ts";
+import { type Context, contextAt } from "./context.ts";
 import type { Change } from "./define.ts";
 import { heldBy, holderName } from "./holdings.ts";
+import { judged } from "./judged.ts";
 import { freeName, idFrom } from "./names.ts";
 import { isOver } from "./phases.ts";
+import { hasPlaceholder } from "./placeholders.ts";
 import { inOrder } from "./team-cycle.ts";
 
 /** Nobody reads a longer list. */
@@ -44,6 +46,10 @@ export const hasResults = (block: Block, context: Context): boolean =>
   holdersBeside(block, context).some((holder) => resultsIn(holder).length > 0);
 
 const sentenceOf = ({ block }: Declaration): string => block.text?.value ?? "";
+
+/** What is work itself, or still a blank, is nothing to be moved. */
+const isWorthMoving = ({ unit, block }: Declaration, context: Context): boolean =>
+  judged(block, contextAt(unit, context))?.kind !== "output" && !hasPlaceholder(block.text?.value ?? "");
 
 /** How many words a key result and its objective share with a text. */
 const likeness = (text: string): ((result: Declaration) => number) => {
@@ -85,6 +91,7 @@ export const resultsToMove = (
   return holdersBeside(block, context)
     .sort(inOrder)
     .flatMap(resultsIn)
+    .filter((result) => isWorthMoving(result, context))
     .map((result) => ({ result, like: like(result) }))
     .sort((a, b) => b.like - a.like)
     .slice(0, MOST)
