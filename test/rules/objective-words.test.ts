@@ -175,7 +175,31 @@ describe("objective-upkeep", () => {
       "Move it to health metrics",
       `
       team forecast: Forecast
-        health feed: Maintain the availability of the bank feed at least <level>
+        health feed: Availability of the bank feed at least <level>
+      `,
+    );
+  });
+});
+
+describe("objective-upkeep with work among its key results", () => {
+  const page = `
+      team forecast: Forecast
+        objective talk: Improve internal communication
+          kr: Launch the staff newsletter
+      `;
+
+  it("guards nothing, and asks for the change", () => {
+    const title = "Say what is to become different, and keep this as a note";
+    assert.deepEqual(titlesOf("objective-upkeep", page), [title]);
+    mends(
+      "objective-upkeep",
+      page,
+      title,
+      `
+      team forecast: Forecast
+        objective talk: <who> <can do what they can't do today>
+          note: Improve internal communication
+          kr: Launch the staff newsletter
       `,
     );
   });

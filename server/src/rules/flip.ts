@@ -2,19 +2,19 @@
 import type { Quantity } from "../../../grammar/quantity-types.ts";
 import type { Block } from "../../../grammar/tree.ts";
 import type { Lens } from "../../../grammar/vocabulary.ts";
-import { audienceIn, type Evidence } from "../english/index.ts";
+import { audienceIn, type Evidence, lensOf } from "../english/index.ts";
 import type { Statement } from "../model/statement.ts";
 import { ANY_METRIC, METRICS, type MetricRow } from "./metric-behaviours.ts";
 
 const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-const rowFor = (text: string): Omit<MetricRow, "words"> => {
+const rowFor = (text: string): MetricRow | undefined => {
   let first: { readonly at: number; readonly row: MetricRow } | undefined;
   for (const row of METRICS) {
     const at = text.search(row.words);
     if (at >= 0 && (!first || at < first.at)) first = { at, row };
   }
-  return first?.row ?? ANY_METRIC;
+  return first?.row;
 };
 
 /** Those whom the text names, if it names several of them. */
@@ -28,11 +28,11 @@ const whoIn = (text: string): string => {
 /** Sentences about the behaviour behind the metric, with blanks. */
 export const behavioursBehind = (text: string): string[] => {
   const who = whoIn(text);
-  return rowFor(text).behaviours.map((behaviour) => behaviour.replace("{Who}", who));
+  return (rowFor(text)?.behaviours ?? ANY_METRIC).map((behaviour) => behaviour.replace("{Who}", who));
 };
 
 /** The lens of a key result that measures it. */
-export const lensBehind = (text: string): Lens => rowFor(text).lens;
+export const lensBehind = (text: string): Lens => rowFor(text)?.lens ?? lensOf(text) ?? "business";
 
 /** `Increase repair revenue` → `Repair revenue`: the direction shows in the numbers. */
 const withoutDirection = (text: string, evidence: readonly Evidence[]): string => {

@@ -55,3 +55,9 @@ export const healthStatement = (block: Block, context: Context, level: Level): s
   const value = propertyText(block, level === "start" && goal?.from ? "from" : "to");
   return value && goal ? `${text} at ${isLess(text, goal) ? "most" : "least"} ${value}` : text;
 };
+
+const GUARDING =
+  /^(?:ensure|guarantee|safeguard|protect|monitor|measure|improve|increase)\s+(?:(?:the|our)\s+)?(?=\S)/i;
+
+/** What an objective guards: `Maintain the availability of the bank feed` → `Availability of the bank feed`. */
+export const guardedWords = (text: string): string => upperFirst(withoutHolding(text).replace(GUARDING, ""));

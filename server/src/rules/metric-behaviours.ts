@@ -105,7 +105,4 @@ export const METRICS: readonly MetricRow[] = [
 ];
 
 /** Where the metric is one that we don't know. */
-export const ANY_METRIC: Omit<MetricRow, "words"> = {
-  lens: "business",
-  behaviours: ["{Who} <do what more often> because <what it does for them>"],
-};
+export const ANY_METRIC: readonly string[] = ["{Who} <do what more often> because <what it does for them>"];

@@ -24,7 +24,7 @@ const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text
 /** Whom the work is for, where the sentence says so. */
 const whom = (text: string): string => {
   const span = shippedThing(text)?.forWhom;
-  return span ? upperFirst(text.slice(span.start, span.end)) : "<Who>";
+  return span ? upperFirst(text.slice(span.start, span.end)) : "<who>";
 };
 
 /** The key results that the work is to move, as an initiative behind the objective spells them. */

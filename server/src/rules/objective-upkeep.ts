@@ -1,7 +1,11 @@
 import type { Block } from "../../../grammar/tree.ts";
 import type { Role } from "../english/index.ts";
-import { defineRule } from "./define.ts";
-import { judgedObjective } from "./objectives.ts";
+import { replace } from "./changes.ts";
+import type { Context } from "./context.ts";
+import { defineRule, type FixData } from "./define.ts";
+import { addFirst } from "./insert.ts";
+import { judged } from "./judged.ts";
+import { judgedObjective, keyResultsOf } from "./objectives.ts";
 import { objectiveToHealth } from "./to-health.ts";
 import { quote } from "./wording.ts";
 
@@ -18,6 +22,29 @@ const SAYS: Readonly<Partial<Record<Role, (words: string) => string>>> = {
   "service-level": (words) => `“${words}” has to be good in every quarter`,
   "standing-duty": (words) => `“${words}” is work that goes on in every quarter`,
 };
+
+/** Work among the key results guards nothing. */
+const hasWork = (block: Block, context: Context): boolean =>
+  keyResultsOf(block).some((kr) => judged(kr, context)?.kind === "output");
+
+const toHealth = (block: Block, context: Context): FixData => ({
+  title: "Move it to health metrics",
+  kind: "refactor.move",
+  changes: () => objectiveToHealth(block, context),
+});
+
+/** The objective says what is to become different, and its words stay as a note. */
+const toChange = (block: Block, context: Context): FixData => ({
+  title: "Say what is to become different, and keep this as a note",
+  kind: "refactor.rewrite",
+  changes: () =>
+    block.text
+      ? [
+          replace(context, block.text, "<who> <can do what they can't do today>"),
+          addFirst(context, block, `note: ${block.text.value.replace(/\s+/g, " ")}`),
+        ]
+      : [],
+});
 
 export default defineRule<Upkeep>({
   id: "objective-upkeep",
@@ -62,11 +89,8 @@ health up: Availability of the bank feed at least 99.9%
       ? `${says(words)}. That deserves a health metric, which is watched all year. What is to become different in this cycle?`
       : `${quote(text)} is a good wish, and it would be one in any quarter. What exactly is to become different, and for whom? If it only has to stay good, watch it as a health metric.`;
   },
-  fixes: ({ data }, context) => [
-    {
-      title: "Move it to health metrics",
-      kind: "refactor.move",
-      changes: () => objectiveToHealth(data.block, context),
-    },
+  fixes: ({ data: { block } }, context) => [
+    ...(hasWork(block, context) ? [] : [toHealth(block, context)]),
+    toChange(block, context),
   ],
 });

@@ -11,7 +11,7 @@ import type { Context } from "./context.ts";
 import type { Change, FixData } from "./define.ts";
 import { dropReferences } from "./drop-references.ts";
 import { giveName } from "./free-names.ts";
-import { healthStatement, type Level } from "./health-statement.ts";
+import { guardedWords, healthStatement, type Level } from "./health-statement.ts";
 import { addBehind, movedLines, takeOut } from "./moving.ts";
 import { idFrom } from "./names.ts";
 
@@ -124,7 +124,8 @@ export const objectiveToHealth = (objective: Block, context: Context): Change[] 
     const statement = healthStatement(block, context, "target");
     return { block, statement, name: nameFor(block, statement, given, context) };
   });
-  const own = `${objective.name?.text ?? nameFor(objective, text, given, context)}: ${text} at least <level>`;
+  const guarded = guardedWords(text);
+  const own = `${objective.name?.text ?? nameFor(objective, guarded, given, context)}: ${guarded} at least <level>`;
   const lines = all.length
     ? all.flatMap(({ block, name, statement }) =>
         metricLines(block, `${name}: ${statement}`, context, indent, text),
