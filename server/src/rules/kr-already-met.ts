@@ -7,6 +7,7 @@ import type { Statement } from "../model/statement.ts";
 import { declarationOf } from "../model/view.ts";
 import type { Context } from "./context.ts";
 import { defineRule } from "./define.ts";
+import { orders } from "./example-orders.ts";
 import { goalSpan, goalWords } from "./goals.ts";
 import { isClosed, isOver } from "./phases.ts";
 import { toHealth } from "./to-health.ts";
@@ -40,28 +41,6 @@ const metFirst = (block: Block, statement: Statement, context: Context): Met["fi
   return { value: first.text.slice(first.value.start, first.value.end), day: first.day };
 };
 
-const page = (kr: string, health: string): string => `
-objective calm-orders: Owners order what they will sell
-  supports: tally.calm-month
-  strategy: tally.clarity
-  owner: @noa
-
-  kr reach orderers: Owners who order from the forecast from 300 to 900
-    owner: @noa
-    2026-02-09: 420, confidence 6/10
-
-  kr impact fresh: Orders that are sold before they spoil from 71% to 84%
-    owner: @noa
-    2026-02-09: 74%, confidence 6/10
-
-  kr business waste: Goods that owners throw away each week from €90 to €50
-    owner: @noa
-    2026-02-09: €82, confidence 6/10
-${kr}${health}
-initiative one-tap: Order with one tap
-  moves: calm-orders.orderers, calm-orders.fresh, calm-orders.waste
-  status: doing`;
-
 export default defineRule<Met>({
   id: "kr-already-met",
   severity: "warning",
@@ -73,43 +52,31 @@ export default defineRule<Met>({
   examples: [
     {
       around: "team",
-      bad: page(
-        `
-  kr impact answered: Questions answered within a day «from 96% to 96%»
+      bad: orders({
+        more: `  kr impact answered: Questions answered within a day «from 96% to 96%»
     owner: @noa
-    2026-02-09: 97%, confidence 8/10
-`,
-        "",
-      ),
-      good: page(
-        "",
-        `
-health answered: Questions answered within a day at least 96%
+    2026-02-09: 97%, confidence 8/10`,
+      }),
+      good: orders({
+        behind: `health answered: Questions answered within a day at least 96%
   owner: @noa
-  2026-02-09: 97%, confidence 8/10
-`,
-      ),
+  2026-02-09: 97%, confidence 8/10`,
+      }),
     },
     {
       around: "team",
-      bad: page(
-        `
-  kr impact answered: Questions answered within a day «from 80% to 90%»
+      bad: orders({
+        more: `  kr impact answered: Questions answered within a day «from 80% to 90%»
     owner: @noa
     2026-01-05: 93%, confidence 8/10
-    2026-02-09: 94%, confidence 8/10
-`,
-        "",
-      ),
-      good: page(
-        "",
-        `
-health answered: Questions answered within a day at least 90%
+    2026-02-09: 94%, confidence 8/10`,
+      }),
+      good: orders({
+        behind: `health answered: Questions answered within a day at least 90%
   owner: @noa
   2026-01-05: 93%, confidence 8/10
-  2026-02-09: 94%, confidence 8/10
-`,
-      ),
+  2026-02-09: 94%, confidence 8/10`,
+      }),
     },
   ],
   reads: "workspace",

@@ -108,12 +108,17 @@ kr impact quick: Median time to open the forecast from 40 seconds to 10 seconds
   check: {
     kr(block, report, context) {
       if (isClosed(context.head) || isOver(block) || !mayBeResult(block, context)) return;
-      const { text } = context.statement(block);
-      const guess = guessOf(block, context);
+      const tell = (where: Span, instead: string | undefined): void =>
+        report(where, {
+          block,
+          text: context.statement(block).text,
+          instead,
+          guess: guessOf(block, context),
+        });
       const instead = notPeople(block, context);
-      if (block.lens && instead) report(block.lens, { block, text, instead, guess });
+      if (block.lens && instead) tell(block.lens, instead);
       else if (!block.lens && (context.options.always === true || othersHaveLens(block)))
-        report(statementSpan(block), { block, text, instead: undefined, guess });
+        tell(statementSpan(block), undefined);
     },
   },
   message: ({ text, instead, guess }) =>

@@ -1,6 +1,7 @@
 import type { Block } from "../../../grammar/tree.ts";
 import type { Evidence, Role } from "../english/index.ts";
 import { defineRule } from "./define.ts";
+import { orders } from "./example-orders.ts";
 import { judged } from "./judged.ts";
 import { toHealth } from "./to-health.ts";
 import { quote } from "./wording.ts";
@@ -27,28 +28,6 @@ const seen = ({ telling, role, text }: Upkeep): string => {
   return `${quote(text)} is a duty that never ends`;
 };
 
-const page = (kr: string, health: string): string => `
-objective calm-orders: Owners order what they will sell
-  supports: tally.calm-month
-  strategy: tally.clarity
-  owner: @noa
-
-  kr reach orderers: Owners who order from the forecast from 300 to 900
-    owner: @noa
-    2026-02-09: 420, confidence 6/10
-
-  kr impact fresh: Orders that are sold before they spoil from 71% to 84%
-    owner: @noa
-    2026-02-09: 74%, confidence 6/10
-
-  kr business waste: Goods that owners throw away each week from €90 to €50
-    owner: @noa
-    2026-02-09: €82, confidence 6/10
-${kr}${health}
-initiative one-tap: Order with one tap
-  moves: calm-orders.orderers, calm-orders.fresh, calm-orders.waste
-  status: doing`;
-
 export default defineRule<Upkeep>({
   id: "kr-health",
   severity: "warning",
@@ -61,22 +40,16 @@ export default defineRule<Upkeep>({
   examples: [
     {
       around: "team",
-      bad: page(
-        `
-  kr: «Maintain the availability of the bank feed at 99.9%»
+      bad: orders({
+        more: `  kr: «Maintain the availability of the bank feed at 99.9%»
     owner: @noa
-    2026-02-09: 99.95%
-`,
-        "",
-      ),
-      good: page(
-        "",
-        `
-health availability-bank: Availability of the bank feed at least 99.9%
+    2026-02-09: 99.95%`,
+      }),
+      good: orders({
+        behind: `health availability-bank: Availability of the bank feed at least 99.9%
   owner: @noa
-  2026-02-09: 99.95%
-`,
-      ),
+  2026-02-09: 99.95%`,
+      }),
     },
   ],
   reads: "block",

@@ -2,6 +2,7 @@ import { sourceSpan } from "../../../grammar/reference.ts";
 import type { Block, Span } from "../../../grammar/tree.ts";
 import type { Context } from "./context.ts";
 import { type Change, defineRule } from "./define.ts";
+import { orders } from "./example-orders.ts";
 import { mayBeResult } from "./judged.ts";
 import { moveWayToInitiative } from "./to-initiative.ts";
 import { quote } from "./wording.ts";
@@ -30,28 +31,6 @@ const solutionIn = (text: string): Span | undefined => {
 const toWork = ({ block, span }: Solution, context: Context): Change[] =>
   block.text ? moveWayToInitiative(block, span, context) : [];
 
-const page = (reach: string, work: string): string => `
-objective calm-orders: Owners order what they will sell
-  supports: tally.calm-month
-  strategy: tally.clarity
-  owner: @noa
-
-  kr reach orderers: ${reach}
-    owner: @noa
-    2026-02-09: 420, confidence 6/10
-
-  kr impact fresh: Orders that are sold before they spoil from 71% to 84%
-    owner: @noa
-    2026-02-09: 74%, confidence 6/10
-
-  kr business waste: Goods that owners throw away each week from €90 to €50
-    owner: @noa
-    2026-02-09: €82, confidence 6/10
-${work}
-initiative trial: A week of orders on trial
-  moves: calm-orders.orderers, calm-orders.fresh, calm-orders.waste
-  status: doing`;
-
 export default defineRule<Solution>({
   id: "kr-names-solution",
   severity: "information",
@@ -64,14 +43,13 @@ export default defineRule<Solution>({
   examples: [
     {
       around: "team",
-      bad: page("Owners who order from the forecast from 300 to 900 «by launching one-tap orders»", ""),
-      good: page(
-        "Owners who order from the forecast from 300 to 900",
-        `
-initiative: Launching one-tap orders
-  moves: calm-orders.orderers
-`,
-      ),
+      bad: orders({
+        reach: "Owners who order from the forecast from 300 to 900 «by launching a reminder on Sunday»",
+      }),
+      good: orders({
+        behind: `initiative: Launching a reminder on Sunday
+  moves: calm-orders.orderers`,
+      }),
     },
   ],
   reads: "block",

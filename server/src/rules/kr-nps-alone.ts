@@ -2,6 +2,7 @@ import { sourceSpan } from "../../../grammar/reference.ts";
 import type { Block } from "../../../grammar/tree.ts";
 import type { Context } from "./context.ts";
 import { defineRule, type Report } from "./define.ts";
+import { orders } from "./example-orders.ts";
 
 interface Nps {
   readonly word: string;
@@ -25,28 +26,6 @@ const check = (objective: Block, report: Report<Nps>, context: Context): void =>
   }
 };
 
-const page = (nps: string, business: string): string => `
-objective calm-orders: Owners order what they will sell
-  supports: tally.calm-month
-  strategy: tally.clarity
-  owner: @noa
-
-  kr reach orderers: Owners who order from the forecast from 300 to 900
-    owner: @noa
-    2026-02-09: 420, confidence 6/10
-
-  kr impact fans: ${nps} of owners who order with us from 21 to 35
-    owner: @noa
-    2026-02-09: 24, confidence 6/10
-
-  kr business more: ${business}
-    owner: @noa
-    2026-02-09: 12%, confidence 6/10
-
-initiative one-tap: Order with one tap
-  moves: calm-orders.orderers, calm-orders.fans, calm-orders.more
-  status: doing`;
-
 export default defineRule<Nps>({
   id: "kr-nps-alone",
   severity: "information",
@@ -59,8 +38,14 @@ export default defineRule<Nps>({
   examples: [
     {
       around: "team",
-      bad: page("«NPS»", "Owners who pay for orders each month from 11% to 20%"),
-      good: page("NPS", "Owners who order again within a week from 11% to 20%"),
+      bad: orders({
+        impact: "«NPS» of those who order with us from 61% to 84%",
+        business: "Orders that are paid at once from 41% to 60%",
+      }),
+      good: orders({
+        impact: "NPS of those who order with us from 61% to 84%",
+        business: "Owners who order again within a week from 41% to 60%",
+      }),
     },
   ],
   reads: "block",

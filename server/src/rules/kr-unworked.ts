@@ -2,6 +2,7 @@ import type { Block } from "../../../grammar/tree.ts";
 import { declarationOf } from "../model/view.ts";
 import type { Context } from "./context.ts";
 import { defineRule, type Report } from "./define.ts";
+import { orders } from "./example-orders.ts";
 import { isLaunched, isOver } from "./phases.ts";
 import { hasPlaceholder } from "./placeholders.ts";
 import { quote } from "./wording.ts";
@@ -37,28 +38,6 @@ const check = (objective: Block, report: Report<Unworked>, context: Context): vo
     if (text) report(text, { text: text.value, others: none && results.length > 1 });
 };
 
-const page = (mark: [string, string], moves: string): string => `
-objective calm-orders: Owners order what they will sell
-  supports: tally.calm-month
-  strategy: tally.clarity
-  owner: @noa
-
-  kr reach orderers: Owners who order from the forecast from 300 to 900
-    owner: @noa
-    2026-02-09: 420, confidence 6/10
-
-  kr impact fresh: Orders that are sold before they spoil from 71% to 84%
-    owner: @noa
-    2026-02-09: 74%, confidence 6/10
-
-  kr business waste: ${mark[0]}Goods that owners throw away each week from €90 to €50${mark[1]}
-    owner: @noa
-    2026-02-09: €82, confidence 6/10
-
-initiative one-tap: Order with one tap
-  moves: calm-orders.orderers, calm-orders.fresh${moves}
-  status: doing`;
-
 export default defineRule<Unworked>({
   id: "kr-unworked",
   severity: "information",
@@ -70,8 +49,11 @@ export default defineRule<Unworked>({
   examples: [
     {
       around: "team",
-      bad: page(["«", "»"], ""),
-      good: page(["", ""], ", calm-orders.waste"),
+      bad: orders({
+        business: "«Owners who order again within a week from 41% to 60%»",
+        moves: "calm-orders.orderers, calm-orders.fresh",
+      }),
+      good: orders({ moves: "calm-orders.orderers, calm-orders.fresh, calm-orders.again" }),
     },
   ],
   reads: "workspace",
