@@ -27,7 +27,7 @@ export const SILENCES: Readonly<Record<string, readonly string[]>> = {
   "kr-output": [...ABOUT_THE_MEASURE, ...ABOUT_THE_GOAL, ...ABOUT_OTHERS],
   "kr-unmeasured": [...ABOUT_THE_MEASURE, ...ABOUT_THE_GOAL, ...ABOUT_OTHERS],
   // It will no longer be a key result.
-  "kr-health": ["kr-already-met", ...ABOUT_THE_MEASURE, ...ABOUT_THE_GOAL, ...ABOUT_OTHERS],
+  "kr-health": ["kr-already-met", "health-is-kr", ...ABOUT_THE_MEASURE, ...ABOUT_THE_GOAL, ...ABOUT_OTHERS],
   "kr-already-met": ["kr-no-baseline", "kr-dimension", "kr-timid", ...ABOUT_THE_GOAL, ...ABOUT_OTHERS],
   // The numbers will be others.
   "kr-stale": ["kr-timid", "kr-perpetual"],
@@ -56,4 +56,12 @@ export const SILENCES: Readonly<Record<string, readonly string[]>> = {
   "objective-missing-lens": ABOUT_ITS_RESULTS,
   // What it supports leads to a strategy.
   "objective-unaligned": ["objective-no-strategy"],
+
+  // It is to be a health metric, or no longer one.
+  "health-is-kr": ["kr-perpetual", "kr-already-met", "kr-timid", "kr-unworked"],
+
+  // The team will have other objectives, or none.
+  "team-discovery": ["team-overload", "team-focus", "team-local-first", "health-missing"],
+  "team-maintenance": ["team-overload", "team-focus", "health-missing"],
+  "team-overload": ["team-focus"],
 };
