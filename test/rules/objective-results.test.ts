@@ -103,6 +103,23 @@ objective rent: Owners sleep well before the rent is due
   });
 });
 
+describe("objective-no-key-results", () => {
+  it("is content with those of a team that shares it", () => {
+    tells(
+      "objective-no-key-results",
+      `
+      company tally: Tally
+        objective rent: Owners sleep well before the rent is due
+        objective plan: «Owners plan a month ahead without fear»
+        objective old: Owners write letters
+          retired: 2026-01-12 Nobody does
+      team orders: Orders
+        shares tally.rent
+          kr left: Orders that leave enough for the rent from 48% to 70%`,
+    );
+  });
+});
+
 describe("objective-all-counts", () => {
   it("tells numbers alone, also beside money", () => {
     tells(

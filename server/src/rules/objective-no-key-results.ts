@@ -1,4 +1,6 @@
+import { allKeyResults, areSharersKnown } from "./contributions.ts";
 import { defineRule } from "./define.ts";
+import { isOpen, keyResultsOf } from "./objectives.ts";
 
 export default defineRule<{ objective: string }>({
   id: "objective-no-key-results",
@@ -6,7 +8,7 @@ export default defineRule<{ objective: string }>({
   gap: true,
   summary: "An objective needs at least one key result.",
   why: "An objective says where to go. Without a key result nobody can tell whether you arrived, and everyone will remember a different destination.",
-  ignore: "You keep an objective from an earlier cycle on the page for its story.",
+  ignore: "The teams that will share it write their key results next week.",
   sources: [0, 3],
   items: [31],
   examples: [
@@ -29,15 +31,12 @@ initiative sunday-mail: Forecast by mail on Sunday evening
   moves: calm-monday.openers, calm-monday.sure, calm-monday.kept`,
     },
   ],
-  reads: "block",
+  reads: "workspace",
   check: {
-    objective(block, report) {
-      if (
-        block.blocks.some(({ kind }) => kind === "kr") ||
-        block.properties.some(({ key }) => key === "retired")
-      )
-        return;
-      if (block.text) report(block.text, { objective: block.text.value });
+    objective(block, report, context) {
+      if (!block.text || keyResultsOf(block).length > 0 || !isOpen(block, context)) return;
+      if (areSharersKnown(block, context) && allKeyResults(block, context).length === 0)
+        report(block.text, { objective: block.text.value });
     },
   },
   message: ({ objective }) =>
