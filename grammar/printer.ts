@@ -33,6 +33,9 @@ class Edits {
     let tail = 0;
     while (tail < Math.min(old.length, text.length) - head && old.at(-1 - tail) === text.at(-1 - tail))
       tail++;
+    // A place within a line end or within a character can't be told to an editor.
+    if (isWithin(this.source, start + head)) head--;
+    if (isWithin(this.source, end - tail)) tail--;
     this.list.push({ start: start + head, end: end - tail, text: text.slice(head, text.length - tail) });
   }
 
@@ -41,6 +44,9 @@ class Edits {
     return this.list.sort((a, b) => a.start - b.start || a.end - b.end);
   }
 }
+
+const isWithin = (source: string, offset: number): boolean =>
+  /^(?:\r\n|[\ud800-\udbff][\udc00-\udfff])$/.test(source.slice(offset - 1, offset + 1));
 
 /** A byte order mark at the start of a page stays where it is. */
 const bomOf = (spaces: string, start: number): string =>

@@ -275,6 +275,13 @@ describe("the edits of the formatter", () => {
     );
   });
 
+  it("neither begin nor end within a line end, where no editor has a place", () => {
+    const edits = (text: string) =>
+      formatPage(readPage(text)).map(({ start, end, text }) => [start, end, text]);
+    assert.deepEqual(edits("objective: A\n  kr: B\n  kr: C\r\n"), [[28, 30, "\n"]]);
+    assert.deepEqual(edits("objective: A\r  kr: B\r  kr: C\r\n"), [[28, 30, "\r"]]);
+  });
+
   it("of a page that is formatted are none", () => {
     assert.deepEqual(formatPage(readPage("objective: A\n  kr: B\n    owner: @ben\n")), []);
   });
