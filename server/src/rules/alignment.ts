@@ -58,6 +58,10 @@ const byPriority = (a: Declaration, b: Declaration): number => {
 export const companyObjectives = ({ unit, view }: Place): Declaration[] =>
   cyclesSeen(unit.page.head).flatMap((id) => valuesOf(view, companyKey(id)).sort(byPriority));
 
+/** Does a page see any objective of a company? */
+export const seesCompanyObjectives = ({ unit, view }: Place): boolean =>
+  cyclesSeen(unit.page.head).some((id) => valuesOf(view, companyKey(id)).length > 0);
+
 /** The strategies that a page sees. */
 export const strategiesSeen = ({ unit, view }: Place): Declaration[] => {
   const seen = cyclesSeen(unit.page.head);

@@ -1,5 +1,5 @@
 import type { Block } from "../../../grammar/tree.ts";
-import { choices, companyObjectives, containersOf } from "./alignment.ts";
+import { choices, companyObjectives, containersOf, seesCompanyObjectives } from "./alignment.ts";
 import type { Context } from "./context.ts";
 import { defineRule } from "./define.ts";
 import { isReadable } from "./objectives.ts";
@@ -45,7 +45,7 @@ objective calm-rent: Owners sleep well before the rent is due
     objective(block, report, context) {
       if (context.unit.container?.kind !== "team" || !block.text || !isReadable(block, context)) return;
       if (propertyOf(block, "supports") || propertyOf(block, "promoted")) return;
-      if (companyObjectives(context).length > 0) report(block.text, { text: block.text.value, block });
+      if (seesCompanyObjectives(context)) report(block.text, { text: block.text.value, block });
     },
   },
   message: ({ text }) =>
