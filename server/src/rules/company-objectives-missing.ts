@@ -1,7 +1,7 @@
 import { companyObjectives } from "./alignment.ts";
 import { defineRule } from "./define.ts";
 import { isLaunched } from "./phases.ts";
-import { companies, teamCycle } from "./team-cycle.ts";
+import { companyIn, teamCycle } from "./team-cycle.ts";
 
 export default defineRule<{ team: string; company: string; cycle: string }>({
   id: "company-objectives-missing",
@@ -84,7 +84,7 @@ team forecast: Forecast
       if (!isLaunched(head) || !block.name) return;
       const found = teamCycle(block, context);
       if (!found || found.objectives.length === 0 || companyObjectives(context).length > 0) return;
-      const [company] = companies(view);
+      const company = companyIn(view);
       if (company)
         report(block.name, {
           team: found.team,

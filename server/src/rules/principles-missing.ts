@@ -31,10 +31,11 @@ company tally: Tally
   reads: "workspace",
   check: {
     company(block, report, { view }) {
-      if (!block.name) return;
+      // Pages that only go on with the company say no text, and there may be thousands of them.
+      if (!block.name || !block.text) return;
       const places = placesOf("company", fold(block.name.text), view);
       if (places[0]?.block !== block || places.some((each) => propertyOf(each.block, "agreements"))) return;
-      report(block.name, { company: block.text?.value ?? block.name.text });
+      report(block.name, { company: block.text.value });
     },
   },
   message: ({ company }) =>

@@ -35,9 +35,14 @@ const byWeight = (a: Declaration, b: Declaration): number =>
 export const placesOf = (kind: "company" | "team", name: string, view: View): Declaration[] =>
   [...view.declarations(name)].filter((each) => each.kind === kind).sort(byWeight);
 
-/** All places that declare a company. */
-export const companies = (view: View): Declaration[] =>
-  [...view.facts("kind:company")].map(({ value }) => value as Declaration).sort(byWeight);
+/** Where the company is declared; the first of several. */
+export const companyIn = (view: View): Declaration | undefined =>
+  [...view.facts("kind:company")]
+    .map(({ value }) => value as Declaration)
+    .reduce<Declaration | undefined>(
+      (best, each) => (best && byWeight(best, each) < 0 ? best : each),
+      undefined,
+    );
 
 /** A property of a team or company as it holds in a cycle: what the cycle's own page says wins. */
 export const saidOf = (places: readonly Declaration[], key: string, head: PageHead): string | undefined => {
