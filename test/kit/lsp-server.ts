@@ -77,12 +77,20 @@ export const serveHere = (disk: Files | undefined, createService: (options: Opti
   };
 };
 
+const children = new Set<ChildProcess>();
+
+/** Ends what a failed test left behind. */
+export const endServers = (): void => {
+  for (const child of children) child.kill();
+};
+
 /** A server in a process of its own, on stdio. */
 export const serveThere = (
   command: string,
   args: readonly string[],
 ): Wire & { readonly process: ChildProcess } => {
   const child = spawn(command, args, { stdio: ["pipe", "pipe", "inherit"] });
+  children.add(child.once("exit", () => children.delete(child)));
   child.stdin.on("error", () => undefined); // it may be gone before it has read everything
   return {
     process: child,

@@ -114,9 +114,13 @@ export class Client {
 
   /** Replaces what stands in a range drawn as `line:column-line:column`; without one, everything. */
   edit(path: string, place: string | undefined, text: string): void {
+    this.editRange(path, place === undefined ? undefined : rangeAt(place), text);
+  }
+
+  editRange(path: string, range: Range | undefined, text: string): void {
     const version = (this.#versions.get(path) ?? 0) + 1;
     this.#versions.set(path, version);
-    const change = place === undefined ? { text } : { range: rangeAt(place), text };
+    const change = range ? { range, text } : { text };
     this.notify("textDocument/didChange", {
       textDocument: { uri: uriOf(path), version },
       contentChanges: [change],

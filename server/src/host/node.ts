@@ -20,12 +20,16 @@ export const sameFileOn = (system: NodeJS.Platform): ((uri: Uri) => Uri) => {
   };
 };
 
-const PARENT_CHECK_MS = 2000;
+const PARENT_CHECK_MS = 1000;
 
 export const nodePlatform: Platform = {
   disk: diskFiles,
   sameFile: sameFileOn(process.platform),
   later: (callback) => void setImmediate(callback),
+  after: (milliseconds, callback) => {
+    const timer = setTimeout(callback, milliseconds).unref();
+    return () => clearTimeout(timer);
+  },
   now: () => performance.now(),
   today: () => dayOf(new Date()),
   watchParent: (processId, gone) => {

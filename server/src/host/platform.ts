@@ -9,6 +9,8 @@ export interface Platform {
   sameFile(uri: Uri): Uri;
   /** Calls back when what has arrived in the meantime was given its turn. */
   later(callback: () => void): void;
+  /** Calls back after some milliseconds, unless the call is taken back; the process doesn't wait for it. */
+  after(milliseconds: number, callback: () => void): () => void;
   /** Milliseconds from some point on. */
   now(): number;
   /** The calendar day where this machine is, ISO. */

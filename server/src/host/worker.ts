@@ -5,6 +5,10 @@ export const workerPlatform: Platform = {
   disk: () => undefined,
   sameFile: (uri) => uri,
   later: (callback) => void setTimeout(callback),
+  after: (milliseconds, callback) => {
+    const timer = setTimeout(callback, milliseconds);
+    return () => clearTimeout(timer);
+  },
   now: () => performance.now(),
   today: () => dayOf(new Date()),
   watchParent: () => undefined,

@@ -1,11 +1,12 @@
 /** What goes to the client over a connection. */
 import { type Connection, MessageType } from "vscode-languageserver";
+import type { Platform } from "../host/platform.ts";
 import type { Outbox } from "./base.ts";
 
 /** A client that hasn't answered by then, in milliseconds, is taken for one that won't. */
 const PATIENCE_MS = 30_000;
 
-export const createOutbox = (connection: Connection): Outbox => {
+export const createOutbox = (connection: Connection, platform: Platform): Outbox => {
   const notify: Outbox["notify"] = (method, params) =>
     void quietly(() => connection.sendNotification(method, params));
   const log: Outbox["log"] = (message) => notify("window/logMessage", { type: MessageType.Log, message });
@@ -17,7 +18,7 @@ export const createOutbox = (connection: Connection): Outbox => {
       const sent = quietly<R>(() =>
         params ? connection.sendRequest(method, params) : connection.sendRequest(method),
       );
-      return withPatience(sent, () => log(`The client has not answered ${method}.`));
+      return withPatience(platform, sent, () => log(`The client has not answered ${method}.`));
     },
   };
 };
@@ -35,10 +36,11 @@ const quietly = async <R>(send: () => Promise<R>): Promise<R | undefined> => {
   }
 };
 
-const withPatience = async <R>(answer: Promise<R>, lost: () => void): Promise<R | undefined> => {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(lost() as undefined), PATIENCE_MS);
+const withPatience = <R>(platform: Platform, answer: Promise<R>, lost: () => void): Promise<R | undefined> =>
+  new Promise((resolve) => {
+    const forget = platform.after(PATIENCE_MS, () => {
+      lost();
+      resolve(undefined);
+    });
+    void answer.then(resolve).finally(forget);
   });
-  return Promise.race([answer, late]).finally(() => clearTimeout(timer));
-};

@@ -53,7 +53,7 @@ export const serve = ({ reader, writer, platform, createService, whenEnded }: Po
       ),
     watchDog(platform, gate),
   );
-  const outbox = createOutbox(connection);
+  const outbox = createOutbox(connection, platform);
   connection.onInitialize((params: InitializeParams) => {
     const session = createSession(params, { platform, pace, outbox, createService });
     listen(connection, session);
