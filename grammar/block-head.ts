@@ -2,17 +2,18 @@
 import type { IToken } from "chevrotain";
 import type { Builder, OpenBlock } from "./builder.ts";
 import { ID, type Line } from "./lines.ts";
-import { headWord, lineText, rest, textOf, wordOf } from "./nodes.ts";
+import { headWord, lineText, rest, wordOf } from "./nodes.ts";
 import { tellDate, tellPasted } from "./pasted.ts";
-import { SPACE } from "./spaces.ts";
+import { GAP, SPACE } from "./spaces.ts";
 import { lineOf } from "./tokens.ts";
 import type { Word } from "./tree.ts";
 import { blockRow, fold, LENSES, lensOf } from "./vocabulary.ts";
 
 const IS_ID = new RegExp(`^${ID}$`, "u");
 /** `objective my goal: text`: up to three words before the colon were meant as a name. */
+const ANY_WORD = `[\\p{L}\\p{N}][^${SPACE}:：*]*`;
 const BAD_NAME = new RegExp(
-  `^((?:[${SPACE}]+[\\p{L}\\p{N}][^${SPACE}:：]*){2,3})[${SPACE}]*(?:：|:(?=(?:\\*\\*|__)?(?:[${SPACE}]|$)))`,
+  `^(${GAP}+)(${ANY_WORD}(?:(?:[${SPACE}]|\\*\\*)+${ANY_WORD}){1,2})${GAP}*(?:：|:(?=(?:\\*\\*|__)?(?:[${SPACE}]|$)))`,
   "u",
 );
 const FIRST_WORD = new RegExp(`^([${SPACE}]*)([^${SPACE}*]*)`, "u");
@@ -66,8 +67,9 @@ const readBare = (builder: Builder, block: OpenBlock, line: Line, base: number):
   const end = line.end - base;
   const bad = holdsTarget(block) ? null : BAD_NAME.exec(builder.text.slice(after, end));
   if (bad) {
-    const name = textOf(builder.text, after, after + (bad[1] as string).length);
-    if (name) builder.tell("bad-name", name, { block: block.kind, name: name.value });
+    const [, gap = "", typed = ""] = bad;
+    const name = builder.word(after + gap.length, after + gap.length + typed.length);
+    builder.tell("bad-name", name, { block: block.kind, name: name.text });
     block.colon = after + bad[0].length - 1;
     block.text = lineText(builder, line, base, block.colon + 1);
     return;

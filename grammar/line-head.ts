@@ -1,6 +1,6 @@
 /** What the first word of a line makes of it: a block, a property, an entry, an update, or nothing that we know. */
 import { readDate } from "./date.ts";
-import { isSpace, SPACE, SPACES } from "./spaces.ts";
+import { GAP, isSpace, SPACE, SPACES } from "./spaces.ts";
 import { type BlockKind, blockRow, canonicalKey, fold, isKey, lensOf } from "./vocabulary.ts";
 
 export const ID = "[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}_-]*";
@@ -41,15 +41,13 @@ const WORD_END = sticky(`${BOLD}|[${SPACE}:：\\r\\n]|$`);
 /** A colon with a space or the end of the line behind it; `https://` and `10:30` are text. */
 const COLON = sticky(`${SPACES}(?:${BOLD}${SPACES})?(?:：|:${BOLD}?(?=[${SPACE}\\r\\n]|$))`);
 const COLON_END = sticky(`${BOLD}?(?:[${SPACE}\\r\\n]|$)`);
-/** Between the words of a head: spaces, and bold that begins or ends there. */
-const GAP = `(?:[${SPACE}]|${BOLD})`;
 const ONE_NAME = new RegExp(`^${GAP}*(?:(${ID})(?:${GAP}+(${ID}))?)?${GAP}*$`, "u");
 const ONE_REFERENCE = new RegExp(
   `^${GAP}*[\\p{L}\\p{N}][^\\s,:：*\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069]*${GAP}*$`,
   "u",
 );
 const NUMBERED = sticky(
-  `(?:O|Objective|KR|Key[${SPACE}-]*Result)${SPACES}#?${SPACES}\\d+(?:\\.\\d+)*${BOLD}?${SPACES}(?::${BOLD}?(?=[${SPACE}\\r\\n]|$)|：|[-–—.](?=[${SPACE}]))`,
+  `(?:O|Objective|KR|Key[${SPACE}-]*Result)${SPACES}(?:#${SPACES})?\\d+(?:\\.\\d+)*${BOLD}?${SPACES}(?::${BOLD}?(?=[${SPACE}\\r\\n]|$)|：|[-–—.](?=[${SPACE}]))`,
   "iuy",
 );
 /** `kr 1:` in lower case is a key result with the id 1. */

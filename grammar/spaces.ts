@@ -33,7 +33,9 @@ export const lineEnd = (text: string, start: number): { end: number; next: numbe
 const BLANK_LINE = new RegExp(`(?:\\r\\n|\\n|\\r(?!\\n))${SPACES}[\\r\\n]`);
 const ONE_LINE_END = new RegExp(`^${SPACES}(?:\\r\\n|\\n|\\r)${SPACES}$`);
 
-const ONLY_SPACE = new RegExp(`^(?:[${SPACE}]|\\*\\*|__)*$`);
+/** Between the words of a head: a space, or bold that begins or ends there. */
+export const GAP = `(?:[${SPACE}]|\\*\\*|__)`;
+const ONLY_SPACE = new RegExp(`^${GAP}*$`);
 
 /** Is there nothing but spaces and bold? */
 export const isSpace = (text: string): boolean => ONLY_SPACE.test(text);

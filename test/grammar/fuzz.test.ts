@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readPage } from "../../grammar/page.ts";
 import { caseOf, hugeSteps, runCase } from "../kit/cases.ts";
 import { checkFormat } from "../kit/invariants.ts";
-import { HUGE_SHAPES, hugePage, randomPage } from "../kit/pages.ts";
+import { HUGE_SHAPES, hugePage, longLines, randomPage } from "../kit/pages.ts";
 
 const RUNS = 150;
 
@@ -25,6 +25,11 @@ describe("pages by chance (npm run fuzz runs more of them)", () => {
 
   it("of 20,000 characters in the slowest shapes keep their words too", () => {
     for (let shape = 0; shape < HUGE_SHAPES; shape++) checkFormat(readPage(hugePage(shape, 3, 20_000)));
+  });
+
+  it("of one long line keep their words, whatever is in it again and again", () => {
+    for (const line of longLines(600)) checkFormat(readPage(line));
+    for (const line of longLines(40_000)) readPage(line);
   });
 
   it("of a megabyte in one line are read", () => {

@@ -42,6 +42,7 @@ describe("what people paste is read at once, told, and set right by the formatte
       __kr__: Time
       **Why**: Every **hour** counts
       - **kr: Kept**
+      **Objective** my goal: Said
       `,
       `
       objective "Founders hear yes"
@@ -49,12 +50,15 @@ describe("what people paste is read at once, told, and set right by the formatte
         kr "Time"
         why "Every **hour** counts"
         kr "Kept"
+      objective "Said"
       `,
       "pasted: **Objective",
       "pasted: **kr",
       "pasted: __kr",
       "pasted: **Why",
       "pasted: - **kr",
+      "pasted: **Objective",
+      "bad-name: my goal",
     );
   });
 

@@ -220,8 +220,41 @@ export const randomPage = (seed: number): string => {
   return random.once(20) ? `\ufeff${page}` : page;
 };
 
+const OPENINGS = [
+  "",
+  "objective ",
+  "objective: ",
+  "kr ",
+  "kr reach ",
+  "why: ",
+  "- ",
+  "update ",
+  "# ",
+  "week ",
+  "**team** ",
+];
+const PIECES = [
+  ...ODD.filter((piece) => !/[\r\n]/.test(piece)),
+  ...MARKS,
+  ...HEADS,
+  ...MARKERS,
+  "a__",
+  "a b ",
+  "x: ",
+  "1.",
+  "2026-01-",
+  "1 Jan ",
+  "\u3000#",
+];
+
+/** Lines of one piece again and again, behind every opening. */
+export const longLines = (size: number): string[] =>
+  OPENINGS.flatMap((opening) =>
+    PIECES.map((piece) => opening + piece.repeat(Math.ceil(size / piece.length))),
+  );
+
 /** How many shapes `hugePage` knows. */
-export const HUGE_SHAPES = 12;
+export const HUGE_SHAPES = 13;
 
 /** A page of about so many characters, in one of the shapes that are slow if anything is. */
 export const hugePage = (shape: number, seed: number, size: number): string => {
@@ -240,6 +273,7 @@ export const hugePage = (shape: number, seed: number, size: number): string => {
     () => `team a: A\n${fill("objective: x\n")}lead: @ana\n`,
     () => `team a: A\n${fill("  objective: x\n  lead: @ana\n")}`,
     () => fill("- **"),
+    () => random.pick(OPENINGS) + fill(random.pick(PIECES)),
   ];
   return (shapes[shape % HUGE_SHAPES] as () => string)();
 };
