@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import path from "node:path";
 import { explain } from "../../server/src/rules/explain.ts";
 import { RULES } from "../../server/src/rules/registry.ts";
+import { practicePage } from "./generate-practice.ts";
 import { reference } from "./generate-reference.ts";
 import { configSchema, manifestWithSettings } from "./generate-settings.ts";
 import { tmLanguage } from "./generate-tmlanguage.ts";
@@ -35,6 +36,7 @@ const derived = (): Map<string, string> =>
     ["server/docs/okr.config.schema.json", configSchema()],
     ["package.json", manifestWithSettings(read("package.json"))],
     ["README.md", readme(read("README.md"))],
+    ["server/docs/practice.md", practicePage()],
     ...RULES.map((rule): [string, string] => [`${RULE_PAGES}/${rule.id}.md`, explain(rule)]),
   ]);
 

@@ -53,7 +53,7 @@ export default defineRule<Odd>({
   why: "The latest day counts, wherever it stands, so a line out of order is easily taken for the newest. A day far outside the cycle is most often a slip in the year, and then it counts as the newest, or as none.",
   ignore: "The old number is there on purpose, to show where the metric came from.",
   sources: [],
-  items: [128],
+  items: [125, 128],
   examples: [
     {
       around: "objective",

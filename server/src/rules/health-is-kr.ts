@@ -22,7 +22,7 @@ export default defineRule<{ text: string; guard: string }>({
   why: "A key result is to be moved, a health metric is to be held. One number that is both sends people in two directions, and each review counts it twice.",
   ignore: "They only sound alike, and measure two things.",
   sources: [0],
-  items: [66],
+  items: [66, 68],
   examples: [
     {
       around: "objective",
