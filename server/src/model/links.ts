@@ -20,8 +20,7 @@ export const allBlocks = (unit: Unit): readonly Block[] => blocksOf(unit.section
 const textsOf = (property: Property): readonly Text[] =>
   [property.value, ...property.items].filter((text) => text !== undefined);
 
-/** The links to files inside the folder; addresses and what leads outside are none. */
-export const docLinks = (unit: Unit, folder: string | undefined): DocLink[] =>
+const readLinks = (unit: Unit, folder: string | undefined): DocLink[] =>
   allBlocks(unit).flatMap((block) =>
     block.properties
       .filter(({ key }) => key === "doc")
@@ -34,3 +33,13 @@ export const docLinks = (unit: Unit, folder: string | undefined): DocLink[] =>
         }),
       ),
   );
+
+/** A unit stays in one workspace, so its links are read once. */
+const known = new WeakMap<Unit, readonly DocLink[]>();
+
+/** The links to files inside the folder; addresses and what leads outside are none. */
+export const docLinks = (unit: Unit, folder: string | undefined): readonly DocLink[] => {
+  const links = known.get(unit) ?? readLinks(unit, folder);
+  known.set(unit, links);
+  return links;
+};

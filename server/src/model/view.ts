@@ -75,7 +75,7 @@ export class View {
   }
 
   resolveUse(use: Use): Resolution {
-    return this.resolve(use, use.reference, kindsOf(use));
+    return this.once(use, () => this.resolve(use, use.reference, kindsOf(use)));
   }
 
   /** The references that lead to a declaration; only those of certain properties, if such are named. */

@@ -13,8 +13,8 @@ interface Circle {
 }
 
 const KEYS = ["supports", "part-of", "depends-on"];
-/** Longer ways than this are no circles that anybody made. */
-const LONGEST = 100;
+/** Circles that lead through more than this are not looked for: every step makes an edit there cost more. */
+const MOST_STEPS = 24;
 
 /** What a declaration stands for when circles are looked for: to support a key result is to support its objective. */
 const standsFor = (key: string, target: Declaration): Declaration =>
@@ -42,13 +42,20 @@ const namesOf = (step: Step): string[] => {
   return names.reverse();
 };
 
+/** What nothing leads to stands in no circle; the objective of a key result is led to by way of it. */
+const isReferredTo = (view: View, key: string, start: Declaration): boolean =>
+  [start, ...start.unit.contribution.declarations.filter(({ holder }) => holder?.block === start.block)].some(
+    (target) => [...view.uses(target)].some((use) => use.key === key),
+  );
+
 /** The way from a use back to the block that it stands in, if there is one. */
 const circleOf = (view: View, use: Use, start: Declaration): readonly string[] | undefined => {
+  if (!isReferredTo(view, use.key, start)) return undefined;
   const home = identity(start);
   const seen = new Set<unknown>();
   const first = view.resolveUse(use).targets.map((target) => standsFor(use.key, target));
   let steps: Step[] = first.map((at) => ({ at, before: { at: start, before: undefined } }));
-  while (steps.length > 0 && seen.size < LONGEST) {
+  while (steps.length > 0 && seen.size < MOST_STEPS) {
     const closed = steps.find(({ at }) => identity(at) === home);
     if (closed) return namesOf(closed);
     const fresh = steps.filter(({ at }) => !seen.has(at.block));
