@@ -10,8 +10,8 @@ import type { Word } from "./tree.ts";
 import { blockRow, fold, LENSES, lensOf } from "./vocabulary.ts";
 
 const IS_ID = new RegExp(`^${ID}$`, "u");
-/** `objective my goal: text`: up to three words before the colon were meant as a name. */
 const ANY_WORD = `[\\p{L}\\p{N}][^${SPACE}:：*]*`;
+/** `objective my goal: text`: up to three words before the colon were meant as a name. */
 const BAD_NAME = new RegExp(
   `^(${GAP}+)(${ANY_WORD}(?:(?:[${SPACE}]|\\*\\*)+${ANY_WORD}){1,2})${GAP}*(?:：|:(?=(?:\\*\\*|__)?(?:[${SPACE}]|$)))`,
   "u",
