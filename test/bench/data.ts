@@ -3,7 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { companyOf } from "./company.ts";
-import { okrCompanies, okrPage } from "./languages.ts";
+import { type Language, okr, okrCompanies } from "./languages.ts";
 import { STRATEGIES } from "./words.ts";
 
 const OUT = path.resolve("dist/bench/data");
@@ -23,14 +23,14 @@ export const emptyFolder = (): string => {
   return pathToFileURL(folder).toString();
 };
 
-/** A workspace of so many pages of five objectives; its address. */
-export const workspaceOf = (pages: number): string => {
+/** A workspace of so many pages of five objectives in a language; its address. */
+export const workspaceOf = (language: Language, pages: number): string => {
   const folder = path.join(OUT, `workspace-${pages}`);
   rmSync(folder, { recursive: true, force: true });
   writeDocuments(folder);
-  write(path.join(folder, "companies.okr"), okrCompanies());
+  if (language === okr) write(path.join(folder, "companies.okr"), okrCompanies());
   for (const team of companyOf({ teams: pages, objectives: 5, taskEvery: 0 }))
-    write(path.join(folder, "teams", `${team.id}.okr`), okrPage(team));
+    write(path.join(folder, "teams", `${team.id}.${language.extension}`), language.page?.(team) ?? "");
   return pathToFileURL(folder).toString();
 };
 

@@ -17,7 +17,7 @@ export interface Plan {
 
 const OBJECTIVES_PER_TEAM = 10;
 /** Edits before those that count. */
-const WARM_UP = 10;
+export const WARM_UP = 10;
 
 export const planName = ({ objectives, taskEvery }: Plan): string =>
   `${objectives.toLocaleString("en")} objectives${taskEvery ? ", many findings" : ""}`;
@@ -52,13 +52,13 @@ const textFor = ({ language }: Contender, { objectives, taskEvery }: Plan): stri
 };
 
 /** Some servers tell their first findings in parts: those of the page as it is come with an edit that changes nothing. */
-const settled = async (run: Run, uri: string): Promise<number> => {
+export const settled = async (run: Run, uri: string): Promise<number> => {
   await run.client.answer("okr/nothing");
   return run.count(uri);
 };
 
 /** The end of the reference that is nearest to the middle, as a place in the drawing of the kit, and the character behind. */
-const referenceIn = (text: string, { language }: Contender): { at: string; after: string } => {
+export const referenceIn = (text: string, { language }: Contender): { at: string; after: string } => {
   const middle = text.length / 2;
   const ends = Array.from(text.matchAll(language.reference), (match) => match.index + match[0].length);
   const offset = ends.reduce((best, end) => (Math.abs(end - middle) < Math.abs(best - middle) ? end : best));

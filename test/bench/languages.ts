@@ -7,6 +7,8 @@ export interface Language {
   readonly extension: string;
   /** All teams in one file, with what they refer to. */
   single(teams: readonly Team[]): string;
+  /** One team as a file of a workspace, where the server knows such a thing. */
+  readonly page?: (team: Team) => string;
   /** A reference: a character put at its end breaks it. */
   readonly reference: RegExp;
 }
@@ -51,10 +53,11 @@ const HEAD = "cycle: 2026-Q1\nphase: launched";
 
 export const okrCompanies = (): string => `${[HEAD, ...COMPANIES.map(okrCompany)].join("\n\n")}\n`;
 
-export const okrPage = (team: Team): string => `${HEAD}\n\n${okrTeam(team)}\n`;
+const okrPage = (team: Team): string => `${HEAD}\n\n${okrTeam(team)}\n`;
 
 export const okr: Language = {
   ...{ id: "okr", extension: "okr", reference: /supports: t\d+\.o\d+/g },
+  page: okrPage,
   single: (teams) => `${okrCompanies()}\n${teams.map(okrTeam).join("\n\n")}\n`,
 };
 
@@ -104,6 +107,7 @@ const bracesObjective = ({ id, title, owner, status, supports, keyResults }: Obj
 /** The language of peers/okr.langium. */
 export const langium: Language = {
   ...{ id: "okr", extension: "okr", reference: /supports o\d+/g },
+  page: braces,
   single: (teams) => teams.map(braces).join("\n"),
 };
 
