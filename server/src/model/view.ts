@@ -1,6 +1,5 @@
 /** The workspace as one asker sees it. What it looks up is remembered, so that it is told when the answer may change. */
 import type { Reference } from "../../../grammar/reference.ts";
-import type { Block } from "../../../grammar/tree.ts";
 import { fold, keyRow, type NameKind, type Place } from "../../../grammar/vocabulary.ts";
 import type { Document } from "./documents.ts";
 import type { EarlierPage } from "./earlier.ts";
@@ -8,6 +7,8 @@ import type { Watcher } from "./facts.ts";
 import { type Origin, qualifierOf, type Resolution, resolve } from "./resolve.ts";
 import type { Declaration, Fact, Unit, Use } from "./unit.ts";
 import { READING, type Workspace } from "./workspace.ts";
+
+export { declarationOf } from "./unit-index.ts";
 
 const UPDATE_KINDS: readonly NameKind[] = ["kr", "objective", "shares", "health", "initiative", "discovery"];
 const SHARES_KINDS: readonly NameKind[] = ["objective", "kr"];
@@ -106,7 +107,3 @@ export class View {
     this.workspace.facts.get(key, this.watcher);
   }
 }
-
-/** The declaration that a block made. */
-export const declarationOf = (unit: Unit, block: Block): Declaration | undefined =>
-  unit.contribution.declarations.find((declaration) => declaration.block === block);

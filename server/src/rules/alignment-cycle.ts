@@ -1,5 +1,6 @@
 import type { Declaration, Use } from "../model/unit.ts";
-import { declarationOf, type View } from "../model/view.ts";
+import { declarationOf, keyResultsIn, usesIn } from "../model/unit-index.ts";
+import type { View } from "../model/view.ts";
 import { removeLines, replace } from "./changes.ts";
 import type { Context } from "./context.ts";
 import { defineRule, type FixData } from "./define.ts";
@@ -30,8 +31,8 @@ interface Step {
 
 /** One step further along the references of a key. */
 const next = (view: View, key: string, { unit, block }: Declaration): Declaration[] =>
-  unit.contribution.uses
-    .filter((use) => use.key === key && use.block === block)
+  usesIn(unit, block)
+    .filter((use) => use.key === key)
     .flatMap((use) => view.resolveUse(use).targets)
     .map((target) => standsFor(key, target));
 
@@ -44,8 +45,8 @@ const namesOf = (step: Step): string[] => {
 
 /** What nothing leads to stands in no circle; the objective of a key result is led to by way of it. */
 const isReferredTo = (view: View, key: string, start: Declaration): boolean =>
-  [start, ...start.unit.contribution.declarations.filter(({ holder }) => holder?.block === start.block)].some(
-    (target) => [...view.uses(target)].some((use) => use.key === key),
+  [start, ...keyResultsIn(start.unit, start.block)].some((target) =>
+    [...view.uses(target)].some((use) => use.key === key),
   );
 
 /** The way from a use back to the block that it stands in, if there is one. */

@@ -1,5 +1,6 @@
 import type { Span } from "../../../grammar/tree.ts";
 import type { Declaration } from "../model/unit.ts";
+import type { View } from "../model/view.ts";
 import { replace } from "./changes.ts";
 import { defineRule, type Related } from "./define.ts";
 import { freeName, idFrom } from "./names.ts";
@@ -20,6 +21,18 @@ const goesOn = (one: Declaration, other: Declaration): boolean =>
   isContainer(one) &&
   one.kind === other.kind &&
   (!one.block.text || !other.block.text || one.block.text.value === other.block.text.value);
+
+/** More places than these help nobody. */
+const MOST = 5;
+
+const othersOf = (declaration: Declaration, view: View): Declaration[] => {
+  const others: Declaration[] = [];
+  for (const other of namesakes(declaration, view)) {
+    if (other.block !== declaration.block && !goesOn(declaration, other)) others.push(other);
+    if (others.length === MOST) break;
+  }
+  return others;
+};
 
 const nameSpan = ({ word, block }: Declaration): Span => word ?? block.word;
 
@@ -71,7 +84,7 @@ kr reach by-message: Owners who ask for the forecast by message from 40 to 120
   check: {
     section(_tree, report, context) {
       for (const declaration of context.unit.contribution.declarations) {
-        const others = namesakes(declaration, context.view).filter((other) => !goesOn(declaration, other));
+        const others = othersOf(declaration, context.view);
         const [other] = others;
         if (!other) continue;
         const name = nameSpan(declaration);

@@ -2,6 +2,7 @@
 import { sentence } from "../../../grammar/problems.ts";
 import type { Problem, Reason } from "../../../grammar/tree.ts";
 import type { Check } from "./define.ts";
+import { shorten } from "./wording.ts";
 
 export interface ProblemData {
   readonly problem: Problem;
@@ -21,4 +22,4 @@ export const tells = (...reasons: readonly Reason[]): Check<ProblemData> => ({
 export const given = ({ problem }: ProblemData, key: string): string => String(problem.data?.[key] ?? "");
 
 /** What the parser says of it. */
-export const told = ({ problem, text }: ProblemData): string => sentence(problem, text);
+export const told = ({ problem, text }: ProblemData): string => sentence(problem, shorten(text));

@@ -2,7 +2,7 @@ import { formatPage } from "../../../grammar/printer.ts";
 import type { Block, Span } from "../../../grammar/tree.ts";
 import { allBlocks } from "../model/links.ts";
 import { unitStart } from "../model/page-state.ts";
-import { addBelow, indentAt, wholeLines } from "./changes.ts";
+import { addBelow, indentAt, lineStart, wholeLines } from "./changes.ts";
 import type { Context } from "./context.ts";
 import { type Change, defineRule, type FixData } from "./define.ts";
 import { type ProblemData, tells, told } from "./from-problem.ts";
@@ -12,13 +12,19 @@ import { propertyOf } from "./properties.ts";
 const blockAt = (context: Context, { start }: Span): Block | undefined =>
   allBlocks(context.unit).find(({ word }) => word.start === start);
 
-/** What the formatter changes on the lines of a block, property or entry. */
+/** Where the formatter begins the lines of a block, property or entry. */
 const indent = (context: Context, node: Span): Change[] => {
-  const base = unitStart(context.unit);
-  const lines = wholeLines(context.source, node);
-  return formatPage(context.unit.page.page)
-    .map(({ start, end, text }) => ({ unit: context.unit, start: start - base, end: end - base, text }))
-    .filter(({ start, end }) => lines.start <= start && end <= lines.end);
+  const { unit, source } = context;
+  const base = unitStart(unit);
+  const lines = wholeLines(source, node);
+  const isIndentation = ({ start, end }: Span): boolean =>
+    lines.start <= start &&
+    end <= lines.end &&
+    !/[\r\n]/.test(source.slice(start, end)) &&
+    source.slice(lineStart(source, end), end).trim() === "";
+  return formatPage(unit.page.page)
+    .map(({ start, end, text }) => ({ unit, start: start - base, end: end - base, text }))
+    .filter((change) => isIndentation(change) && change.text.trim() === "" && !/[\r\n]/.test(change.text));
 };
 
 /** The names of the objective that stands above and of its key results, as `moves` may say them. */

@@ -12,6 +12,8 @@ import { CALLED, type ItemKind } from "./paste-words.ts";
 import { either } from "./wording.ts";
 
 const STEP = 2;
+/** More than this was not pasted by a person who wants it read line by line. */
+const LONGEST = 50_000;
 /** The block of rank 1 and the innermost block that stand open above an offset. */
 const openAbove = ({ unit }: Context, at: number): { outer: Block | undefined; inner: Block | undefined } => {
   const above = allBlocks(unit).filter(({ start }) => start < at);
@@ -69,6 +71,7 @@ export const readAs = (context: Context, lines: Span, kind: ItemKind, number: nu
   const { source } = context;
   const start = lineStart(source, lines.start);
   const end = lineEnd(source, lines.end).end;
+  if (end - start > LONGEST) return [];
   const items = readItems(source.slice(start, end).split(/\r\n|\n|\r/), kind);
   if (items.length === 0) return [];
   const { outer } = openAbove(context, lines.start);

@@ -4,6 +4,7 @@
  */
 import { containerName } from "../model/resolve.ts";
 import type { Declaration, Unit } from "../model/unit.ts";
+import { keyResultsNamed } from "../model/unit-index.ts";
 import type { View } from "../model/view.ts";
 import type { Collector } from "../model/workspace.ts";
 
@@ -24,14 +25,14 @@ export const collectScopes: Collector = (unit) =>
     .filter(isScoped)
     .map((declaration) => ({ key: scopeKey(unit, declaration), value: declaration }));
 
-/** What else has that name at that place. */
-export const namesakes = (declaration: Declaration, view: View): Declaration[] => {
-  const { unit, block, holder, name } = declaration;
+/** All that has that name at that place, the declaration itself included. */
+export const namesakes = (declaration: Declaration, view: View): Iterable<Declaration> => {
+  const { unit, holder, name } = declaration;
   if (name === "") return [];
-  const all = isScoped(declaration)
-    ? [...view.facts(scopeKey(unit, declaration))].map(({ value }) => value as Declaration)
-    : unit.contribution.declarations.filter(
-        (other) => other.kind === "kr" && other.name === name && other.holder?.block === holder?.block,
-      );
-  return all.filter((other) => other.block !== block);
+  if (isScoped(declaration)) return declarationsIn(view, scopeKey(unit, declaration));
+  return holder ? keyResultsNamed(unit, holder.block, name) : [];
 };
+
+function* declarationsIn(view: View, key: string): Iterable<Declaration> {
+  for (const { value } of view.facts(key)) yield value as Declaration;
+}

@@ -4,6 +4,7 @@ import { sourceSpan } from "../../../grammar/reference.ts";
 import type { Block, Entry, Update } from "../../../grammar/tree.ts";
 import { readEntry } from "../model/entry.ts";
 import { readStatement, type Statement } from "../model/statement.ts";
+import { usesIn } from "../model/unit-index.ts";
 import type { Context } from "./context.ts";
 import { defineRule, type Report } from "./define.ts";
 import { propertyOf } from "./properties.ts";
@@ -15,7 +16,7 @@ interface Mismatch {
   readonly inEntry: boolean;
 }
 
-const MEASURED = ["kr", "health", "objective", "shares", "initiative", "discovery"];
+const isMeasured = ({ kind }: Block): boolean => kind === "kr" || kind === "health";
 
 const words = (text: string, { start, counted, per, end }: Quantity): string =>
   text.slice(start, Math.max(end, counted?.end ?? 0, per?.end ?? 0));
@@ -66,13 +67,16 @@ const checkEntry = (
 };
 
 /** An update is compared with what it leads to, wherever that stands. */
-const checkUpdate = (update: Update, report: Report<Mismatch>, context: Context): void => {
-  const { uses } = context.unit.contribution;
-  const use = uses.find(({ key, reference }) => key === "update" && reference.start === update.target.start);
-  const [target] = use ? context.view.resolveUse(use).targets : [];
-  if (!target) return;
-  const statement = readStatement(target.unit, target.block);
-  checkEntry(update, target.block, statement, context.head.language, report);
+const checkUpdates = (week: Block, report: Report<Mismatch>, { unit, view, head }: Context): void => {
+  if (week.updates.length === 0) return;
+  const uses = usesIn(unit, week).filter(({ key }) => key === "update");
+  const byPlace = new Map(uses.map((use) => [use.reference.start, use]));
+  for (const update of week.updates) {
+    const use = byPlace.get(update.target.start);
+    const [target] = use ? view.resolveUse(use).targets : [];
+    if (target && isMeasured(target.block))
+      checkEntry(update, target.block, readStatement(target.unit, target.block), head.language, report);
+  }
 };
 
 export default defineRule<Mismatch>({
@@ -108,16 +112,14 @@ kr impact quick: Time to open the forecast from 40 seconds to 10 seconds
   reads: "workspace",
   check: {
     block(block, report, context) {
-      if (!MEASURED.includes(block.kind)) return;
+      if (!isMeasured(block)) return;
       const statement = context.statement(block);
-      if (block.kind === "kr" || block.kind === "health") {
-        checkSentence(block, statement, report);
-        checkProperties(block, statement, report);
-      }
+      checkSentence(block, statement, report);
+      checkProperties(block, statement, report);
       for (const entry of block.entries) checkEntry(entry, block, statement, context.head.language, report);
     },
     week(block, report, context) {
-      for (const update of block.updates) checkUpdate(update, report, context);
+      checkUpdates(block, report, context);
     },
   },
   message: ({ value, goal, inEntry }) =>

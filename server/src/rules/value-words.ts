@@ -109,12 +109,16 @@ const confidenceMeant = (text: string): string[] => {
   return number ? onScale(number).map((scaled) => text.slice(0, -number.length) + scaled) : [];
 };
 
+/** A longer text is no value with a slip in it. */
+const LONGEST = 200;
+
 /** What may have been meant by a wrong value; empty where nobody can tell. */
 export const meantBy = (
   reason: WrongReason,
   text: string,
   { today }: Pick<Context, "today">,
 ): readonly string[] => {
+  if (text.length > LONGEST) return [];
   const word = text.trim().toLowerCase();
   switch (reason) {
     case "two-days":

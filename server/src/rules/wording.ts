@@ -2,13 +2,18 @@
 
 const LONG = 70;
 
-/** The words in quotation marks, on one line; long texts are cut behind a whole word. */
-export const quote = (text: string): string => {
-  const line = text.replace(/\s+/g, " ").trim();
-  if (line.length <= LONG) return `“${line}”`;
-  const cut = line.slice(0, LONG).replace(/\s+\S*$/, "");
-  return `“${cut} …”`;
+/** A text on one line; long texts are cut behind a whole word. */
+export const shorten = (text: string): string => {
+  const line = text
+    .slice(0, 4 * LONG)
+    .replace(/\s+/g, " ")
+    .trim();
+  if (line.length <= LONG && text.length <= 4 * LONG) return line;
+  return `${line.slice(0, LONG).replace(/\s+\S*$/, "")} …`;
 };
+
+/** The words in quotation marks. */
+export const quote = (text: string): string => `“${shorten(text)}”`;
 
 /** `a`, `a or b`, `a, b or c`. */
 export const either = (words: readonly string[], joint = "or"): string =>
