@@ -1,9 +1,15 @@
-/** Lines of a page from its sections: a position costs the sections before it and one section's text. */
+/** Lines of a page from its sections: a position costs a search among the sections and one section's text. */
 
-import { pageText } from "../../../grammar/page.ts";
+import { type Page, pageText } from "../../../grammar/page.ts";
 import { lineEnd } from "../../../grammar/spaces.ts";
 import type { PageState } from "../model/page-state.ts";
 import type { Lines } from "../service.ts";
+
+/** Where the sections of a page begin: offsets and lines, both rising. */
+interface Starts {
+  readonly offsets: readonly number[];
+  readonly lines: readonly number[];
+}
 
 interface Place {
   readonly text: string;
@@ -12,22 +18,28 @@ interface Place {
   readonly line: number;
 }
 
-const sectionWhere = (
-  state: PageState,
-  holds: (start: number, line: number, end: number, next: number) => boolean,
-): Place => {
-  let start = 0;
-  let line = 0;
-  const { sections } = state.page;
-  for (const [index, section] of sections.entries()) {
-    const end = start + section.text.length;
-    const next = line + section.lineBreaks;
-    if (holds(start, line, end, next) || index === sections.length - 1)
-      return { text: section.text, start, line };
-    start = end;
-    line = next;
+const startsOf = ({ sections }: Page): Starts => {
+  const offsets: number[] = [];
+  const lines: number[] = [];
+  let [offset, line] = [0, 0];
+  for (const section of sections) {
+    offsets.push(offset);
+    lines.push(line);
+    offset += section.text.length;
+    line += section.lineBreaks;
   }
-  return { text: "", start: 0, line: 0 };
+  return { offsets, lines };
+};
+
+/** The last of rising numbers that is not above a value. */
+const lastUpTo = (rising: readonly number[], value: number): number => {
+  let [low, high] = [0, rising.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((rising[middle] as number) <= value) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 };
 
 /** The start and the end (without its line end) of the n-th line of a text. */
@@ -42,13 +54,23 @@ const lineIn = (text: string, n: number): { start: number; end: number } => {
 
 const clamp = (value: number, low: number, high: number): number => Math.min(Math.max(value, low), high);
 
-export const linesOf = (state: PageState): Lines => {
-  const lineCount = state.page.sections.reduce((sum, section) => sum + section.lineBreaks, 1);
-  const { length } = state.page;
+export const linesOf = ({ page }: PageState): Lines => {
+  const { length } = page;
+  const lineCount = page.sections.reduce((sum, section) => sum + section.lineBreaks, 1);
+  let known: Starts | undefined;
+  const starts = (): Starts => {
+    known ??= startsOf(page);
+    return known;
+  };
+  const place = (index: number): Place => ({
+    text: page.sections[index]?.text ?? "",
+    start: starts().offsets[index] ?? 0,
+    line: starts().lines[index] ?? 0,
+  });
   const lineSpan = (line: number): { start: number; end: number } => {
-    const place = sectionWhere(state, (_start, _line, _end, next) => line < next);
-    const { start, end } = lineIn(place.text, line - place.line);
-    return { start: place.start + start, end: place.start + end };
+    const { text, start, line: first } = place(lastUpTo(starts().lines, line));
+    const found = lineIn(text, line - first);
+    return { start: start + found.start, end: start + found.end };
   };
   return {
     lineCount,
@@ -61,22 +83,22 @@ export const linesOf = (state: PageState): Lines => {
     },
     positionAt(offset) {
       const at = clamp(offset, 0, length);
-      const place = sectionWhere(state, (_start, _line, end) => at < end);
-      const inside = at - place.start;
+      const { text, start: base, line: first } = place(lastUpTo(starts().offsets, at));
+      const inside = at - base;
       let [line, start] = [0, 0];
       for (;;) {
-        const { end, next } = lineEnd(place.text, start);
+        const { end, next } = lineEnd(text, start);
         if (inside < next || next === end) break;
         line++;
         start = next;
       }
-      return { line: place.line + line, character: inside - start };
+      return { line: first + line, character: inside - start };
     },
     lineText(line) {
       if (line < 0 || line >= lineCount) return "";
       const { start, end } = lineSpan(line);
-      return pageText(state.page, start, end);
+      return pageText(page, start, end);
     },
-    text: (start, end) => pageText(state.page, start, end),
+    text: (start, end) => pageText(page, start, end),
   };
 };
