@@ -1,7 +1,7 @@
 import { addDays, daysBetween } from "../../../grammar/date-days.ts";
 import type { Block } from "../../../grammar/tree.ts";
 import { contains } from "../model/cycle.ts";
-import { historyOf } from "../model/history.ts";
+import { type CheckIn, historyOf } from "../model/history.ts";
 import { declarationOf } from "../model/view.ts";
 import type { Context } from "./context.ts";
 import { defineRule } from "./define.ts";
@@ -12,11 +12,21 @@ import { quote } from "./wording.ts";
 
 const DAYS_PER_WEEK = 7;
 
-/** The day from which silence counts: the last check-in, else the start of the cycle. */
-const lastHeard = (block: Block, { unit, view, head }: Context): string | undefined => {
+const checkIns = (block: Block, { unit, view }: Context): readonly CheckIn[] => {
   const declaration = declarationOf(unit, block);
-  return declaration ? (historyOf(view, declaration).at(-1)?.day ?? head.cycle?.start) : undefined;
+  return declaration ? historyOf(view, declaration) : [];
 };
+
+/** Where no key result of an objective has ever been checked in, saying it once is enough. */
+const isSaidBefore = (block: Block, context: Context): boolean => {
+  const results = block.parent?.blocks.filter(({ kind }) => kind === "kr") ?? [];
+  return results[0] !== block && results.every((each) => checkIns(each, context).length === 0);
+};
+
+/** The day from which silence counts: the last check-in, else the start of the cycle. */
+const lastHeard = (block: Block, context: Context): string | undefined =>
+  checkIns(block, context).at(-1)?.day ??
+  (isSaidBefore(block, context) ? undefined : context.head.cycle?.start);
 
 export default defineRule<{ text: string; weeks: number; block: Block }>({
   id: "entry-overdue",
