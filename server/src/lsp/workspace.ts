@@ -21,6 +21,7 @@ export class Workspace {
   readonly #read = new Set<Uri>();
   readonly #changed = new Set<Uri>();
   #restarts = 0;
+  #isReading = false;
 
   /** Reads the folders, from the start if it is at it. */
   readonly scan: () => Promise<void>;
@@ -35,10 +36,10 @@ export class Workspace {
     this.#documents = new Documents(base, portFor);
     const { pace, outbox } = base;
     const scan = pace.work(() => this.#scanAll(), outbox.failed("Reading the workspace"));
-    this.scan = () => {
+    this.scan = async () => {
       this.#restarts++;
-      base.service.setReading(true);
-      return scan();
+      this.#setReading(this.#folders.length > 0); // a page alone has nothing to wait for
+      await scan();
     };
     this.#catchUp = pace.work(() => this.#refreshAll(), outbox.failed("Reading changed files"));
     this.syncDocuments = pace.work(async () => {
@@ -60,6 +61,7 @@ export class Workspace {
   }
 
   async #scanAll(): Promise<void> {
+    if (!this.#folders.length && !this.#read.size) return;
     const scan = this.#restarts;
     const progress = startProgress(this.#base, "Reading OKR pages");
     const left = new Set(this.#read);
@@ -69,8 +71,14 @@ export class Workspace {
     if (scan !== this.#restarts) return;
     for (const uri of left) this.#set(uri, undefined);
     await this.#documents.sync(this.#folders);
-    this.#base.service.setReading(false);
+    this.#setReading(false);
     void this.#reporter.spread();
+  }
+
+  #setReading(reading: boolean): void {
+    if (reading === this.#isReading) return;
+    this.#isReading = reading;
+    this.#base.service.setReading(reading);
   }
 
   /** @param left loses what is found. */
