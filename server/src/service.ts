@@ -4,6 +4,7 @@
  * page's text as it is now; `Lines` turns them into positions at the edge.
  */
 
+import type { BlockKind } from "../../grammar/vocabulary.ts";
 import type { Pack } from "./rules/define.ts";
 
 /** A page, document or configuration file, by its canonical address (an URI, as `canonical` in host/uri.ts writes it). */
@@ -72,6 +73,64 @@ export interface Hover extends Range {
   readonly markdown: string;
 }
 
+/** What a description is of, as plain data: it may travel to a client and come back. */
+export type Topic =
+  | { readonly about: "block"; readonly word: string }
+  | { readonly about: "key"; readonly word: string; readonly place: string }
+  | { readonly about: "rule"; readonly rule: string }
+  | { readonly about: "thing"; readonly uri: Uri; readonly kind: string; readonly name: string }
+  | { readonly about: "metric"; readonly text: string };
+
+export type CompletionKind =
+  | "block"
+  | "key"
+  | "value"
+  | "reference"
+  | "person"
+  | "date"
+  | "file"
+  | "heading"
+  | "unit"
+  | "rule"
+  | "template";
+
+/** Something that may be written where the cursor stands. */
+export interface Completion {
+  readonly label: string;
+  readonly kind: CompletionKind;
+  /** One line beside it: help, or the sentence of what a reference leads to. */
+  readonly detail?: string;
+  /** What is compared with what was typed. */
+  readonly filter: string;
+  /** Replaces the word at the cursor, on its line; blanks are ranges in `text`. */
+  readonly edit: Edit & { readonly blanks: readonly Range[] };
+  /** Other changes of the same line, which never touch the word. */
+  readonly also: readonly Edit[];
+  /** Characters that accept it and are typed behind it. */
+  readonly commit: readonly string[];
+  /** What `describe` tells more about. */
+  readonly topic?: Topic;
+}
+
+export interface Completions {
+  /** The best first. */
+  readonly items: readonly Completion[];
+  /** Was the list cut? Then ask again when more was typed. */
+  readonly isIncomplete: boolean;
+}
+
+/** A block in the outline of a page. */
+export interface PageSymbol extends Range {
+  readonly kind: BlockKind;
+  /** Its sentence, else its name. */
+  readonly name: string;
+  /** How far it has come. */
+  readonly detail?: string;
+  /** Its name, or else its word; inside of the range. */
+  readonly selection: Range;
+  readonly children: readonly PageSymbol[];
+}
+
 export interface Options {
   /** The day that counts as today, ISO; asked for at every use, so that midnight passes. */
   today(): string;
@@ -124,10 +183,17 @@ export interface Service {
   /** Fixes for what stands in the range, best first. */
   fixes(uri: Uri, range: Range): readonly Fix[];
   hover(uri: Uri, offset: number): Hover | undefined;
+  /** What may be written at a place, by what stands there. */
+  complete(uri: Uri, offset: number): Completions;
+  /** What there is to say about a topic, as Markdown; undefined when it is unknown, whatever was handed in. */
+  describe(uri: Uri, topic: Topic): string | undefined;
+  /** The outline. */
+  symbols(uri: Uri): readonly PageSymbol[];
   format(uri: Uri): readonly Edit[];
 }
 
 export { createService } from "./features/create.ts";
 export { explainRule, type RuleSummary, ruleSummaries } from "./features/explain.ts";
+export { plainText } from "./features/markdown.ts";
 export { PACKS, type Pack } from "./rules/define.ts";
 export { nearest } from "./rules/nearest.ts";

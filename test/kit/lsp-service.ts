@@ -6,6 +6,8 @@
  */
 import { canonical } from "../../server/src/host/uri.ts";
 import type {
+  Completion,
+  Completions,
   Edit,
   FileEdit,
   Finding,
@@ -150,10 +152,27 @@ export const createFakeService = (options: Options): FakeService => {
           fix(`Replace ${finding.rule}`, finding, () => replace(finding, uri)),
           ...(finding.rule === "unmet" ? [fix("Add a page", finding, () => create(uri))] : []),
         ]),
+    complete: (uri, offset) => completionsAt(pages.get(uri)?.text ?? "", offset),
+    describe: (_uri, topic) => (topic?.about === "rule" ? `About ${topic.rule}` : undefined),
     hover: (uri, offset) => hoverOn(pages.get(uri)?.text ?? "", offset),
     format: (uri): Edit[] =>
       words(uri, / +$/gm).map(({ index, 0: all }) => ({ start: index, end: index + all.length, text: "" })),
   } satisfies Partial<FakeService> as unknown as FakeService; // what no test here speaks of is left out
+};
+
+/** Behind `has` a name may be written, with a blank; the line is set one step in. */
+const completionsAt = (text: string, offset: number): Completions => {
+  const typed = /has (\w*)$/.exec(text.slice(0, offset))?.[1];
+  const line = text.lastIndexOf("\n", offset - 1) + 1;
+  if (typed === undefined) return { items: [], isIncomplete: false };
+  const edit = { start: offset - typed.length, end: offset, text: "a <name> {of} $1" };
+  const item: Completion = {
+    ...{ label: "a name", kind: "template", detail: "Whose?", filter: "name", commit: [","] },
+    edit: { ...edit, blanks: [{ start: 2, end: 8 }] },
+    also: [{ start: line, end: line, text: "  " }],
+    topic: { about: "rule", rule: "wrong" },
+  };
+  return { items: [item], isIncomplete: true };
 };
 
 const hoverOn = (text: string, offset: number): (Range & { markdown: string }) | undefined => {

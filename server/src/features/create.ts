@@ -5,6 +5,8 @@ import { COLLECTORS } from "../rules/collectors.ts";
 import { DEFAULT_CONFIG, readConfig } from "../rules/config.ts";
 import { RULES } from "../rules/registry.ts";
 import type { Edit, Options, Service, Uri } from "../service.ts";
+import { completeAt } from "./completion.ts";
+import { describe } from "./describe.ts";
 import { findingsOf } from "./diagnostics.ts";
 import { fixesIn } from "./fixes.ts";
 import { formatEdits } from "./format.ts";
@@ -12,6 +14,7 @@ import { hoverAt } from "./hover.ts";
 import { linesOf } from "./lines.ts";
 import { Projects } from "./projects.ts";
 import { Store } from "./store.ts";
+import { symbolsOf } from "./symbols.ts";
 
 /** Makes a service. Nothing is read and nothing costs anything before the first page. */
 export const createService = (options: Options): Service => {
@@ -48,6 +51,10 @@ export const createService = (options: Options): Service => {
     findings: (uri) => ask(uri, (page) => findingsOf(projects.of(uri), page)) ?? store.configFindings(uri),
     fixes: (uri, range) => ask(uri, (page) => fixesIn(projects.of(uri), page, range)) ?? [],
     hover: (uri, offset) => ask(uri, (page) => hoverAt(projects.of(uri), page, offset)),
+    complete: (uri, offset) =>
+      ask(uri, (page) => completeAt(projects.of(uri), page, offset)) ?? { items: [], isIncomplete: false },
+    describe: (uri, topic) => ask(uri, (page) => describe(projects.of(uri), page, topic)),
+    symbols: (uri) => ask(uri, (page) => symbolsOf(projects.of(uri), page)) ?? [],
     format: (uri) => ask(uri, (page) => formatEdits(page)) ?? [],
   };
 };

@@ -15,16 +15,26 @@ export interface Client {
   readonly relatedInformation: boolean;
   readonly diagnosticTags: boolean;
   readonly hoverFormat: MarkupKind;
+  readonly nestsSymbols: boolean;
   readonly resolvesEdits: boolean;
   readonly documentChanges: boolean;
   readonly createsFiles: boolean;
   readonly snippetEdits: boolean;
+  readonly completion: CompletionClient;
   readonly configuration: boolean;
   readonly registersConfiguration: boolean;
   readonly registersWatchers: boolean;
   readonly relativePatterns: boolean;
   readonly progress: boolean;
   readonly options: InitializationOptions;
+}
+
+/** What the client can do with a completion. */
+export interface CompletionClient {
+  readonly snippets: boolean;
+  readonly labelDetails: boolean;
+  readonly commitCharacters: boolean;
+  readonly format: MarkupKind;
 }
 
 export type Encoding = "utf-8" | "utf-16" | "utf-32";
@@ -38,10 +48,12 @@ export const readClient = ({ capabilities, initializationOptions }: InitializePa
     encoding: encodingOf(capabilities.general?.positionEncodings),
     ...diagnosticsOf(capabilities),
     hoverFormat: listOf(textDocument?.hover?.contentFormat)[0] === "markdown" ? "markdown" : "plaintext",
+    nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     resolvesEdits: listOf(textDocument?.codeAction?.resolveSupport?.properties).includes("edit"),
     documentChanges: edits?.documentChanges === true,
     createsFiles: listOf(edits?.resourceOperations).includes(ResourceOperationKind.Create),
     snippetEdits: edits?.documentChanges === true && edits.snippetEditSupport === true,
+    completion: completionOf(textDocument?.completion?.completionItem),
     configuration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
@@ -50,6 +62,17 @@ export const readClient = ({ capabilities, initializationOptions }: InitializePa
     options: optionsOf(initializationOptions),
   };
 };
+
+type CompletionItemClient = NonNullable<
+  NonNullable<InitializeParams["capabilities"]["textDocument"]>["completion"]
+>["completionItem"];
+
+const completionOf = (item: CompletionItemClient): CompletionClient => ({
+  snippets: item?.snippetSupport === true,
+  labelDetails: item?.labelDetailsSupport === true,
+  commitCharacters: item?.commitCharactersSupport === true,
+  format: listOf(item?.documentationFormat)[0] === "markdown" ? "markdown" : "plaintext",
+});
 
 const diagnosticsOf = ({ textDocument, workspace }: InitializeParams["capabilities"]) => {
   const { publishDiagnostics: pushed, diagnostic: pulled } = textDocument ?? {};

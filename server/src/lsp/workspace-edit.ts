@@ -41,14 +41,16 @@ const plain = (base: Base, files: readonly FileEdit[]): WorkspaceEdit => {
 const rangeOf = (base: Base, file: FileEdit, edit: Edit) =>
   (file.create ? undefined : pageAt(base, file.uri)?.range(edit)) ?? START;
 
+type Written = Pick<Edit, "text" | "blanks">;
+
 /** The text with its blanks as `<words>`, which the rules find again if they are left. */
-const withBlanks = (edit: Edit): string => pieces(edit, asIs, visible);
+export const withBlanks = (edit: Written): string => pieces(edit, asIs, visible);
 
 /** The text as a snippet: a tab stop at each blank, which shows the same words. */
-const withStops = (edit: Edit, counter: { stops: number }): string =>
+export const withStops = (edit: Written, counter = { stops: 0 }): string =>
   pieces(edit, escaped, (blank) => `\${${++counter.stops}:${escaped(visible(blank))}}`);
 
-const pieces = ({ text, blanks = [] }: Edit, plainly: Write, blankly: Write): string => {
+const pieces = ({ text, blanks = [] }: Written, plainly: Write, blankly: Write): string => {
   let written = "";
   let end = 0;
   for (const blank of [...blanks].sort((a: Range, b: Range) => a.start - b.start)) {
