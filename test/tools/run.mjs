@@ -17,7 +17,9 @@ const testsIn = (place) => {
   if (statSync(place).isFile()) return [place];
   return readdirSync(place, { recursive: true })
     .map((name) => path.join(place, name))
-    .filter((file) => file.endsWith(".test.ts") && !file.startsWith(END_TO_END) && !file.includes("node_modules"));
+    .filter(
+      (file) => file.endsWith(".test.ts") && !file.startsWith(END_TO_END) && !file.includes("node_modules"),
+    );
 };
 
 const bundle = async (entryPoints) => {
@@ -39,14 +41,23 @@ const bundle = async (entryPoints) => {
   return entryPoints.map((entry) => path.join(out, entry.replace(/\.ts$/, ".mjs")));
 };
 
-const node = (args) => spawnSync(process.execPath, ["--enable-source-maps", ...args], { stdio: "inherit" }).status;
+const node = (args) =>
+  spawnSync(process.execPath, ["--enable-source-maps", ...args], { stdio: "inherit" }).status;
 
 const modes = {
   tool: async ([entry, ...args]) => node([...(await bundle([path.normalize(entry)])), ...args]),
   test: async (places) => {
     const files = (places.length ? places : ["test"]).flatMap((place) => testsIn(path.normalize(place)));
     const mocha = path.resolve("node_modules/mocha/bin/mocha.js");
-    return node([mocha, "--no-config", "--timeout", "20000", "--reporter", process.env.REPORTER ?? "dot", ...(await bundle(files))]);
+    return node([
+      mocha,
+      "--no-config",
+      "--timeout",
+      "20000",
+      "--reporter",
+      process.env.REPORTER ?? "dot",
+      ...(await bundle(files)),
+    ]);
   },
 };
 
