@@ -119,6 +119,19 @@ export interface Completions {
   readonly isIncomplete: boolean;
 }
 
+/** Something to go to: a range of a page, or a line (from 0) of another document. */
+export type Destination = Location | { readonly uri: Uri; readonly line: number };
+
+/** What stands somewhere, and where it is declared; several places that can't be told apart, or none. */
+export interface Definition extends Range {
+  readonly destinations: readonly Destination[];
+}
+
+/** A place that names something. */
+export interface Mention extends Location {
+  readonly isDeclaration: boolean;
+}
+
 /** A block in the outline of a page. */
 export interface PageSymbol extends Range {
   readonly kind: BlockKind;
@@ -187,6 +200,10 @@ export interface Service {
   complete(uri: Uri, offset: number): Completions;
   /** What there is to say about a topic, as Markdown; undefined when it is unknown, whatever was handed in. */
   describe(uri: Uri, topic: Topic): string | undefined;
+  /** Where the name, the heading or the path at an offset leads. */
+  definition(uri: Uri, offset: number): Definition | undefined;
+  /** All places that name what stands at an offset, or link to the document that it links to. */
+  mentions(uri: Uri, offset: number): readonly Mention[];
   /** The outline. */
   symbols(uri: Uri): readonly PageSymbol[];
   format(uri: Uri): readonly Edit[];

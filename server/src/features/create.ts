@@ -12,6 +12,7 @@ import { fixesIn } from "./fixes.ts";
 import { formatEdits } from "./format.ts";
 import { hoverAt } from "./hover.ts";
 import { linesOf } from "./lines.ts";
+import { definitionAt, mentionsAt } from "./navigation.ts";
 import { Projects } from "./projects.ts";
 import { Store } from "./store.ts";
 import { symbolsOf } from "./symbols.ts";
@@ -54,6 +55,8 @@ export const createService = (options: Options): Service => {
     complete: (uri, offset) =>
       ask(uri, (page) => completeAt(projects.of(uri), page, offset)) ?? { items: [], isIncomplete: false },
     describe: (uri, topic) => ask(uri, (page) => describe(projects.of(uri), page, topic)),
+    definition: (uri, offset) => ask(uri, (page) => definitionAt(projects.of(uri), page, offset)),
+    mentions: (uri, offset) => ask(uri, (page) => mentionsAt(projects.of(uri), page, offset)) ?? [],
     symbols: (uri) => ask(uri, (page) => symbolsOf(projects.of(uri), page)) ?? [],
     format: (uri) => ask(uri, (page) => formatEdits(page)) ?? [],
   };

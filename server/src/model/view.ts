@@ -45,6 +45,11 @@ export class View {
     for (const value of this.values(`ref:${qualifier}.${target.name}`)) yield value as Use;
   }
 
+  /** The references that have a name in front of another, as in `name.other`. */
+  *passing(name: string): Iterable<Use> {
+    for (const value of this.values(`through:${name}`)) yield value as Use;
+  }
+
   /** What was made of a thing before, by this asker; many rules ask for the same. */
   once<Value>(thing: unknown, make: () => Value): Value {
     if (!this.known.has(thing)) this.known.set(thing, make());

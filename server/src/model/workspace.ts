@@ -213,7 +213,11 @@ const factsOf = (unit: Unit): Fact[] => {
     }
     if (declaration.kind === "company") facts.push({ key: "kind:company", unit, value: declaration });
   }
-  for (const use of unit.contribution.uses) facts.push({ key: `ref:${lastNames(use)}`, unit, value: use });
+  for (const use of unit.contribution.uses) {
+    facts.push({ key: `ref:${lastNames(use)}`, unit, value: use });
+    for (const { text } of use.reference.parts.slice(0, -1))
+      facts.push({ key: `through:${fold(text)}`, unit, value: use });
+  }
   return facts;
 };
 

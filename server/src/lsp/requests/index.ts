@@ -6,6 +6,7 @@ import { diagnostic } from "./diagnostic.ts";
 import { documentSymbol } from "./document-symbol.ts";
 import { formatting } from "./formatting.ts";
 import { hover } from "./hover.ts";
+import { declaration, definition, documentHighlight, references } from "./navigation.ts";
 
 export const requests: readonly RequestHandler[] = [
   codeAction,
@@ -13,7 +14,11 @@ export const requests: readonly RequestHandler[] = [
   completion,
   completionResolve,
   diagnostic,
+  declaration,
+  definition,
+  documentHighlight,
   documentSymbol,
   formatting,
   hover,
+  references,
 ];
