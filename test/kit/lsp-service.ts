@@ -49,54 +49,79 @@ export const linesOf = (text: string): Lines => {
   };
 };
 
-export const createFakeService = (options: Options): FakeService => {
-  const pages = new Map<Uri, Page>();
-  const documents = new Map<Uri, string | undefined>();
-  const configs: unknown[] = [];
-  let folders: readonly Uri[] = [];
-  let isReading = false;
-  let listed: readonly Uri[] = [];
-  const words = (uri: Uri, word: RegExp) => [...(pages.get(uri)?.text ?? "").matchAll(word)];
-  const find = (
-    match: RegExpExecArray,
-    rule: string,
-    severity: Finding["severity"],
-    more: Partial<Finding> = {},
-  ) => ({
-    ...{ rule, severity, start: match.index, end: match.index + match[0].length },
-    ...{ message: `“${match[0]}” is ${rule}.`, related: [], tags: [], ...more },
-  });
-  const need = (match: RegExpExecArray): Finding[] => {
-    for (const uri of pages.keys())
-      for (const there of words(uri, /has (\w+)/g))
-        if (there[1] === match[1]) {
-          const place = { uri, start: there.index, end: there.index + there[0].length, message: "Here." };
-          return [find(match, "met", "hint", { related: [place], tags: ["unnecessary"] })];
-        }
-    return isReading ? [] : [find(match, "unmet", "error")];
-  };
-  const docsOf = (uri: Uri) =>
-    words(uri, /doc (\S+)/g).map((match) => ({
-      match,
-      target: canonical(uri.slice(0, uri.lastIndexOf("/") + 1) + match[1]),
-    }));
-  const findings = (uri: Uri): Finding[] => [
-    ...words(uri, /wrong/g).map((match) => find(match, "wrong", "warning")),
-    ...words(uri, /needs (\w+)/g).flatMap(need),
-    ...docsOf(uri)
-      .filter(({ target }) => documents.has(target) && documents.get(target) === undefined)
-      .map(({ match }) => find(match, "gone", "error")),
-  ];
-  const replace = (finding: Finding, uri: Uri): FileEdit[] => [
-    { uri, edits: [{ ...finding, text: "right by owner}", blanks: [{ start: 9, end: 14 }] }] },
-  ];
-  const create = (uri: Uri): FileEdit[] => [
-    { uri: `${uri}.new.okr`, create: true, edits: [{ start: 0, end: 0, text: "has it\n" }] },
-  ];
-  const fix = (title: string, finding: Finding, edits: () => FileEdit[]): Fix => ({
-    ...{ title, findings: [finding], kind: "quickfix", preferred: true, safe: false },
+/** The pages and documents of the stand-in, and what it finds in them. */
+class FakeModel {
+  readonly pages = new Map<Uri, Page>();
+  readonly documents = new Map<Uri, string | undefined>();
+  isReading = false;
+  #linked: readonly Uri[] = [];
+
+  findings(uri: Uri): Finding[] {
+    return [
+      ...this.words(uri, /wrong/g).map((match) => finding(match, "wrong", "warning")),
+      ...this.words(uri, /needs (\w+)/g).flatMap((match) => this.#need(match)),
+      ...this.#documentsOf(uri)
+        .filter(({ target }) => this.documents.has(target) && this.documents.get(target) === undefined)
+        .map(({ match }) => finding(match, "gone", "error")),
+    ];
+  }
+
+  /** The same list while nothing changed. */
+  linked(): readonly Uri[] {
+    const all = [...this.pages.keys()].flatMap((uri) => this.#documentsOf(uri).map(({ target }) => target));
+    if (all.join() !== this.#linked.join()) this.#linked = all;
+    return this.#linked;
+  }
+
+  words(uri: Uri, word: RegExp): RegExpExecArray[] {
+    return [...(this.pages.get(uri)?.text ?? "").matchAll(word)];
+  }
+
+  #need(match: RegExpExecArray): Finding[] {
+    const places = [...this.pages.keys()].flatMap((uri) =>
+      this.words(uri, /has (\w+)/g)
+        .filter((there) => there[1] === match[1])
+        .map((there) => ({ uri, start: there.index, end: there.index + there[0].length, message: "Here." })),
+    );
+    if (places.length) return [finding(match, "met", "hint", { related: places, tags: ["unnecessary"] })];
+    return this.isReading ? [] : [finding(match, "unmet", "error")];
+  }
+
+  #documentsOf(uri: Uri): { match: RegExpExecArray; target: Uri }[] {
+    const folder = uri.slice(0, uri.lastIndexOf("/") + 1);
+    return this.words(uri, /doc (\S+)/g).map((match) => ({ match, target: canonical(folder + match[1]) }));
+  }
+}
+
+const finding = (
+  match: RegExpExecArray,
+  rule: string,
+  severity: Finding["severity"],
+  more: Partial<Finding> = {},
+): Finding => ({
+  ...{ rule, severity, start: match.index, end: match.index + match[0].length },
+  ...{ message: `“${match[0]}” is ${rule}.`, related: [], tags: [], ...more },
+});
+
+/** A fix that leaves a blank, and for what is missing one that makes a file. */
+const fixesFor = (found: Finding, uri: Uri): Fix[] => {
+  const fix = (title: string, edits: () => FileEdit[]): Fix => ({
+    ...{ title, findings: [found], kind: "quickfix", preferred: true, safe: false },
     edits,
   });
+  const blanks = [{ start: 9, end: 14 }];
+  const replace = fix(`Replace ${found.rule}`, () => [
+    { uri, edits: [{ start: found.start, end: found.end, text: "right by owner}", blanks }] },
+  ]);
+  const made = { uri: `${uri}.new.okr`, create: true, edits: [{ start: 0, end: 0, text: "has it\n" }] };
+  return found.rule === "unmet" ? [replace, fix("Add a page", () => [made])] : [replace];
+};
+
+export const createFakeService = (options: Options): FakeService => {
+  const model = new FakeModel();
+  const { pages } = model;
+  const configs: unknown[] = [];
+  let folders: readonly Uri[] = [];
   return {
     ...{ configs, options },
     get folders() {
@@ -122,20 +147,16 @@ export const createFakeService = (options: Options): FakeService => {
     },
     setFile: (uri, text) => {
       const page = pages.get(uri);
-      if (!uri.endsWith(".okr")) documents.set(uri, text);
+      if (!uri.endsWith(".okr")) model.documents.set(uri, text);
       else if (page?.version !== undefined) pages.set(uri, { ...page, disk: text });
       else if (text === undefined) pages.delete(uri);
       else pages.set(uri, { text, version: undefined, disk: text });
     },
     setChanged: () => undefined,
     setReading: (reading) => {
-      isReading = reading;
+      model.isReading = reading;
     },
-    linkedDocuments: () => {
-      const all = [...pages.keys()].flatMap((uri) => docsOf(uri).map(({ target }) => target));
-      if (all.join() !== listed.join()) listed = all;
-      return listed;
-    },
+    linkedDocuments: () => model.linked(),
     isIgnored: (uri) => {
       const { ignore } = (configs.at(-1) ?? options.config ?? {}) as { ignore?: string[] };
       return Boolean(ignore?.some((part) => uri.includes(part)));
@@ -143,20 +164,20 @@ export const createFakeService = (options: Options): FakeService => {
     pages: () => [...pages.keys()],
     lines: (uri) => pages.get(uri) && linesOf(pages.get(uri)?.text ?? ""),
     version: (uri) => pages.get(uri)?.version,
-    revision: (uri) => hash(JSON.stringify(findings(uri))),
-    findings,
+    revision: (uri) => hash(JSON.stringify(model.findings(uri))),
+    findings: (uri) => model.findings(uri),
     fixes: (uri, range) =>
-      findings(uri)
-        .filter((finding) => finding.start <= range.end && range.start <= finding.end)
-        .flatMap((finding) => [
-          fix(`Replace ${finding.rule}`, finding, () => replace(finding, uri)),
-          ...(finding.rule === "unmet" ? [fix("Add a page", finding, () => create(uri))] : []),
-        ]),
+      model
+        .findings(uri)
+        .filter((found) => found.start <= range.end && range.start <= found.end)
+        .flatMap((found) => fixesFor(found, uri)),
     complete: (uri, offset) => completionsAt(pages.get(uri)?.text ?? "", offset),
     describe: (_uri, topic) => (topic?.about === "rule" ? `About ${topic.rule}` : undefined),
     hover: (uri, offset) => hoverOn(pages.get(uri)?.text ?? "", offset),
     format: (uri): Edit[] =>
-      words(uri, / +$/gm).map(({ index, 0: all }) => ({ start: index, end: index + all.length, text: "" })),
+      model
+        .words(uri, / +$/gm)
+        .map(({ index, 0: all }) => ({ start: index, end: index + all.length, text: "" })),
   } satisfies Partial<FakeService> as unknown as FakeService; // what no test here speaks of is left out
 };
 

@@ -33,11 +33,11 @@ describe("addresses", () => {
 
   it("are written as the client spells the page, or else the folder", () => {
     const addresses = addressesOn("win32");
-    addresses.setFolders(["file:///c%3A/Users/Ana/"]);
+    addresses.setFolders(["file:///C:/Users/Ana/"]);
     const open = addresses.learn("file:///c:/Users/Ana/My (1).okr");
     assert.equal(addresses.write(open), "file:///c:/Users/Ana/My (1).okr");
     const found = addresses.meet("file:///c%3A/Users/Ana/Team%20A.okr");
-    assert.equal(addresses.write(found), "file:///c%3A/Users/Ana/Team%20A.okr");
+    assert.equal(addresses.write(found), "file:///C:/Users/Ana/Team%20A.okr");
   });
 
   it("come back as they were sent", async () => {

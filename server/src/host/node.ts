@@ -20,7 +20,7 @@ export const sameFileOn = (system: NodeJS.Platform): ((uri: Uri) => Uri) => {
   };
 };
 
-const PARENT_CHECK_MS = 1000;
+const PARENT_CHECK_MS = 2000;
 
 export const nodePlatform: Platform = {
   disk: diskFiles,

@@ -4,11 +4,18 @@ import type { Uri } from "../service.ts";
 
 const MOST_REMEMBERED = 20_000;
 
+interface Folder {
+  readonly uri: Uri;
+  /** As files below it are found. */
+  readonly found: string;
+  readonly spelling: string;
+}
+
 export class Addresses {
   readonly #sameFile: (uri: Uri) => Uri;
   readonly #read = new Map<string, Uri>();
   readonly #spellings = new Map<Uri, string>();
-  #folders: readonly { readonly uri: Uri; readonly spelling: string }[] = [];
+  #folders: readonly Folder[] = [];
 
   /** @param sameFile gives addresses that the machine takes for one file the same spelling. */
   constructor(sameFile: (uri: Uri) => Uri) {
@@ -33,16 +40,17 @@ export class Addresses {
     return uri;
   }
 
-  /** The address of a file that was found; its spelling counts only if the client has none, and it has to be kept. */
+  /** The address of a file that was found on disk; how it is spelled there counts only if the client has no spelling. */
   meet(spelling: string): Uri {
     const uri = this.read(spelling);
-    if (uri !== spelling && !this.#spellings.has(uri)) this.#spellings.set(uri, spelling);
+    if (uri !== spelling && !this.#spellings.has(uri)) this.#spellings.set(uri, this.#inFolder(spelling));
     return uri;
   }
 
   setFolders(spellings: readonly string[]): readonly Uri[] {
-    const folders = spellings.map((text) => text.replace(/\/+$/, ""));
-    this.#folders = folders.map((spelling) => ({ uri: this.read(spelling), spelling }));
+    this.#folders = spellings
+      .map((text) => text.replace(/(?<=[^/:])\/+$/, ""))
+      .map((spelling) => ({ uri: this.learn(spelling), found: canonical(spelling), spelling }));
     return this.#folders.map((folder) => folder.uri);
   }
 
@@ -52,5 +60,11 @@ export class Addresses {
     if (spelling !== undefined) return spelling;
     const folder = this.#folders.find((candidate) => isBelow(uri, candidate.uri));
     return folder ? folder.spelling + uri.slice(folder.uri.length) : uri;
+  }
+
+  /** The part of the address that is the folder's is spelled as the client spells the folder. */
+  #inFolder(address: string): string {
+    const folder = this.#folders.find(({ found }) => isBelow(address, found));
+    return folder ? folder.spelling + address.slice(folder.found.length) : address;
   }
 }

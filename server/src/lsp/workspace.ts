@@ -2,7 +2,7 @@
  * Keeps the model in step with the files of the workspace folders: reads them in slices, and again what the client
  * says has changed. Whatever the client asks meanwhile goes first.
  */
-import { isBelow, nameOf } from "../host/uri.ts";
+import { canonical, isBelow, nameOf } from "../host/uri.ts";
 import { isSkipped, kindOf, walk } from "../host/walk.ts";
 import type { Uri } from "../service.ts";
 import type { Base } from "./base.ts";
@@ -92,7 +92,7 @@ export class Workspace {
       progress.report(`${this.#read.size} files`);
       await this.#base.pace.breathe();
     };
-    for await (const found of walk(files, this.#base.addresses.write(folder))) {
+    for await (const found of walk(files, canonical(this.#base.addresses.write(folder)))) {
       if (isOld()) return;
       const uri = this.#base.addresses.meet(found.uri);
       if (found.kind === "page" && this.#base.service.isIgnored(uri)) continue;
