@@ -31,22 +31,23 @@ export interface Open {
 }
 
 export const placeAt = (page: PageState, offset: number): Place => {
-  const at = Math.max(0, Math.min(offset, page.page.length));
-  const { index, start: base } = sectionAt(page.page, at);
+  const held = Math.max(0, Math.min(offset, page.page.length));
+  const { index, start: base } = sectionAt(page.page, held);
   const unit = page.units[index] as Unit;
   const source = unit.section.text;
-  const inside = at - base;
+  const inside = held - base;
   const lines = readLines(source, unit.section.conflict);
   const found = lines.findIndex(({ next, end }) => inside < next || inside <= end);
   // Behind the last line end stands a line that holds nothing yet.
   const line = lines[found] ?? readLine(source, source.length);
-  const before = source.slice(line.start, inside);
-  const spaces = source.slice(line.start, Math.min(line.at, inside));
+  // Between the two signs of a line end is the end of the line.
+  const at = Math.min(inside, line.end);
+  const spaces = source.slice(line.start, Math.min(line.at, at));
   return {
-    ...{ page, unit, base, source, line, before },
-    at: inside,
+    ...{ page, unit, base, source, at, line },
+    before: source.slice(line.start, at),
     above: found < 0 ? lines : lines.slice(0, found),
-    after: source.slice(inside, line.end),
+    after: source.slice(at, line.end),
     indent: columns(spaces),
   };
 };

@@ -3,7 +3,7 @@ import { RULES } from "../../rules/registry.ts";
 import { type Asked, type Draft, type Slot, unique } from "./slot.ts";
 
 const NAMES = /^\s*#+[ \t]*okr-ignore(-file)?[ \t]+([^:：]*)$/u;
-const WORD = /^\s*#+[ \t]*((?:o|okr[\w-]*))$/iu;
+const WORD = /^\s*#+[ \t]*(o|ok|okr[\w-]*)$/iu;
 
 const WORDS: readonly Draft[] = [
   {

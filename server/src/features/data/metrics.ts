@@ -167,7 +167,7 @@ export const METRIC_TEMPLATES: readonly MetricTemplate[] = [
   },
   {
     lens: "impact",
-    text: "<Promises to customers> kept on the promised day from <number>% to <number>%",
+    text: "<Customers> who get <what was promised> on the promised day from <number>% to <number>%",
     help: "Deliveries, answers, repairs: people plan with what you promise.",
   },
   {

@@ -175,7 +175,7 @@ export const SENTENCE_TEMPLATES: readonly SentenceTemplate[] = [
   },
   {
     block: "objective",
-    text: "<Customers> tell others about us because <what went better than expected>",
+    text: "<Customers> recommend us to <whom> without being asked",
     help: "So good that people talk about it.",
   },
   {

@@ -24,6 +24,10 @@ const belonging = ({ view }: Subject, { block, unit, holder, kind }: Declaration
 
 const piece = ({ text }: Statement, { start, end }: Measure): string => escaped(text.slice(start, end));
 
+/** “Within 30 days” and “three weeks” belong to the name of a metric. */
+const isGoal = ({ kind, aside }: Measure): boolean =>
+  !aside && (kind === "fromTo" || kind === "between" || kind === "change" || kind === "to");
+
 /** What is read beside the measure: deadline, limits, and numbers that count for nothing. */
 const besides = (statement: Statement, today: string): string[] => {
   const { deadline, limits, others } = statement;
@@ -33,7 +37,7 @@ const besides = (statement: Statement, today: string): string[] => {
   return [
     ...(deadline?.day ? [`To be reached by ${deadline.day}${when}.`] : []),
     ...limits.map((limit) => `Only while it stays ${piece(statement, limit)}.`),
-    ...others.map((other) => `“${piece(statement, other)}” is shown and doesn't count.`),
+    ...others.filter(isGoal).map((other) => `“${piece(statement, other)}” is shown and doesn't count.`),
   ];
 };
 
