@@ -144,6 +144,15 @@ export interface PageSymbol extends Range {
   readonly children: readonly PageSymbol[];
 }
 
+/** Something that is declared somewhere. */
+export interface FoundSymbol extends Location {
+  readonly kind: BlockKind;
+  /** Its name and its sentence. */
+  readonly name: string;
+  /** Its team or company, and its cycle. */
+  readonly holder?: string;
+}
+
 export interface Options {
   /** The day that counts as today, ISO; asked for at every use, so that midnight passes. */
   today(): string;
@@ -206,6 +215,8 @@ export interface Service {
   mentions(uri: Uri, offset: number): readonly Mention[];
   /** The outline. */
   symbols(uri: Uri): readonly PageSymbol[];
+  /** What is declared on any page, by what was typed of it; the best first. */
+  search(typed: string): readonly FoundSymbol[];
   format(uri: Uri): readonly Edit[];
 }
 

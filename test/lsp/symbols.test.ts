@@ -29,3 +29,16 @@ describe("document symbols", () => {
     );
   });
 });
+
+describe("workspace symbols", () => {
+  it("are found in files that aren't open", async () => {
+    const client = await connectWhole({ files: { "teams/a.okr": PAGE } });
+    const found = await client.request<SymbolInformation[]>("workspace/symbol", { query: "yes" });
+    assert.deepEqual(
+      found.map(({ name, containerName, location }) => [name, containerName, drawRange(location.range)]),
+      [["yes: Yes", "a", "2:13-2:16"]],
+    );
+    assert.equal(found[0]?.location.uri, uriOf("teams/a.okr"));
+    await assert.rejects(client.request("workspace/symbol", {}), { code: -32602 });
+  });
+});

@@ -14,6 +14,7 @@ import { hoverAt } from "./hover.ts";
 import { linesOf } from "./lines.ts";
 import { definitionAt, mentionsAt } from "./navigation.ts";
 import { Projects } from "./projects.ts";
+import { search } from "./search.ts";
 import { Store } from "./store.ts";
 import { symbolsOf } from "./symbols.ts";
 
@@ -58,6 +59,7 @@ export const createService = (options: Options): Service => {
     definition: (uri, offset) => ask(uri, (page) => definitionAt(projects.of(uri), page, offset)),
     mentions: (uri, offset) => ask(uri, (page) => mentionsAt(projects.of(uri), page, offset)) ?? [],
     symbols: (uri) => ask(uri, (page) => symbolsOf(projects.of(uri), page)) ?? [],
+    search: (typed) => search(projects.all, typed),
     format: (uri) => ask(uri, (page) => formatEdits(page)) ?? [],
   };
 };

@@ -7,6 +7,7 @@ import { documentSymbol } from "./document-symbol.ts";
 import { formatting } from "./formatting.ts";
 import { hover } from "./hover.ts";
 import { declaration, definition, documentHighlight, references } from "./navigation.ts";
+import { workspaceSymbol } from "./workspace-symbol.ts";
 
 export const requests: readonly RequestHandler[] = [
   codeAction,
@@ -21,4 +22,5 @@ export const requests: readonly RequestHandler[] = [
   formatting,
   hover,
   references,
+  workspaceSymbol,
 ];

@@ -1,0 +1,75 @@
+/** Everything that is declared in all folders, found by what a person types of its name, its sentence or its team. */
+import { fold } from "../../../grammar/vocabulary.ts";
+import { unitStart } from "../model/page-state.ts";
+import { containerName } from "../model/resolve.ts";
+import type { Declaration, Unit } from "../model/unit.ts";
+import type { Project } from "../rules/project.ts";
+import type { FoundSymbol } from "../service.ts";
+import { fitness } from "./fuzzy.ts";
+import { moved } from "./outline.ts";
+
+const MOST = 200;
+
+interface Entry {
+  readonly declaration: Declaration;
+  readonly name: string;
+  readonly holder: string;
+  /** What is compared with what was typed. */
+  readonly folded: string;
+}
+
+/** A unit never changes, so its names are folded once. */
+const known = new WeakMap<Unit, readonly Entry[]>();
+
+const nameOf = ({ word, block }: Declaration): string =>
+  [word?.text, block.text?.value].filter(Boolean).join(": ") || block.kind;
+
+const holderOf = ({ unit, block, kind }: Declaration): string => {
+  const container = kind === "team" || kind === "company" ? undefined : containerName(unit, block);
+  return [container, unit.page.head.cycle?.id].filter(Boolean).join(", ");
+};
+
+const entriesOf = (unit: Unit): readonly Entry[] => {
+  const entries =
+    known.get(unit) ??
+    unit.contribution.declarations.map((declaration) => {
+      const [name, holder] = [nameOf(declaration), holderOf(declaration)];
+      return { declaration, name, holder, folded: fold(`${name} ${holder}`) };
+    });
+  known.set(unit, entries);
+  return entries;
+};
+
+/** All words must fit, in any order. */
+const fitAll = (words: readonly string[], text: string): number | undefined => {
+  let sum = 0;
+  for (const word of words) {
+    const score = fitness(word, text);
+    if (score === undefined) return undefined;
+    sum += score;
+  }
+  return sum;
+};
+
+const toSymbol = ({ declaration, name, holder }: Entry): FoundSymbol => {
+  const { unit, block, word } = declaration;
+  return {
+    ...{ kind: declaration.kind, name, uri: unit.page.uri },
+    ...(holder ? { holder } : {}),
+    ...moved(word ?? block.word, unitStart(unit)),
+  };
+};
+
+/** The best finds first; nothing typed finds everything. */
+export const search = (projects: readonly Project[], typed: string): readonly FoundSymbol[] => {
+  const words = fold(typed).split(/\s+/).filter(Boolean);
+  const found: { entry: Entry; score: number }[] = [];
+  for (const { workspace } of projects)
+    for (const { units } of workspace.pages.values())
+      for (const entry of units.flatMap(entriesOf)) {
+        const score = fitAll(words, entry.folded);
+        if (score !== undefined) found.push({ entry, score });
+      }
+  found.sort((a, b) => b.score - a.score || a.entry.folded.length - b.entry.folded.length);
+  return found.slice(0, MOST).map(({ entry }) => toSymbol(entry));
+};
