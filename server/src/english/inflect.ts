@@ -21,7 +21,8 @@ const stemOf = (verb: string): string => {
 const withS = (word: string): string => {
   if (/(?:s|x|z|ch|sh)$/u.test(word)) return `${word}es`;
   if (/[^aeiou]y$/u.test(word)) return `${word.slice(0, -1)}ies`;
-  return /[^aeiou]o$/u.test(word) && !/(?:photo|demo|video|repo|logo|memo|promo)$/u.test(word)
+  return /[^aeiou]o$/u.test(word) &&
+    !/(?:photo|demo|video|repo|logo|memo|promo|intro|expo|retro|info|ngo|c[fimt]o)$/u.test(word)
     ? `${word}es`
     : `${word}s`;
 };

@@ -61,7 +61,17 @@ const THINGS: readonly Tag[] = [
 ];
 const LEVELS: readonly Tag[] = ["measure", "arrivals", "money", "vanity"];
 
+const PLACES =
+  /^(?:country|region|market|city|store|location|site|branch|state|shop|school|hospital|restaurant|continent|warehouse|clinic|province|district|factory|plant)$/u;
+
 export const isPeople = (word: Word | undefined): boolean => isAny(word, PEOPLE);
+/** People, and no place that is spoken of as if it were some: a market, a country, a store. */
+export const isFolk = (word: Word | undefined): boolean =>
+  isPeople(word) && !isLocation(word) && word?.lemma !== "leadership";
+
+/** A word for a place. */
+export const isLocation = (word: Word | undefined): boolean => PLACES.test(word?.lemma ?? "");
+
 export const isThing = (word: Word | undefined): boolean => isAny(word, THINGS);
 export const isLevel = (word: Word | undefined): boolean => isAny(word, LEVELS);
 export const isWorking = (word: Word | undefined): boolean => isAny(word, WORKING);

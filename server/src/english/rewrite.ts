@@ -1,11 +1,17 @@
 /**
  * Turns a statement about something shipped into statements about what it changes, with blanks where numbers belong.
- * Nothing is invented: what is shipped, for whom and by when are the writer's words.
+ * Nothing is invented: what is shipped, for whom and where are the writer's words, and so is a number of people.
  */
-import { REWRITES, type Rewrites } from "./data/rewrites.ts";
+import { areBodies, bareName, goalName, isPlural, nameOf, peopleName } from "./calling.ts";
+import { ANYTHING } from "./data/rewrite-plans.ts";
+import { COUNT, type Lenses, SHARE } from "./data/rewrite-words.ts";
+import { phraseAround } from "./extent.ts";
+import { familyOf } from "./family.ts";
+import { type Frame, frameOf } from "./frame.ts";
+import { hiringOf } from "./hiring.ts";
+import { keptNumber } from "./kept.ts";
 import type { Lens } from "./lens.ts";
-import { type Shipped, shippedThing } from "./shipped.ts";
-import type { Span } from "./tokens.ts";
+import { teachingOf } from "./teaching.ts";
 
 export interface Rewriting {
   readonly lens: Lens;
@@ -14,46 +20,66 @@ export interface Rewriting {
 }
 
 const LENSES: readonly Lens[] = ["reach", "impact", "business"];
-/** Words that say that a thing is fresh, which it no longer is when it is used. */
-const FRESH =
-  /^(?:(?:brand[- ])?new|first|initial|revised|updated|redesigned|improved|next|final|beta|mvp of)\s+/i;
-const BASE_VERB = /^(?!(?:the|a|an)\b)[a-z]+(?:\s|$)/;
-const ARTICLE = /^(?:the|an?|our|their|its|this|these|all|every|each)\s/i;
 
-const words = (text: string, span: Span | undefined): string | undefined =>
-  span && text.slice(span.start, span.end).trim();
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** "new onboarding flow" is called "the onboarding flow" by those who use it. */
-const named = (thing: string): string => {
-  const plain = thing.replace(FRESH, "") || thing;
-  return ARTICLE.test(plain) ? plain : `the ${plain}`;
+/** What the slots of templates stand for. */
+type Slots = Readonly<Record<string, string>>;
+
+const textOf = ({ r }: Frame, { from, to }: { from: number; to: number }, text: string): string =>
+  text.slice(r.words[from]?.start ?? 0, r.words[to - 1]?.end ?? 0);
+
+const slotsOf = (frame: Frame, text: string, who: string): Slots => {
+  const { r, thing, toward, people, where } = frame;
+  const place = where ? ` ${textOf(frame, where, text)}` : "";
+  const name = nameOf(r, thing, text);
+  const goal = toward ? goalName(r, toward.phrase, text) : name;
+  return {
+    thing: name + place,
+    bare: frame.ability ? textOf(frame, thing, text) : bareName(r, thing, text),
+    new: `the new ${bareName(r, thing, text).replace(/^new\s+/i, "")}${place}`,
+    toward: goal,
+    place: name.replace(/^the (?=\d)/, ""),
+    partner: people && !frame.persons ? peopleName(r, people, text) : goal,
+    who,
+    with: toward ? ` with ${goal}` : "",
+  };
 };
 
-const isCapability = (text: string, { thing, verb }: Shipped): boolean =>
-  verb === undefined &&
-  BASE_VERB.test(text.slice(thing.start, thing.end)) &&
-  /\b(?:can|could|able to)\b/i.test(text);
+/** A verb that stands in the singular in the templates. */
+const agreeing = (verb: string, plural: boolean): string =>
+  !plural ? verb : verb === "is" ? "are" : verb.replace(/s$/, "");
 
-const templates = (text: string, shipped: Shipped): Rewrites =>
-  isCapability(text, shipped) ? REWRITES.capability : REWRITES[shipped.kind];
+const fill = (template: string, slots: Slots, plural: boolean): string =>
+  capital(template.replace(/\{(\w+)\}/g, (_slot, name: string) => slots[name] ?? agreeing(name, plural)));
 
-/** For whom, in the writer's words, or whom such things are usually for. */
-const people = (text: string, shipped: Shipped, { who }: Rewrites): string =>
-  words(text, shipped.forWhom)?.replace(
-    /^(?:all|every|each|our|the|any)\s+(?:of\s+)?(?:our\s+|the\s+)?/i,
-    "",
-  ) ?? who;
+/** Sets a number that counts people as the goal. */
+const withNumber = (statement: string, number: string): string => {
+  const from = number.endsWith("%") ? "<number>%" : "<number>";
+  return statement.replace(SHARE, COUNT).replace(COUNT, `from ${from} to ${number}`);
+};
 
-const fill = (template: string, thing: string, bare: string, who: string): string =>
-  capital(template.replaceAll("{thing}", thing).replaceAll("{bare}", bare).replaceAll("{who}", who));
+const lensesOf = (frame: Frame): Lenses & { readonly who?: string } =>
+  hiringOf(frame) ?? teachingOf(frame) ?? familyOf(frame);
 
-/** The statement seen through the three lenses, in the order reach, impact, business; none where nothing is shipped. */
+const rewriteFrame = (frame: Frame, text: string): Rewriting[] => {
+  const lenses = lensesOf(frame);
+  const kept = lenses.reach.includes("{who}") ? keptNumber(frame, frame.people, text) : undefined;
+  const people = frame.people ?? (kept && phraseAround(frame.r, kept.counted));
+  const who = people ? peopleName(frame.r, people, text) : (lenses.who ?? "customers");
+  const areThings = people !== undefined && areBodies(frame.r, people) && !who.startsWith("people ");
+  const slots = slotsOf(frame, text, who);
+  const plural = isPlural(frame.r, frame.thing);
+  return LENSES.map((lens) => {
+    const template = areThings ? lenses[lens].replaceAll("{who} who ", "{who} that ") : lenses[lens];
+    const statement = fill(template, slots, plural);
+    return { lens, statement: lens === "reach" && kept ? withNumber(statement, kept.number) : statement };
+  });
+};
+
+/** The statement seen through the three lenses, in the order reach, impact, business. */
 export const rewrite = (text: string): Rewriting[] => {
-  const shipped = shippedThing(text);
-  if (!shipped) return [];
-  const chosen = templates(text, shipped);
-  const bare = words(text, shipped.thing) as string;
-  const who = people(text, shipped, chosen);
-  return LENSES.map((lens) => ({ lens, statement: fill(chosen[lens], named(bare), bare, who) }));
+  const frame = frameOf(text);
+  if (frame) return rewriteFrame(frame, text);
+  return LENSES.map((lens) => ({ lens, statement: fill(ANYTHING[lens], { who: ANYTHING.who }, false) }));
 };

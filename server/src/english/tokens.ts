@@ -26,7 +26,9 @@ const NUMBER = `[$€£¥₹]?\\d+(?:[.,:/]\\d+)*(?:[${LETTER}]+\\d*[${LETTER}]{
 /** A blank of a template counts as the number that will stand there. */
 const BLANK = "[$€£¥₹]?[[{<][#%$\\w ]{0,20}[\\]}>][%+]?|[$€£¥₹][XYZN]\\b|_{2,5}|\\?{2,3}";
 const BLANK_WORD = /^(?:[XYZN]|[XYN]{2,4}|x{2,4})$/;
-const WORD = `[@#]?[${LETTER}][${LETTER}\\d]*(?:[’'.&_-][${LETTER}\\d]+)*(?:\\{[${LETTER}]+\\})?`;
+/** "2FA", "3D", "5G" are names. */
+const NAMED = "\\d(?:FA|D|G)(?![A-Za-z\\d])";
+const WORD = `${NAMED}|[@#]?[${LETTER}][${LETTER}\\d]*(?:[’'.&_-][${LETTER}\\d]+)*(?:\\{[${LETTER}]+\\})?`;
 const PIECES = new RegExp(`(${URL}|${WORD})|(${DATE})|(${NUMBER}|${BLANK})|\\S`, "g");
 
 const piece = (match: RegExpExecArray): Piece => {

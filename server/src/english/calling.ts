@@ -1,0 +1,146 @@
+/** How things and people are called in a sentence about them: "the onboarding flow", "Stripe Checkout v2", "sales reps". */
+import {
+  BODIES_OF_PEOPLE,
+  COLLECTIVES,
+  COMMON_OPENERS,
+  MASS_NOUNS,
+  OWN_PEOPLE,
+  UNCOUNTED_NAMES,
+} from "./data/calling.ts";
+import type { Phrase } from "./extent.ts";
+import type { Range } from "./frame.ts";
+import { plural } from "./inflect.ts";
+import type { Reading } from "./reading.ts";
+import { is, type Word } from "./sentence.ts";
+
+/** Words that say in which state of the work a thing is; those who use it don't care. */
+const STATE_OF_WORK =
+  /^(?:(?:brand[- ]new|first|initial|revised|updated|redesigned|improved|revamped|enhanced|next|final|beta|complete|detailed|proper|full|minimal|minimum|viable|working|overhauled|draft)\s+)+/i;
+
+const slice = ({ words }: Reading, { from, to }: Range, text: string): string =>
+  text.slice(words[from]?.start ?? 0, words[to - 1]?.end ?? 0);
+
+/** The words of a range in lower case, as patterns look at them. */
+export const lowerText = ({ words }: Reading, { from, to }: Range): string => {
+  let text = "";
+  for (let at = from; at < to; at++) {
+    const { lower = "", start = 0 } = words[at] ?? {};
+    text += (text && start > (words[at - 1]?.end ?? 0) ? " " : "") + lower;
+  }
+  return text;
+};
+
+export const isCapital = (word: Word | undefined): boolean => /^[A-Z]/u.test(word?.text ?? "");
+
+const VERSION = /^v\d/u;
+const INNER_CAPITAL = /^.+[A-Z]|^[A-Z]$/u;
+
+/** Is the word a name: a capital that does not only begin the sentence? */
+const isName = (r: Reading, at: number): boolean => {
+  const word = r.words[at];
+  if (!word || !isCapital(word)) return false;
+  if (at > 0 || INNER_CAPITAL.test(word.text.replace(/-.*/, ""))) return true;
+  const next = r.words[1];
+  if (next?.piece === "word" && isCapital(next) && !INNER_CAPITAL.test(next.text)) return true;
+  return word.tags.size === 0 && !word.text.includes("-") && !COMMON_OPENERS.has(word.lower);
+};
+
+/** The words, with a small letter where a capital only began the sentence. */
+const written = (r: Reading, range: Range, text: string): string => {
+  const words = slice(r, range, text).replace(/\s+/g, " ");
+  return range.from === 0 && !isName(r, 0) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+};
+
+/** The word in front that says which one: "the", "our", "a". */
+const determiner = ({ words }: Reading, { from }: Phrase): string | undefined => {
+  for (let at = from - 1; at >= 0 && at > from - 4; at--) {
+    const word = words[at];
+    if (is(word, "determiner") && word?.piece === "word") return word.lower;
+    if (word?.piece !== "number" && !is(word, "number", "comparator", "universal", "quality"))
+      return undefined;
+  }
+  return undefined;
+};
+
+export const isPlural = ({ words }: Reading, { head, many }: Phrase): boolean =>
+  many ||
+  (is(words[head], "plural") && !is(words[head], "qualities")) ||
+  (/[^s]s$/u.test(words[head]?.text.replace(/'s$/u, "") ?? "") && words[head]?.tags.size === 0);
+
+const isUncounted = (r: Reading, phrase: Phrase): boolean => {
+  const head = r.words[phrase.head];
+  return (
+    MASS_NOUNS.has(head?.lower ?? "") ||
+    (/ing$/u.test(head?.lower ?? "") && !is(head, "event", "hire") && !is(head, "plural"))
+  );
+};
+
+/** Does a name or a stuff go without "the"? */
+const goesBare = (r: Reading, phrase: Phrase): boolean => {
+  const [first, head] = [r.words[phrase.from], r.words[phrase.head]];
+  if (/^[A-Z].*['’]s?$/u.test(first?.text ?? "")) return true;
+  if (UNCOUNTED_NAMES.test(head?.lower ?? "")) return true;
+  const known = is(head, "noun") && head?.text === head?.text.toUpperCase();
+  const named = VERSION.test(head?.lower ?? "") && phrase.head > phrase.from ? phrase.head - 1 : phrase.head;
+  return (isName(r, named) && !known) || isUncounted(r, phrase);
+};
+
+/** A thing without an article, as people speak of it once it is there. */
+export const bareName = (r: Reading, phrase: Phrase, text: string): string => {
+  const words = written(r, phrase, text).replace(/\s(?:a|an)\s(?=\S)/g, " the ");
+  return words.replace(STATE_OF_WORK, "") || words;
+};
+
+/** "notifications", but not "3 notifications": such things in general. */
+const isAnyOfThem = (r: Reading, phrase: Phrase): boolean =>
+  !phrase.many &&
+  isPlural(r, phrase) &&
+  r.words[phrase.from - 1]?.piece !== "number" &&
+  !is(r.words[phrase.from - 1], "number");
+
+/** A thing with its article. */
+export const nameOf = (r: Reading, phrase: Phrase, text: string): string => {
+  const which = determiner(r, phrase);
+  const name = bareName(r, phrase, text);
+  if (which === "our" || which === "my") return `our ${name}`;
+  if (which === "the" || which === "this") return `the ${name}`;
+  if (which === undefined && (goesBare(r, phrase) || isAnyOfThem(r, phrase))) return name;
+  return `the ${name}`;
+};
+
+/** Where something leads: one word without an article is left so, as in "from email to chat". */
+export const goalName = (r: Reading, phrase: Phrase, text: string): string =>
+  determiner(r, phrase) === undefined && phrase.to - phrase.from === 1
+    ? bareName(r, phrase, text)
+    : nameOf(r, phrase, text);
+
+/** Those people, several of them: "the sales team" are "people in the sales team". */
+export const peopleName = (r: Reading, phrase: Phrase, text: string): string => {
+  const plain = written(r, phrase, text);
+  const name = /^\S+est\s/u.test(plain) ? `the ${plain}` : plain;
+  const head = r.words[phrase.head];
+  const last = head?.lower ?? "";
+  if (/^(?:everyone|everybody|people)$/u.test(last)) return "people";
+  if (COLLECTIVES.has(last)) return `people in the ${name}`;
+  if (is(head, "plural") || phrase.many || /s$/u.test(last)) return name;
+  return last === "staff"
+    ? name
+    : name.replace(
+        head?.text ?? "",
+        `${plural(last).startsWith(last) ? head?.text : ""}${plural(last).replace(last, "")}`,
+      );
+};
+
+/** Are they bodies, of which we say "that" and not "who"? */
+export const areBodies = (r: Reading, phrase: Phrase): boolean =>
+  BODIES_OF_PEOPLE.has(r.words[phrase.head]?.lemma ?? "");
+
+/** Do these people work with us? */
+export const areColleagues = (r: Reading, phrase: Phrase): boolean => {
+  const head = r.words[phrase.head];
+  return (
+    is(head, "insiders") &&
+    head?.lemma !== "owner" &&
+    (!is(head, "outsiders") || OWN_PEOPLE.test(lowerText(r, phrase)))
+  );
+};

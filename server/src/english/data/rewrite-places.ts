@@ -1,0 +1,297 @@
+/** Rewrites of new places, of what others demand of us, and of moves from one ground to another. */
+import { COUNT, DAYS, type Family, MONEY, SHARE } from "./rewrite-words.ts";
+
+export const PLACE_FAMILIES: readonly Family[] = [
+  {
+    about:
+      /\b(?<!data )(?:warehouses?|factory|factories|plants?|(?:distribution|fulfil+ment|logistics) cent(?:er|re)s?|depots?)$/,
+    who: "customers",
+    reach: `{who} supplied from {thing} each week ${COUNT}`,
+    impact: `{who} of {thing} who get their order on the day that was promised ${SHARE}`,
+    business: `cost of an order that leaves {thing} ${MONEY}`,
+  },
+  {
+    about: /\boffices?\b(?! (?:in|of) the)/,
+    verbs: /^(?:open|set up|launch|establish|build|move|relocate|renovate)$/,
+    who: "customers",
+    reach: `{who} served by {thing} each week ${COUNT}`,
+    impact: `{who} of {thing} who get an answer on the same day ${SHARE}`,
+    business: `monthly revenue from {who} of {thing} ${MONEY}`,
+  },
+  {
+    about:
+      /\b(?:stores?|shops?|branch(?:es)?|restaurants?|caf[eé]s?|showrooms?|outlets?|clinics?|hubs?|locations?|schools?|gyms?|bakery|bakeries|stations?|lockers?)\b/,
+    verbs: /^(?:open|set up|launch|establish|build|relocate|renovate|refurbish|refit|install)$/,
+    who: "people",
+    reach: `{who} served at {thing} each week ${COUNT}`,
+    impact: `{who} who come to {thing} and get what they came for ${SHARE}`,
+    business: `weekly revenue of {thing} ${MONEY}`,
+  },
+  {
+    verbs:
+      /^(?:launch|expand|enter|open|open up|go live|go|start|grow|scale|scale up|extend|land|penetrate|roll out|begin|live)$/,
+    needs: ["place"],
+    who: "customers",
+    reach: `{who} in {place} who buy from us each month ${COUNT}`,
+    impact: `{who} in {place} who would recommend us to a friend ${SHARE}`,
+    business: `monthly revenue from {place} ${MONEY}`,
+  },
+];
+
+export const DEMAND_FAMILIES: readonly Family[] = [
+  {
+    about: /\b(?:series [a-e]|investors?|fundrais\w+|pre-seed|seed round)\b/,
+    who: "investors",
+    reach: `investors who ask for a second talk after {thing} ${COUNT}`,
+    impact: `investors who say that {thing} answered their main question ${SHARE}`,
+    business: `money raised after {thing} ${MONEY}`,
+  },
+  {
+    about: /\b(?:grants?|funding)$/,
+    who: "people",
+    reach: `{who} who use what {thing} {pays} for each month ${COUNT}`,
+    impact: `{who} who reach their goal with what {thing} {pays} for ${SHARE}`,
+    business: `months that our money lasts ${COUNT}`,
+  },
+  {
+    about: /\b(?:gdpr|privacy|ccpa|data[- ]protection|cookies?|consent|dpia|dpa|data retention)\b/,
+    who: "customers",
+    reach: `{who} who decide for themselves what we may do with their data ${COUNT}`,
+    impact: `time until {who} get an answer about their own data ${DAYS}`,
+    business: `deals that wait for {thing} ${COUNT}`,
+  },
+  {
+    about:
+      /\b(?:soc ?2?|iso(?: ?\d+)?|hipaa|pci(?: dss)?|fedramp|certificat\w*|certified|accreditation|attestation|tisax|b corp)\b/,
+    who: "customers",
+    reach: `{who} who ask for {thing} and sign with us ${COUNT}`,
+    impact: `time that {who} spend on their review of us before they can start ${DAYS}`,
+    business: `revenue from deals that depend on {thing} ${MONEY}`,
+  },
+  {
+    about:
+      /\b(?:pen(?:etration)?[- ]?tests?|pentests?|security|vulnerabilit(?:y|ies)|threat|phishing|access reviews?)\b/,
+    not: /^(?:launch|ship|add)/,
+    who: "customers",
+    reach: `{who} whose data is out of reach of every hole that we know of ${COUNT}`,
+    impact: `time until a hole that puts {who} at risk is closed ${DAYS}`,
+    business: `deals held up by questions about our security ${COUNT}`,
+  },
+  {
+    about: /\b(?:accessibility|accessible|wcag|a11y|screen readers?)\b/,
+    who: "people",
+    reach: `{who} who use what we offer with a screen reader or the keyboard alone ${COUNT}`,
+    impact: `{who} with a disability who reach their goal without help ${SHARE}`,
+    business: `monthly revenue from customers who need an accessible product ${MONEY}`,
+  },
+  {
+    about: /\b(?:licen[cs]es?|permits?|approvals?|registration)\b/,
+    verbs: /^(?:obtain|get|secure|apply|file|submit|receive|renew|acquire|gain|complete|prepare)$/,
+    who: "customers",
+    reach: `{who} whom we may serve thanks to {thing} ${COUNT}`,
+    impact: `time that {who} wait because we lack {thing} ${DAYS}`,
+    business: `revenue from orders that depend on {thing} ${MONEY}`,
+  },
+  {
+    about: /\b(?:patents?|trademarks?)\b/,
+    who: "customers",
+    reach: `{who} who use what {thing} {protects} each month ${COUNT}`,
+    impact: `{who} who choose us for what {thing} {protects} ${SHARE}`,
+    business: `monthly revenue from what {thing} {protects} ${MONEY}`,
+  },
+  {
+    with: /\b(?:suppliers?|vendors?|providers?|landlords?|carriers?)\b/,
+    verbs:
+      /^(?:renegotiate|negotiate|renew|review|consolidate|select|choose|sign|switch|find|evaluate|replace|change|close)$/,
+    who: "customers",
+    reach: `customers who get their order on the day that was promised ${COUNT}`,
+    impact: `time that customers wait because a supplier is late ${DAYS}`,
+    business: `monthly cost of what we buy from {who} ${MONEY}`,
+  },
+  {
+    about:
+      /\b(?:terms(?: (?:and conditions|of (?:service|use)))?|contracts?|agreements?|ndas?|msas?|slas?|contract templates?|legal templates?)\b/,
+    who: "customers",
+    reach: `{who} who sign {thing} without a change ${COUNT}`,
+    impact: `time that {who} wait for {thing} they can sign ${DAYS}`,
+    business: `deals lost over the wording of {thing} ${COUNT}`,
+  },
+  {
+    kinds: ["compliance"],
+    about: /\b(?:audits?|reviews?|checks?|assessments?|sign-?offs?|compliance|clearance|approvals?)\b/,
+    who: "customers",
+    reach: `{who} who can buy from us because {thing} {is} behind us ${COUNT}`,
+    impact: `time that {who} wait for an answer that needs {thing} ${DAYS}`,
+    business: `deals that wait for {thing} ${COUNT}`,
+  },
+];
+
+/** Things with which the writers work themselves. */
+const OURS =
+  /\b(?:e-?mails?|payroll|hr|crm|erp|intranet|wiki|files?|documents?|accounting|finance|jira|confluence|calendars?|spreadsheets?|recruitment|ticketing|expenses?|reporting|procurement|planning|okrs?|laptops?|backlog)\b/;
+const DEVELOPED =
+  /\b(?:ci|cd|ci\/cd|repos?|repositor(?:y|ies)|codebase|monorepo|code|tests?|builds?|build system|toolchain|deployments?|pipelines?)\b/;
+
+export const MOVE_FAMILIES: readonly Family[] = [
+  {
+    verbs: /^(?:migrate|move|switch|transition|transfer)$/,
+    about: /^(?:(?:customer|first-level|1st-level|user) )?(?:support|service|help|communication)$/,
+    needs: ["thing", "toward"],
+    who: "customers",
+    reach: `{who} who get help by {toward} each week ${COUNT}`,
+    impact: `{who} who get an answer by {toward} within an hour ${SHARE}`,
+    business: `cost of an answered question ${MONEY}`,
+  },
+  {
+    verbs: /^(?:migrate|move|port|switch|transition|replatform|transfer|convert|upgrade)$/,
+    about: DEVELOPED,
+    needs: ["thing", "toward"],
+    who: "developers",
+    reach: `{who} who work on {toward} every day ${COUNT}`,
+    impact: `changes that reach customers on the day they are made ${SHARE}`,
+    business: `working time of {who} that goes into waiting and repairs ${SHARE}`,
+  },
+  {
+    verbs: /^(?:migrate|move|port|switch|transition|replatform|transfer|convert|upgrade)$/,
+    about: OURS,
+    needs: ["thing", "toward"],
+    who: "colleagues",
+    reach: `{who} who work with {toward} every week ${COUNT}`,
+    impact: `{who} who find what they need in {toward} without asking anyone ${SHARE}`,
+    business: `monthly cost of {thing} for each colleague ${MONEY}`,
+  },
+  {
+    verbs:
+      /^(?:migrate|move|port|switch|transition|upgrade|replatform|relocate|transfer|convert|modernize|lift)$/,
+    needs: ["thing", "toward"],
+    who: "customers",
+    reach: `{who} whose {bare} {is} on {toward} ${COUNT}`,
+    impact: `{who} who notice a problem with {thing} each month ${COUNT}`,
+    business: `monthly cost of running {thing} ${MONEY}`,
+  },
+  {
+    verbs: /^(?:migrate|move|port|switch|transition|upgrade|replatform|modernize)$/,
+    needs: ["toward"],
+    who: "customers",
+    reach: `{who} served from {toward} ${COUNT}`,
+    impact: `{who} who notice a disruption each month ${COUNT}`,
+    business: `monthly running cost for each customer ${MONEY}`,
+  },
+  {
+    verbs:
+      /^(?:sunset|decommission|deprecate|retire|shut down|phase out|wind down|turn off|switch off|remove|disable|delete|kill|take down|get rid of)$/,
+    who: "customers",
+    reach: `{who} who do without {thing} and still reach their goal ${COUNT}`,
+    impact: `requests for help from {who} who miss {thing} each week ${COUNT}`,
+    business: `monthly cost of keeping {thing} alive ${MONEY}`,
+  },
+  {
+    verbs: /^(?:translate|localize|internationalize|subtitle)$/,
+    needs: ["toward"],
+    who: "people",
+    reach: `{who} who use {thing} in {toward} each month ${COUNT}`,
+    impact: `{who} who reach their goal with {thing} in {toward} without help ${SHARE}`,
+    business: `monthly revenue from customers who use {thing} in {toward} ${MONEY}`,
+  },
+  {
+    verbs: /^(?:translate|localize|internationalize|subtitle)$/,
+    who: "people",
+    reach: `{who} who use {thing} in their own language each month ${COUNT}`,
+    impact: `{who} who reach their goal with {thing} in their own language without help ${SHARE}`,
+    business: `monthly revenue from customers who use {thing} in their own language ${MONEY}`,
+  },
+];
+
+/** Work that makes what is there run better. */
+export const CARE_FAMILIES: readonly Family[] = [
+  {
+    about:
+      /\b(?:tickets?|requests?|cases?|inquir(?:y|ies)|enquir(?:y|ies)|questions?|e-?mails?|complaints?|support queue)$/,
+    verbs: /^(?:close|resolve|answer|handle|clear|process|solve|reply|respond|work|reduce|work through)$/,
+    who: "customers",
+    reach: `{who} who have a solution on the day they ask ${COUNT}`,
+    impact: `{who} who need to ask only once ${SHARE}`,
+    business: `cost of a solved request ${MONEY}`,
+  },
+  {
+    about: /\b(?:(?:tech(?:nical)?|code) debt|debt)\b/,
+    who: "customers",
+    reach: `{who} who get an improvement within a month of asking for it ${COUNT}`,
+    impact: `{who} who run into an error each month ${COUNT}`,
+    business: `working time that goes into new things instead of repairs ${SHARE}`,
+  },
+  {
+    about:
+      /\b(?:bugs?|defects?|errors?|crash(?:es)?|issues?|problems?|flaws?|incidents?|outages?|glitch(?:es)?|regressions?|complaints?|typos?|bottlenecks?|leaks?|pain ?points?)\b/,
+    verbs:
+      /^(?:fix|resolve|solve|close|eliminate|remove|address|tackle|clear|repair|handle|identify|find|reduce|patch|triage|work|clean up|mitigate|remediate|get rid of)$/,
+    who: "customers",
+    reach: `{who} who run into {thing} each week ${COUNT}`,
+    impact: `{who} who finish what they began without an error ${SHARE}`,
+    business: `{who} who leave after they ran into {thing} ${COUNT}`,
+  },
+  {
+    about:
+      /\b(?:(?:unit|regression|integration|e2e|end-to-end|automated|api|ui|acceptance|load|smoke|test) (?:tests?|testing|suites?|coverage|cases?|frameworks?|automation)|testing framework|tests?|qa|quality assurance|benchmarks?)$/,
+    who: "customers",
+    reach: `{who} who run into an error after a release ${COUNT}`,
+    impact: `releases after which {who} notice nothing but the improvement ${SHARE}`,
+    business: `working time from a change to its release ${DAYS}`,
+  },
+  {
+    about:
+      /\b(?:performance$|(?:page|site|app|web|query|api|search|website) performance|performance (?:issues?|problems?|improvements?|optimi[sz]ations?|tuning)|load(?:ing)? times?|latency|speed|caching|cache|cdn)\b/,
+    who: "customers",
+    reach: `{who} who stay until the page is there ${COUNT}`,
+    impact: `time that {who} wait for a page from <seconds> seconds to <seconds> seconds`,
+    business: `visits that end in an order ${SHARE}`,
+  },
+  {
+    about:
+      /\b(?:monitor(?:ing|s)?|alert(?:ing|s)?|observability|logging|telemetry|tracing|on-call|incident (?:response|process|management|playbook)|runbooks?|back-?ups?|disaster recovery|failover|status page)\b/,
+    who: "customers",
+    reach: `{who} who notice an outage before we do ${COUNT}`,
+    impact: `time until {who} can go on after an outage from <minutes> minutes to <minutes> minutes`,
+    business: `monthly cost of outages ${MONEY}`,
+  },
+  {
+    verbs:
+      /^(?:refactor|rewrite|rebuild|rearchitect|modernize|decouple|consolidate|clean up|restructure|reimplement|simplify|decompose|split|upgrade|update|overhaul|standardize)$/,
+    kinds: ["platform", "integration", "other"],
+    needs: ["thing"],
+    about:
+      /\b(?:service|services|module|modules|code|codebase|backend|frontend|monolith|database|schema|library|libraries|architecture|api|apis|pipeline|pipelines|infrastructure|stack|framework|dependenc(?:y|ies)|data structures?|component|components|kubernetes|engine|server|servers|system|systems)\b/,
+    who: "developers",
+    reach: `{who} who change something in {thing} each month ${COUNT}`,
+    impact: `customers who run into an error in {thing} each week ${COUNT}`,
+    business: `time from a change in {thing} to its release ${DAYS}`,
+  },
+  {
+    verbs: /^upgrade$/,
+    needs: ["name"],
+    who: "customers",
+    reach: `{who} served from {thing} ${COUNT}`,
+    impact: `{who} who notice a disruption each month ${COUNT}`,
+    business: `monthly running cost for each customer ${MONEY}`,
+  },
+];
+
+/** Work that nobody does by hand any more. */
+export const AUTOMATION_FAMILIES: readonly Family[] = [
+  {
+    verbs: /^automate$/,
+    needs: ["thing"],
+    about: /\b(?:report\w*|dashboards?|statements?|figures|forecasts?|closing)\b/,
+    who: "colleagues",
+    reach: `{who} who get {thing} without asking anyone ${COUNT}`,
+    impact: `time that {who} wait for {thing} ${DAYS}`,
+    business: `working time spent on {thing} from <hours> hours to <hours> hours a month`,
+  },
+  {
+    verbs: /^automate$/,
+    who: "people",
+    reach: `{who} for whom {thing} {needs} no work by hand ${COUNT}`,
+    impact: `time that {who} wait for the result of {thing} ${DAYS}`,
+    business: `working time spent on {thing} from <hours> hours to <hours> hours a month`,
+  },
+];

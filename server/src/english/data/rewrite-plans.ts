@@ -1,0 +1,201 @@
+/** Rewrites of plans, ways of working, reports and decisions, and of what is left when nothing else fits. */
+import { COUNT, DAYS, type Family, MONEY, SHARE } from "./rewrite-words.ts";
+
+/** Plans that say what they are for; they decide first. */
+export const STRATEGY_FAMILIES: readonly Family[] = [
+  {
+    about:
+      /\b(?:go-to-market|gtm|market entry|launch|expansion|sales|business growth|channel|commercial) (?:strateg(?:y|ies)|plans?|models?|approach|playbook)\b/,
+    who: "prospects",
+    reach: `{who} who try us each month where {thing} {leads} us ${COUNT}`,
+    impact: `{who} we meet through {thing} who say that we solve their main problem ${SHARE}`,
+    business: `monthly revenue from where {thing} {leads} us ${MONEY}`,
+  },
+  {
+    about:
+      /\b(?:marketing|content|social media|brand|communications?|seo|pr|editorial) (?:strateg(?:y|ies)|plans?|calendars?|guidelines?)\b/,
+    who: "people",
+    reach: `{who} who come to us each month through what {thing} {plans} ${COUNT}`,
+    impact: `{who} who come to us and find what they were looking for ${SHARE}`,
+    business: `{who} who come through what {thing} {plans} and become customers ${SHARE}`,
+  },
+  {
+    about:
+      /\b(?:hiring|recruit\w*|interview) (?:process|plans?|strateg(?:y|ies)|guidelines?|playbook|pipeline|funnel|rubrics?|scorecards?)\b|\bjob (?:descriptions?|ads?|postings?)\b|\bemployer brand\w*/,
+    who: "applicants",
+    reach: `{who} who fit the role each month ${COUNT}`,
+    impact: `{who} who would recommend applying with us to a friend ${SHARE}`,
+    business: `time until a role is filled ${DAYS}`,
+  },
+  {
+    about:
+      /\b(?:career (?:ladders?|paths?|frameworks?|roadmaps?)|performance (?:reviews?|feedback|management|process)|compensation|salary|pay (?:bands?|structure|scale)|benefits (?:package|programme?|scheme)|development plans?|feedback (?:process|culture|rounds?)|(?:employee|team|staff) (?:engagement|well-?being)|(?:company|our) (?:culture|values)|remote work|hybrid work)\b/,
+    who: "colleagues",
+    reach: `{who} who use {thing} in a talk about their work ${COUNT}`,
+    impact: `{who} who say that they know how to grow with us ${SHARE}`,
+    business: `{who} who are still with us after a year ${SHARE}`,
+  },
+  {
+    about:
+      /\b(?:refunds?|returns?|complaints?|claims?|warranty|escalations?|support|service)(?: \w+)? (?:polic(?:y|ies)|process(?:es)?|procedures?|guidelines?|playbooks?|workflows?|scripts?)\b|\bslas?\b/,
+    who: "customers",
+    reach: `{who} who are helped by {thing} each month ${COUNT}`,
+    impact: `time that {who} wait until their case is settled ${DAYS}`,
+    business: `{who} who had a problem and are still with us three months later ${SHARE}`,
+  },
+  {
+    about:
+      /\b(?:incident|post-?mortems?|on-call|release|deployment|change|rollback|qa|code review|definition of done|branching)(?: \w+)? (?:process(?:es)?|polic(?:y|ies)|procedures?|guidelines?|reviews?|playbooks?|management|criteria|bar|checklists?)\b|\breview of incidents\b|\bpost-?mortems?\b/,
+    who: "customers",
+    reach: `{who} who are hit by an incident each month ${COUNT}`,
+    impact: `time until {who} can go on after an incident from <minutes> minutes to <minutes> minutes`,
+    business: `monthly cost of incidents that happen twice ${MONEY}`,
+  },
+  {
+    about:
+      /\b(?:books|month-end(?: close| closing)?|year-end(?: close| closing)?|closing|annual accounts|financial statements?|financials|balance sheet|budgets?|forecasts?|cash ?flow (?:model|forecast|plan))\b/,
+    who: "managers",
+    reach: `{who} who decide with figures from {thing} each month ${COUNT}`,
+    impact: `time from the end of the month to figures that can be trusted ${DAYS}`,
+    business: `money spent each month that nobody had planned ${MONEY}`,
+  },
+];
+
+export const PLAN_FAMILIES: readonly Family[] = [
+  {
+    about:
+      /\b(?:strateg(?:y|ies)|roadmaps?|visions?|missions?|okrs?|objectives?|priorities|goals|plans?|models?|master plan|proposals?|business cases?|concepts?|designs?|charters?|north star|value proposition)$|\b(?:strateg(?:y|ies)|roadmaps?|visions?|plans?|proposals?|concepts?|designs?) (?:for|of|to|on)\b/,
+    not: /^(?:launch|ship|release)/,
+    kinds: [
+      "document",
+      "process",
+      "feature",
+      "content",
+      "platform",
+      "research",
+      "other",
+      "event",
+      "integration",
+      "flow",
+    ],
+    who: "teams",
+    reach: `{who} that decide by {thing} each month ${COUNT}`,
+    impact: `customers who notice something that {thing} promised ${COUNT}`,
+    business: `our time and money that goes into what {thing} {puts} first ${SHARE}`,
+  },
+  {
+    about: /\b(?:personas?|segments?|segmentation|ideal customer|icp|value proposition)\b/,
+    who: "teams",
+    reach: `{who} that decide by {thing} each month ${COUNT}`,
+    impact: `customers in {thing} who say that we solve their main problem ${SHARE}`,
+    business: `new customers who fit {thing} ${SHARE}`,
+  },
+  {
+    about: /\bjourneys?\b/,
+    who: "teams",
+    reach: `{who} that decide by {thing} each month ${COUNT}`,
+    impact: `customers who reach their goal on the way that {thing} {shows} ${SHARE}`,
+    business: `customers who leave at a step that {thing} {shows} ${COUNT}`,
+  },
+  {
+    about: /\b(?:principles|values|rules|norms|criteria|standards?|definitions?|conventions|rituals?)$/,
+    who: "teams",
+    reach: `{who} that work by {thing} every week ${COUNT}`,
+    impact: `people who say that they can tell {thing} by how we work ${SHARE}`,
+    business: `working time lost to questions that {thing} {settles} from <hours> hours to <hours> hours a week`,
+  },
+  {
+    verbs: /^(?:define|measure|track|establish|introduce|start|set|set up|calculate|baseline|monitor)$/,
+    about: /\b(?:scores?|nps|csat|ces|index|rate|indicator)$/,
+    who: "teams",
+    reach: `{who} that decide by {thing} each month ${COUNT}`,
+    impact: `{bare} ${COUNT}`,
+    business: `customers whom {thing} {shows} to be at risk and who stay ${SHARE}`,
+  },
+  {
+    verbs:
+      /^(?:analyze|evaluate|assess|investigate|explore|research|benchmark|study|understand|measure|test|validate|verify|audit|review|determine|examine|identify|map|map out|look into|find out|figure out|define|inventory|scope|spike)$/,
+    kinds: [
+      "platform",
+      "feature",
+      "integration",
+      "flow",
+      "content",
+      "event",
+      "research",
+      "other",
+      "compliance",
+      "process",
+    ],
+    needs: ["thing"],
+    who: "customers",
+    reach: `{who} helped by a decision we made with what we learned about {thing} ${COUNT}`,
+    impact: `{who} who say that we solved a problem we found in {thing} ${SHARE}`,
+    business: `monthly cost of problems we found in {thing} ${MONEY}`,
+  },
+  {
+    kinds: ["research"],
+    who: "teams",
+    reach: `{who} that decide with what {thing} showed ${COUNT}`,
+    impact: `customers who say that we solved a problem that {thing} showed ${SHARE}`,
+    business: `monthly cost of problems that {thing} showed ${MONEY}`,
+  },
+  {
+    kinds: ["process"],
+    who: "teams",
+    reach: `{who} that work by {thing} every week ${COUNT}`,
+    impact: `time from a request to its result with {thing} ${DAYS}`,
+    business: `working time lost to waiting and doing things twice from <hours> hours to <hours> hours a week`,
+  },
+  {
+    kinds: ["document", "compliance"],
+    who: "colleagues",
+    reach: `{who} who work with {thing} each month ${COUNT}`,
+    impact: `questions that {who} answer from {thing} without asking anyone ${SHARE}`,
+    business: `working time that {who} lose without {thing} from <hours> hours to <hours> hours a week`,
+  },
+];
+
+/** What people do once they can do it. */
+export const ABILITY: Family = {
+  who: "customers",
+  reach: `{who} who {bare} each month ${COUNT}`,
+  impact: `{who} who {bare} at the first try ${SHARE}`,
+  business: `{who} who {bare} and are still with us three months later ${SHARE}`,
+};
+
+/** Pieces of work, without a word about what they bring. */
+export const WORK_ITEMS: Family = {
+  about:
+    /\b(?:items?|tasks?|tickets?|stor(?:y|ies)|epics?|milestones?|backlog|deliverables?|projects?|work|sprints?|to-?dos?|requirements?|activities|actions?|action items)$/,
+  who: "customers",
+  reach: `{who} who use something that came out of {thing} each month ${COUNT}`,
+  impact: `{who} who say that what came out of {thing} helps them ${SHARE}`,
+  business: `{who} who use what came out of {thing} and are still with us three months later ${SHARE}`,
+};
+
+/** A name that may be anything, but was launched: then somebody uses it. */
+export const LAUNCHED: Family = {
+  verbs:
+    /^(?:launch|ship|release|deploy|roll out|relaunch|publish|build|develop|add|introduce|deliver|implement|design|redesign|improve|live|create|go live|rewrite|rebuild|enable|make|prototype|pilot)$/,
+  who: "customers",
+  reach: `{who} who use {thing} each month ${COUNT}`,
+  impact: `{who} who reach their goal with {thing} at the first try ${SHARE}`,
+  business: `{who} who use {thing} and are still with us three months later ${SHARE}`,
+};
+
+/** A thing of which nothing is known. */
+export const SOMETHING: Family = {
+  who: "<customers>",
+  reach: `{who} who <do something new> because of {thing} each month ${COUNT}`,
+  impact: `{who} who <get what they came for> because of {thing} ${SHARE}`,
+  business: `{who} who <do something new> because of {thing} and are still with us three months later ${SHARE}`,
+};
+
+/** Nothing is named. */
+export const ANYTHING: Family = {
+  who: "<customers>",
+  reach: `{who} who <do something new> each month ${COUNT}`,
+  impact: `{who} who <get what they came for> ${SHARE}`,
+  business: `{who} who <do something new> and are still with us three months later ${SHARE}`,
+};

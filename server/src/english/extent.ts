@@ -1,0 +1,150 @@
+/** How far the name of a thing reaches: "VP of Engineering", "search and filters", "report on the state of research". */
+import { type NounPhrase, nounPhrase, opensObject } from "./nouns.ts";
+import { findWord, isPeople, type Reading } from "./reading.ts";
+import { is, isMark, type Word } from "./sentence.ts";
+
+/** What a statement names, without "the" or a number in front. */
+export interface Phrase {
+  from: number;
+  /** Index after the last word. */
+  to: number;
+  /** The word that says what it is. */
+  head: number;
+  /** Are several things listed? */
+  many: boolean;
+}
+
+/** Longer names are cut, for they explain. */
+const MOST_WORDS = 12;
+
+const isCapital = (word: Word | undefined): boolean => /^[A-Z]/u.test(word?.text ?? "");
+
+/** "Stripe Checkout v2", "Kubernetes 1.25": names go on over capitals and versions. */
+const endOfName = (words: readonly Word[], head: number): number => {
+  let to = head + 1;
+  while (isCapital(words[to - 1]) && isCapital(words[to]) && words[to]?.piece === "word") to++;
+  const version = words[to];
+  return version?.piece === "number" && /^\d+(?:\.\d+)*$/u.test(version.text) && isCapital(words[to - 1])
+    ? to + 1
+    : to;
+};
+
+/** "A/B tests", "“Monetize” tab": what stands before the first word belongs to it. */
+const withMarks = (words: readonly Word[], from: number, head: number): number => {
+  if (isMark(words[from - 1], "/") && words[from - 2]?.text.length === 1) return from - 2;
+  const closes = words.slice(from, head).some((word) => isMark(word, '"”’»'));
+  return closes && isMark(words[from - 1], '"“‘«') ? from - 1 : from;
+};
+
+const isNoun = (word: Word | undefined): boolean => is(word, "noun") && !is(word, "auxiliary");
+const isUnknown = (word: Word | undefined): boolean =>
+  word?.piece === "word" && word.tags.size === 0 && !isCapital(word);
+
+/** A head that goes on: "order tracking page", "existing spreadsheets", where a first look stops too early. */
+const wholeHead = (words: readonly Word[], head: number, isObject: boolean): number => {
+  const [word, next, third] = [words[head], words[head + 1], words[head + 2]];
+  const on = (to: number) => wholeHead(words, to, isObject);
+  if (is(next, "ing") && !isNoun(next) && isNoun(third)) return on(head + 2);
+  if (isNoun(next) && !is(next, "preposition") && (!isNoun(word) || (isObject && !opensObject(third))))
+    return on(head + 1);
+  if (!isUnknown(word) || !(isUnknown(next) || isCapital(next) || is(next, "past", "ing", "quality", "base")))
+    return head;
+  const later = nounPhrase(words, head + 1)?.head;
+  const isLater = later !== undefined && (isNoun(words[later]) || word?.lower === "new");
+  return isLater ? on(later) : head;
+};
+
+/** Where the words for the thing begin: past "two pieces of". */
+const firstWord = (r: Reading, { from, head }: NounPhrase): number => {
+  const of = r.words.slice(from, head).findLastIndex(({ lower }) => lower === "of");
+  const isNaming = (word: Word) =>
+    word.piece === "word" && !is(word, "determiner", "comparator", "number", "preposition", "negation");
+  return findWord(r, from + of + 1, head + 1, isNaming) ?? head;
+};
+
+/** The phrase without articles and numbers in front, and without what follows its head. */
+export const wholePhrase = (r: Reading, phrase: NounPhrase | undefined): Phrase | undefined => {
+  if (!phrase) return undefined;
+  const head = wholeHead(r.words, phrase.head, r.clause.form === "do");
+  return {
+    from: withMarks(r.words, firstWord(r, phrase), head),
+    to: endOfName(r.words, head),
+    head,
+    many: false,
+  };
+};
+
+/** Verbs, also where a noun could stand. */
+const STRONG = /^(?:build|ship|launch|release|share|track|review|market|get|make|run)$/u;
+
+/** Is this where something else begins to be done: "and get 100 users", "and share it"? */
+const startsVerb = (words: readonly Word[], at: number): boolean =>
+  is(words[at], "us", "relative", "auxiliary") ||
+  (STRONG.test(words[at]?.lower ?? "") && words[at + 1]?.piece === "word") ||
+  (is(words[at], "base", "past") && (!is(words[at], "noun") || opensObject(words[at + 1])));
+
+/** The next of several things, behind "and" or a comma. */
+const nextListed = (r: Reading, at: number, until: number): Phrase | undefined => {
+  const { words } = r;
+  const joint = words[at];
+  if (at >= until || !(is(joint, "conjunction") || isMark(joint, ",/&+"))) return undefined;
+  const start = isMark(joint, ",") && is(words[at + 1], "conjunction") ? at + 2 : at + 1;
+  if (start >= until || startsVerb(words, start)) return undefined;
+  const next = wholePhrase(r, nounPhrase(words, start));
+  return next && next.to <= until ? next : undefined;
+};
+
+/** The phrase with what is listed beside it; a comma counts only if an "and" follows. */
+export const listedPhrase = (
+  r: Reading,
+  first: NounPhrase | Phrase | undefined,
+  until: number,
+): Phrase | undefined => {
+  const start = first && ("many" in first ? first : wholePhrase(r, first));
+  if (!start) return undefined;
+  let [whole, last] = [start, start];
+  for (let next = nextListed(r, last.to, until); next; next = nextListed(r, last.to, until)) {
+    const closes = !isMark(r.words[last.to], ",") || is(r.words[last.to + 1], "conjunction");
+    last = next;
+    if (!closes) continue;
+    const head = isPeople(r.words[next.head]) ? next.head : start.head;
+    whole = { from: start.from, to: next.to, head, many: true };
+  }
+  return whole;
+};
+
+/** What a document or a talk is about may follow it. */
+const TOPICS = ["document", "content", "research", "compliance"] as const;
+
+const goesOn = (r: Reading, at: number, phrase: Phrase): boolean => {
+  const prep = r.words[at]?.lower;
+  if (prep === "of" || prep === "between") return true;
+  if (prep === "on" || prep === "about") return is(r.words[phrase.head], ...TOPICS);
+  return prep === "for";
+};
+
+/** The phrase with "of …" and, where no people are meant, "for …"; or only with what such words lead to. */
+export const withComplements = (r: Reading, phrase: Phrase, until: number, only = /./u): Phrase => {
+  let whole = phrase;
+  const leads = (at: number) => at < until && goesOn(r, at, phrase) && only.test(r.words[at]?.lower ?? "");
+  for (let hops = 0; hops < 3 && leads(whole.to); hops++) {
+    const next = listedPhrase(r, nounPhrase(r.words, whole.to + 1), until);
+    const isFor = r.words[whole.to]?.lower === "for";
+    const fits = next && next.to <= until && next.to - phrase.from <= MOST_WORDS;
+    if (!fits || findWord(r, whole.to, next.to, ({ piece }) => piece === "number") !== undefined) break;
+    if (isFor && (isPeople(r.words[next.head]) || is(r.words[next.head], "time"))) break;
+    whole = { ...whole, to: next.to };
+  }
+  return whole;
+};
+
+/** The words in front of a head that belong to it: "beta users" in "to 100 beta users". */
+export const phraseAround = (r: Reading, head: number): Phrase => {
+  let from = head;
+  while (
+    r.words[from - 1]?.piece === "word" &&
+    !is(r.words[from - 1], "determiner", "preposition", "verb", "conjunction", "comparator", "number")
+  )
+    from--;
+  return { from, to: head + 1, head, many: false };
+};

@@ -1,0 +1,97 @@
+/** Which family of things a statement belongs to: what such things are for decides how it is rewritten. */
+
+import { areColleagues, isCapital, lowerText } from "./calling.ts";
+import { PEOPLE_FAMILIES, PERSONS_FAMILIES, TRAINING_FAMILIES } from "./data/rewrite-people.ts";
+import {
+  AUTOMATION_FAMILIES,
+  CARE_FAMILIES,
+  DEMAND_FAMILIES,
+  MOVE_FAMILIES,
+  PLACE_FAMILIES,
+} from "./data/rewrite-places.ts";
+import {
+  ABILITY,
+  LAUNCHED,
+  PLAN_FAMILIES,
+  SOMETHING,
+  STRATEGY_FAMILIES,
+  WORK_ITEMS,
+} from "./data/rewrite-plans.ts";
+import {
+  INTERNAL_TOOL,
+  PRODUCT_FAMILIES,
+  PUBLISHED_FAMILIES,
+  TOOL_FAMILIES,
+} from "./data/rewrite-products.ts";
+import type { Family, Need } from "./data/rewrite-words.ts";
+import type { ThingKind } from "./data/things.ts";
+import type { Phrase } from "./extent.ts";
+import type { Frame, Range } from "./frame.ts";
+import { kindOf } from "./kinds.ts";
+import { is } from "./sentence.ts";
+
+/** In the order in which they decide. */
+const FAMILIES: readonly Family[] = [
+  ...STRATEGY_FAMILIES,
+  ...AUTOMATION_FAMILIES,
+  ...TRAINING_FAMILIES,
+  ...PLACE_FAMILIES,
+  INTERNAL_TOOL,
+  ...DEMAND_FAMILIES,
+  ...PEOPLE_FAMILIES,
+  ...MOVE_FAMILIES,
+  ...CARE_FAMILIES,
+  ...PRODUCT_FAMILIES,
+  ...PUBLISHED_FAMILIES,
+  WORK_ITEMS,
+  ...PLAN_FAMILIES,
+  ...TOOL_FAMILIES,
+  LAUNCHED,
+];
+
+interface Facts {
+  readonly verbs: readonly string[];
+  readonly about: string;
+  readonly partner: string;
+  readonly kind: ThingKind | "other";
+  readonly has: ReadonlySet<Need>;
+}
+
+const needsMet = (frame: Frame): ReadonlySet<Need> => {
+  const { r, thing, people, toward } = frame;
+  const has = new Set<Need>();
+  if (frame.isPlace) has.add("place");
+  else if (!frame.isGoal && !frame.isWork) has.add("thing");
+  if (toward || frame.isGoal) has.add("toward");
+  if (people) has.add("people");
+  if (frame.persons) has.add("persons");
+  if (people && areColleagues(r, people)) has.add("colleagues");
+  if (isCapital(r.words[thing.head])) has.add("name");
+  return has;
+};
+
+const fits = (family: Family, { verbs, about, partner, kind, has }: Facts): boolean =>
+  (family.kinds?.includes(kind) ?? true) &&
+  (family.needs?.every((need) => has.has(need)) ?? true) &&
+  (!family.verbs || verbs.some((verb) => family.verbs?.test(verb))) &&
+  !(family.not && verbs.some((verb) => family.not?.test(verb))) &&
+  (family.with?.test(partner) ?? true) &&
+  (family.about?.test(about) ?? true);
+
+/** The name without what it is for; of several things the first decides. */
+const firstOf = (thing: Phrase): Range => ({ from: thing.from, to: thing.head + 1 });
+
+/** The family of a statement that is no work with people to be hired or trained. */
+export const familyOf = (frame: Frame): Family => {
+  if (frame.ability) return ABILITY;
+  const facts = {
+    verbs: frame.verbs,
+    about: lowerText(frame.r, firstOf(frame.thing)),
+    partner: frame.people ? lowerText(frame.r, frame.people) : "",
+    kind: kindOf(frame),
+    has: needsMet(frame),
+  };
+  if (is(frame.r.words[frame.thing.head], "time")) return SOMETHING;
+  const families = frame.persons ? PERSONS_FAMILIES : FAMILIES;
+  return families.find((family) => fits(family, facts)) ?? SOMETHING;
+};

@@ -1,0 +1,22 @@
+/** Rewrites of hiring: what is better once somebody of that role is there. */
+import { lowerText } from "./calling.ts";
+import { HIRE, HIRES } from "./data/rewrite-people.ts";
+import type { Lenses } from "./data/rewrite-words.ts";
+import type { Frame } from "./frame.ts";
+
+const HIRING = /^(?:hire|recruit|appoint|headhunt|employ|backfill|fill|staff)$/u;
+/** Words for a place to be filled, without the role. */
+const OPENINGS = /^(?:role|position|seat|headcount|hire|opening|vacancy|recruit|candidate)$/u;
+
+/** What a hire is for; nothing where nobody is hired. */
+export const hiringOf = (frame: Frame): Lenses | undefined => {
+  const { verbs, r, thing } = frame;
+  const lemma = r.words[thing.head]?.lemma ?? "";
+  if (!verbs.some((verb) => HIRING.test(verb)) && !/^(?:hire|recruit|vacancy)$/u.test(lemma))
+    return undefined;
+  const role = lowerText(r, thing);
+  const found = HIRES.find(({ words }) => words.test(role)) ?? HIRE;
+  if (!OPENINGS.test(lemma)) return found;
+  const people = (template: string) => template.replaceAll("{new}", "the new colleagues");
+  return { reach: people(found.reach), impact: people(found.impact), business: people(found.business) };
+};
