@@ -38,7 +38,7 @@ describe("the fix that moves work to an initiative", () => {
 
           kr business: Owners who stay from 81% to 88%
 
-        initiative: Launch the cash view for small shops
+        initiative: Cash view for small shops
           moves: calm.cash-view
           owner: @noa
           due: 2026-03-06
@@ -55,7 +55,7 @@ describe("the fix that moves work to an initiative", () => {
       "kr-output",
       "objective: Calm\n  kr view: Launch the cash view\n",
       INITIATIVE,
-      "objective: Calm\n  kr view: <what changes, and for whom> from <today> to <goal>\n\ninitiative: Launch the cash view\n  moves: view\n",
+      "objective: Calm\n  kr view: <what changes, and for whom> from <today> to <goal>\n\ninitiative: Cash view\n  moves: view\n",
     ));
 
   it("gives no name that is taken, and ends a page without a last line end", () =>
@@ -63,7 +63,7 @@ describe("the fix that moves work to an initiative", () => {
       "kr-output",
       "health cash-view: Crashes at most 0.5%\nobjective calm: Calm\n  kr: Launch the cash view",
       INITIATIVE,
-      "health cash-view: Crashes at most 0.5%\nobjective calm: Calm\n  kr cash-view-2: <what changes, and for whom> from <today> to <goal>\n\ninitiative: Launch the cash view\n  moves: calm.cash-view-2",
+      "health cash-view: Crashes at most 0.5%\nobjective calm: Calm\n  kr cash-view-2: <what changes, and for whom> from <today> to <goal>\n\ninitiative: Cash view\n  moves: calm.cash-view-2",
     ));
 
   it("keeps a deadline that is no day as words", () =>

@@ -2,6 +2,7 @@ import type { Block } from "../../../grammar/tree.ts";
 import type { Role } from "../english/index.ts";
 import { defineRule } from "./define.ts";
 import { isAgreedOutput, judged } from "./judged.ts";
+import { rewriteFixes } from "./rewrite-fixes.ts";
 import { tellingPhrase } from "./telling.ts";
 import { toInitiative } from "./to-initiative.ts";
 import { quote } from "./wording.ts";
@@ -35,13 +36,24 @@ export default defineRule<Output>({
   items: [40, 41, 42, 55, 58],
   examples: [
     {
-      around: "objective",
-      bad: "kr impact flow: «Launch the new onboarding flow by March 31»",
-      good: `
-kr impact flow: New owners who see their first forecast within a day from 35% to 60%
+      around: "team objective",
+      bad: `
+objective first-week: Owners know what they will earn in their first week
+  supports: tally.calm-month
+  strategy: tally.clarity
   owner: @noa
-  2026-02-09: 41%, confidence 6/10`,
-      fixed: false,
+
+  kr flow: «Launch the new onboarding flow for shop owners by March 31»
+    owner: @noa`,
+      good: `
+objective first-week: Owners know what they will earn in their first week
+  supports: tally.calm-month
+  strategy: tally.clarity
+  owner: @noa
+
+  kr reach flow: Shop owners who finish the new onboarding flow each week from <number> to <number>
+    owner: @noa`,
+      fixed: true,
     },
     {
       around: "objective",
@@ -77,5 +89,5 @@ kr api: Release the payments API by 2026-03-01
   },
   message: (data) =>
     `${quote(data.phrase)} ${says(data)}, not what it changes. So what will be different, and for whom? Measure that, and keep the work itself as an initiative.`,
-  fixes: ({ data }, context) => [toInitiative(data.block, context)],
+  fixes: ({ data }, context) => [...rewriteFixes(data.block, context), toInitiative(data.block, context)],
 });

@@ -60,11 +60,11 @@ objective calm-rent: Owners sleep well before the rent is due
     owner: @mia
     2026-02-09: 10%, confidence 6/10
 
-initiative: Launch the rent alarm
+initiative: Rent alarm
   moves: calm-rent.alarm
   owner: @mia
 
-initiative: Write the letters for landlords
+initiative: Letters for landlords
   moves: calm-rent.letters
   owner: @mia
 

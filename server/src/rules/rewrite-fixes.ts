@@ -1,9 +1,10 @@
 /** Fixes that rewrite an output key result as what it changes, seen through each of the three lenses. */
 import type { Block } from "../../../grammar/tree.ts";
-import { type Rewriting, rewrite } from "../english/rewrite.ts";
-import { replace } from "./changes.ts";
+import { type Rewriting, rewrite } from "../english/index.ts";
+import { removeLines, replace } from "./changes.ts";
 import type { Context } from "./context.ts";
 import type { Change, FixData } from "./define.ts";
+import { moveToInitiatives, OF_MEASURE } from "./to-initiative.ts";
 
 const TITLES: Readonly<Record<Rewriting["lens"], string>> = {
   reach: "Rewrite as reach",
@@ -17,13 +18,26 @@ const setLens = (block: Block, lens: string, context: Context): Change =>
     ? replace(context, block.lens, lens)
     : replace(context, { start: block.word.end, end: block.word.end }, ` ${lens}`);
 
-/** The rewritings of a key result's statement: its text and its lens. Work that should be kept is another fix. */
+/** The new sentence in place of the old one; the numbers of the work would be said twice. */
+const inPlace = (block: Block, { lens, statement }: Rewriting, context: Context): Change[] => [
+  setLens(block, lens, context),
+  ...(block.text ? [replace(context, block.text, statement)] : []),
+  ...block.properties
+    .filter(({ key }) => OF_MEASURE.includes(key))
+    .map((property) => removeLines(context, property)),
+];
+
+/** The three rewritings of a key result's statement, then the same with the work kept as an initiative. */
 export const rewriteFixes = (block: Block, context: Context): readonly FixData[] => {
-  const { text } = block;
-  if (!text) return [];
-  return rewrite(text.value).map(({ lens, statement }) => ({
-    title: `${TITLES[lens]}: ${statement}`,
-    kind: "quickfix",
-    changes: () => [setLens(block, lens, context), replace(context, text, statement)],
-  }));
+  const rewritings = rewrite(block.text?.value ?? "");
+  return [
+    ...rewritings.map((rewriting) => ({
+      title: `${TITLES[rewriting.lens]}: ${rewriting.statement}`,
+      changes: () => inPlace(block, rewriting, context),
+    })),
+    ...rewritings.map((rewriting) => ({
+      title: `${TITLES[rewriting.lens]}, and keep the work as an initiative`,
+      changes: () => moveToInitiatives([block], context, rewriting),
+    })),
+  ];
 };

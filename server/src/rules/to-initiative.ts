@@ -4,7 +4,7 @@
  */
 import { sourceSpan } from "../../../grammar/reference.ts";
 import type { Block, Span } from "../../../grammar/tree.ts";
-import { shippedThing } from "../english/index.ts";
+import { type Lens, shippedThing, workName } from "../english/index.ts";
 import type { Statement } from "../model/statement.ts";
 import { declarationOf } from "../model/view.ts";
 import { indentAt, removeLines, replace } from "./changes.ts";
@@ -15,18 +15,26 @@ import { addBehind, movedLines } from "./moving.ts";
 import { idFrom } from "./names.ts";
 import { propertyText } from "./properties.ts";
 
-/** What the key result that stays has to say. */
-export const STUB = "<what changes, and for whom> from <today> to <goal>";
+/** What the key result that stays says. */
+export interface Stay {
+  readonly statement: string;
+  /** Instead of the lens that is there. */
+  readonly lens?: Lens;
+}
+
+const STUB: Stay = { statement: "<what changes, and for whom> from <today> to <goal>" };
 
 const STEP = "  ";
 /** Properties that say something about the work, and not about what it changes. */
 const OF_WORK = ["depends-on", "doc", "link"];
 /** The measure of the work; the stub has one of its own. */
-const OF_MEASURE = ["from", "to", "by"];
+export const OF_MEASURE: readonly string[] = ["from", "to", "by"];
 
-/** The sentence without its deadline. */
+/** The thing that the work brings, or the sentence without its deadline. */
 const workText = ({ text, deadline }: Statement, keepDeadline: boolean): string => {
   const whole = !deadline || keepDeadline;
+  const thing = !deadline || !keepDeadline ? workName(text) : undefined;
+  if (thing) return thing;
   const words = whole ? text : `${text.slice(0, deadline.start)} ${text.slice(deadline.end)}`;
   return words
     .replace(/\s+/g, " ")
@@ -69,18 +77,18 @@ const initiativeLines = (block: Block, name: string, context: Context, indent: s
 };
 
 /** The key result as it stays. */
-const stub = (block: Block, name: string, context: Context): Change[] => {
-  const head = [block.word.text, block.lens?.text, name].filter(Boolean).join(" ");
+const stayed = (block: Block, name: string, { statement, lens }: Stay, context: Context): Change[] => {
+  const head = [block.word.text, lens ?? block.lens?.text, name].filter(Boolean).join(" ");
   const end = block.text?.end ?? block.head.end;
   const gone = block.properties.filter(({ key }) => OF_WORK.includes(key) || OF_MEASURE.includes(key));
   return [
-    { unit: context.unit, start: block.word.start, end, text: `${head}: ${STUB}` },
+    { unit: context.unit, start: block.word.start, end, text: `${head}: ${statement}` },
     ...[...gone, ...block.entries].map((line) => removeLines(context, line)),
   ];
 };
 
-/** Moves the work of key results of one objective to initiatives behind it. */
-export const moveToInitiatives = (blocks: readonly Block[], context: Context): Change[] => {
+/** Moves the work of key results of one objective to initiatives behind it; what the key results say then is given. */
+export const moveToInitiatives = (blocks: readonly Block[], context: Context, stay = STUB): Change[] => {
   const objective = blocks[0]?.parent;
   if (!objective) return [];
   const indent = indentAt(context.source, objective.start);
@@ -89,7 +97,7 @@ export const moveToInitiatives = (blocks: readonly Block[], context: Context): C
     return { block, name: block.name?.text ?? newName(block, given, context) };
   });
   return [
-    ...named.flatMap(({ block, name }) => stub(block, name, context)),
+    ...named.flatMap(({ block, name }) => stayed(block, name, stay, context)),
     addBehind(
       context,
       objective,
