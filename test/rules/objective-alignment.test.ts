@@ -1,18 +1,7 @@
 import assert from "node:assert/strict";
-import { mends, tells, titlesOf } from "../kit/rules.ts";
+import { COMPANY } from "../kit/company.ts";
+import { tells, titlesOf } from "../kit/rules.ts";
 import { address, open } from "../kit/workspace.ts";
-
-const COMPANY = `
-      company tally: Tally
-        strategy clarity: Show owners what they will earn
-        strategy nearby: Be the tool that owners recommend at the market
-        objective calm-month: Owners plan a month ahead without fear
-          strategy: clarity
-          kr exact: Plans that come true within a tenth from 40% to 65%
-        objective known: Owners hear of us from other owners
-          strategy: nearby
-          priority: 1
-          kr told: Owners who tell another owner from 9% to 20%`;
 
 describe("objective-unaligned", () => {
   it("tells a team's objective that supports nothing, and no company's", () => {
@@ -193,74 +182,6 @@ describe("objective-no-strategy", () => {
         objective calm-month: «Owners plan a month ahead without fear»`,
       ),
       ["Follow “Show owners what they will earn” (clarity)", "Follow “Be heard at every fair” (loud)"],
-    );
-  });
-});
-
-describe("objective-from-kr", () => {
-  it("tells a reference to a key result, and words that are those of one", () => {
-    tells(
-      "objective-from-kr",
-      `${COMPANY}
-      team forecast: Forecast
-        objective rent: Owners sleep well before the rent is due
-          supports: known, «calm-month.exact»
-        objective plans: «Increase the share of plans that come true within a tenth»
-          supports: calm-month
-        objective weeks: Owners know what to order on Monday
-          supports: calm-month`,
-    );
-  });
-
-  it("leaves out the key result where its objective is supported as well", () => {
-    mends(
-      "objective-from-kr",
-      `
-      company tally: Tally
-        objective calm-month: Owners plan a month ahead without fear
-          kr exact: Plans that come true within a tenth from 40% to 65%
-      team forecast: Forecast
-        objective rent: Owners sleep well before the rent is due
-          supports: calm-month, calm-month.exact
-      `,
-      "Support its objective “calm-month”",
-      `
-      company tally: Tally
-        objective calm-month: Owners plan a month ahead without fear
-          kr exact: Plans that come true within a tenth from 40% to 65%
-      team forecast: Forecast
-        objective rent: Owners sleep well before the rent is due
-          supports: calm-month
-      `,
-    );
-  });
-
-  it("keeps silent about its own key results, and those of teams that stand beside", () => {
-    tells(
-      "objective-from-kr",
-      `${COMPANY}
-      team forecast: Forecast
-        objective rent: Owners who pay the rent on the day
-          supports: calm-month
-          kr paid: Owners who pay the rent on the day from 64% to 80%
-      team orders: Orders
-        objective paid: Owners who pay the rent on the day
-          supports: known`,
-    );
-  });
-});
-
-describe("objective-repeats-strategy", () => {
-  it("tells the words of the strategy, and no others", () => {
-    tells(
-      "objective-repeats-strategy",
-      `
-      company tally: Tally
-        strategy clarity: Show owners what they will earn before the week begins
-        objective show: «Owners see what they will earn before each week begins»
-          strategy: clarity
-        objective order: Owners order on Monday for the week that is really coming
-          strategy: clarity`,
     );
   });
 });

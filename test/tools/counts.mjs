@@ -9,7 +9,8 @@ const lastOf = (output, form) => Number([...output.matchAll(form)].at(-1)?.[1] ?
  * or well without a test, counts as one that failed.
  */
 export const countsIn = (output, ok) => {
-  const forms = OURS.passed.test(output) ? OURS : MOCHA;
+  // `test` would move a pattern's `lastIndex`, and `matchAll` begins there.
+  const forms = output.search(OURS.passed) >= 0 ? OURS : MOCHA;
   const { passed, failed } = { passed: lastOf(output, forms.passed), failed: lastOf(output, forms.failed) };
   return { passed, failed: failed || (ok && passed ? 0 : 1) };
 };
