@@ -26,19 +26,49 @@ const NUMBER = /\p{L}?\d+(?:[.,]\d+)*/gu;
 const metricText = ({ text, metric }: Statement): string =>
   metric.map(({ start, end }) => text.slice(start, end)).join(" ");
 
-/** The content words of a statement, each once, in the order of the alphabet. */
-export const metricStems = (statement: Statement): readonly string[] => {
-  const text = metricText(statement);
-  const numbers = text.toLowerCase().match(NUMBER) ?? [];
-  return [...new Set([...contentStems(text), ...numbers])].sort();
+interface Signature {
+  readonly stems: readonly string[];
+  /** A number for each stem, and their sum: the sum without one of them is found without going through the others. */
+  readonly codes: readonly number[];
+  readonly sum: number;
+}
+
+/** A number below 2 to the 47th, so that the sum of all stems of a statement is exact. */
+const codeOf = (stem: string): number => {
+  let [low, high] = [0x811c9dc5, 0x01000193];
+  for (let at = 0; at < stem.length; at++) {
+    const code = stem.charCodeAt(at);
+    low = Math.imul(low ^ code, 0x01000193);
+    high = Math.imul(high ^ code, 0x85ebca6b);
+  }
+  return (low >>> 0) * 2 ** 15 + (high >>> 17);
 };
 
-const key = (kind: string, stems: readonly string[]): string => `like:${kind}:${stems.join(" ")}`;
-const shorterKey = (kind: string, stems: readonly string[]): string => `shorter:${kind}:${stems.join(" ")}`;
+const signatures = new WeakMap<Statement, Signature>();
 
-/** The stems with one left out, in every way; none where too few would be left. */
-const shortened = (stems: readonly string[]): string[][] =>
-  stems.length > LONG ? stems.map((_stem, index) => stems.toSpliced(index, 1)) : [];
+const readSignature = (statement: Statement): Signature => {
+  const text = metricText(statement);
+  const numbers = text.toLowerCase().match(NUMBER) ?? [];
+  const stems = [...new Set([...contentStems(text), ...numbers])].sort();
+  const codes = stems.map(codeOf);
+  return { stems, codes, sum: codes.reduce((total, code) => total + code, 0) };
+};
+
+const signatureOf = (statement: Statement): Signature => {
+  const known = signatures.get(statement) ?? readSignature(statement);
+  signatures.set(statement, known);
+  return known;
+};
+
+/** The content words of a statement, each once, in the order of the alphabet. */
+export const metricStems = (statement: Statement): readonly string[] => signatureOf(statement).stems;
+
+const key = (kind: string, sum: number): string => `like:${kind}:${sum.toString(36)}`;
+const shorterKey = (kind: string, sum: number): string => `shorter:${kind}:${sum.toString(36)}`;
+
+/** The sums with one stem left out, in every way; none where too few would be left. */
+const shortened = ({ codes, sum }: Signature): number[] =>
+  codes.length > LONG ? codes.map((code) => sum - code) : [];
 
 const compared = (block: Block): boolean =>
   block.kind === "kr" || block.kind === "health" || block.kind === "objective";
@@ -49,9 +79,12 @@ export const collectLikeness: Collector = (unit) =>
     .filter(({ block }) => compared(block) && block.text !== undefined)
     .flatMap((declaration) => {
       const { kind } = declaration;
-      const stems = metricStems(readStatement(unit, declaration.block));
-      if (stems.length < LEAST) return [];
-      const keys = [key(kind, stems), ...shortened(stems).map((fewer) => shorterKey(kind, fewer))];
+      const signature = signatureOf(readStatement(unit, declaration.block));
+      if (signature.stems.length < LEAST) return [];
+      const keys = [
+        key(kind, signature.sum),
+        ...shortened(signature).map((fewer) => shorterKey(kind, fewer)),
+      ];
       return keys.map((each) => ({ key: each, value: declaration }));
     });
 
@@ -74,14 +107,14 @@ export const alike = (
   { unit, view }: { readonly unit: Unit; readonly view: View },
 ): Declaration[] => {
   const statement = readStatement(unit, block);
-  const stems = metricStems(statement);
-  if (stems.length < LEAST) return [];
-  const keys = [key(kind, stems), ...shortened(stems).map((fewer) => key(kind, fewer))];
-  if (stems.length >= LONG) keys.push(shorterKey(kind, stems));
+  const signature = signatureOf(statement);
+  if (signature.stems.length < LEAST) return [];
+  const keys = [key(kind, signature.sum), ...shortened(signature).map((fewer) => key(kind, fewer))];
+  if (signature.stems.length >= LONG) keys.push(shorterKey(kind, signature.sum));
   return keys
     .flatMap((each) => declarations(view, each))
     .filter((other) => other.block !== block)
-    .filter((other) => comparableGoals(statement, readStatement(other.unit, other.block)));
+    .filter((other) => sameMetric(statement, readStatement(other.unit, other.block)));
 };
 
 const declarations = (view: View, likeKey: string): Declaration[] =>
