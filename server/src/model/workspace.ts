@@ -4,13 +4,14 @@
  */
 import { type Change, editPage, type Page, readPage } from "../../../grammar/page.ts";
 import type { Section } from "../../../grammar/section.ts";
-import { fold, type NameKind, rankOf } from "../../../grammar/vocabulary.ts";
+import { fold, rankOf } from "../../../grammar/vocabulary.ts";
 import { yearStartsOf } from "./calendar.ts";
 import { collect } from "./collect.ts";
 import { Documents } from "./documents.ts";
 import { Earlier } from "./earlier.ts";
 import { Facts } from "./facts.ts";
 import { docLinks } from "./links.ts";
+import { namedKeys } from "./named.ts";
 import { type PageState, readHead } from "./page-state.ts";
 import { peopleIn } from "./people.ts";
 import { qualifierOf } from "./resolve.ts";
@@ -27,10 +28,6 @@ export const LINKS = "links";
 export const PEOPLE = "people";
 /** The key of the heads of all pages that name a cycle. */
 export const CYCLES = "cycles";
-
-/** The key of all that has a name, by its kind and its cycle. */
-export const namedKey = (kind: NameKind, cycleId: string | undefined): string =>
-  `named:${kind}:${cycleId ?? ""}`;
 
 /** The key under which the blocks of a company, a team or a page itself are found. */
 export const containerKey = (unit: Unit): string =>
@@ -207,7 +204,7 @@ const factsOf = (unit: Unit): Fact[] => {
   for (const declaration of unit.contribution.declarations) {
     if (declaration.name) {
       facts.push({ key: `name:${declaration.name}`, unit, value: declaration });
-      facts.push({ key: namedKey(declaration.kind, head.cycleId), unit, value: declaration });
+      for (const key of namedKeys(declaration)) facts.push({ key, unit, value: declaration });
       const qualifier = qualifierOf(declaration);
       if (qualifier) facts.push({ key: `name:${qualifier}.${declaration.name}`, unit, value: declaration });
     }

@@ -5,18 +5,19 @@
 import type { Block } from "../../../../grammar/tree.ts";
 import { fold, type NameKind } from "../../../../grammar/vocabulary.ts";
 import { compareCycles } from "../../model/cycle.ts";
+import { companyKey, namedKey } from "../../model/named.ts";
 import type { PageHead } from "../../model/page-state.ts";
 import { containerName, fullName } from "../../model/resolve.ts";
 import { spellingOf } from "../../model/spelling.ts";
 import type { Declaration } from "../../model/unit.ts";
-import { CYCLES, namedKey } from "../../model/workspace.ts";
+import { CYCLES } from "../../model/workspace.ts";
 import { cyclesSeen } from "../../rules/alignment.ts";
 import type { Topic } from "../../service.ts";
 import { type Asked, type Draft, type Slot, wordAround } from "./slot.ts";
 
 /** More are not offered at once, and no more are looked at. */
 const MOST = 60;
-const MOST_LOOKED_AT = 5000;
+const MOST_LOOKED_AT = 20_000;
 const COMMIT = [","];
 const EARLIER = 2;
 
@@ -38,13 +39,6 @@ export const topicOf = (target: Declaration): Topic => ({
   kind: target.kind,
   name: fullName(target),
 });
-
-const isCompany = ({ kind, unit, block }: Declaration): boolean => {
-  if (kind === "company") return true;
-  let top: Block = block;
-  while (top.parent) top = top.parent;
-  return top.kind === "company" || (top.kind !== "team" && unit.container?.kind === "company");
-};
 
 /** The cycles to look in, the nearest first. */
 const cyclesFor = ({ view, place }: Asked, key: string, typedCycle: string | undefined) => {
@@ -70,65 +64,92 @@ interface Search {
   readonly block: Block | undefined;
 }
 
-/** How far a target stands: 0 first. */
-const tierOf = ({ asked, key, block }: Search, here: string | undefined) => {
-  const own = OWN_FIRST.has(key) ? 0 : 1;
-  return (target: Declaration): number => {
-    if (key === "continues" && block?.name && target.name === fold(block.name.text)) return 0;
-    const there = containerName(target.unit, target.block);
-    const same = here === undefined ? target.unit.page === asked.place.page : there === here;
-    if (same) return own + 1;
-    return isCompany(target) ? 2 - own : 3;
-  };
+const named = (asked: Asked, key: string): Declaration[] =>
+  [...asked.view.facts(key)].map(({ value }) => value as Declaration);
+
+/** What stands in the same team or company, or on the same page where there is none. */
+const beside = ({ view, place }: Asked, cycle: string | undefined): Declaration[] =>
+  view
+    .unitsBeside(place.unit)
+    .filter(({ page }) => page.head.cycleId === cycle)
+    .flatMap(({ contribution }) => contribution.declarations);
+
+/** What the first of several names holds: what is typed behind a dot is looked for there only. */
+const within = ({ view }: Asked, typed: string): Declaration[] | undefined => {
+  const dot = typed.indexOf(".");
+  if (dot < 0) return undefined;
+  const first = typed.slice(0, dot);
+  const units = view.unitsOf(first);
+  if (units.length > 0) return units.flatMap(({ contribution }) => contribution.declarations);
+  const holders = [...view.declarations(first)].map(({ block }) => block);
+  return [...view.declarations(first)].flatMap(({ unit }) =>
+    unit.contribution.declarations.filter(({ holder }) => holder && holders.includes(holder.block)),
+  );
 };
 
-const isOffered = ({ key, block }: Search, here: string | undefined, target: Declaration): boolean => {
-  if (target.block === block) return false;
+/** All that may be meant, the nearest first: by cycle, then by whose it is. */
+function* nearest(search: Search, typed: string): Iterable<Declaration> {
+  const { asked, key, kinds, typedCycle, block } = search;
+  const cycles = cyclesFor(asked, key, typedCycle);
+  const of = (list: (kind: NameKind, cycle: string | undefined) => Iterable<Declaration>) =>
+    cycles.flatMap((cycle) => kinds.map((kind) => list(kind, cycle)));
+  const inside = within(asked, typed);
+  if (inside) {
+    for (const cycle of cycles)
+      yield* inside.filter(({ kind, unit }) => kinds.includes(kind) && unit.page.head.cycleId === cycle);
+    return;
+  }
+  if (key === "continues" && block?.name) yield* asked.view.declarations(block.name.text);
+  const own = of((kind, cycle) => beside(asked, cycle).filter((each) => each.kind === kind));
+  const company = of((kind, cycle) => named(asked, companyKey(kind, cycle)));
+  for (const list of OWN_FIRST.has(key) ? [...own, ...company] : [...company, ...own]) yield* list;
+  for (const cycle of cycles)
+    for (const kind of kinds)
+      for (const { value } of asked.view.facts(namedKey(kind, cycle))) yield value as Declaration;
+}
+
+const isOffered = (search: Search, here: string | undefined, target: Declaration): boolean => {
+  const { key, block, kinds, asked, typedCycle } = search;
+  if (target.block === block || target.name === "" || !kinds.includes(target.kind)) return false;
   if (target.kind === "kr" && target.holder?.name === "") return false;
+  if (key === "continues") {
+    const { cycleId } = target.unit.page.head;
+    return typedCycle !== undefined || cycleId !== asked.place.page.head.cycleId;
+  }
   if (key === "part-of") return target.name !== here;
   return key !== "shares" || containerName(target.unit, target.block) !== here;
 };
 
-/** All that may be meant, the nearest first. */
-const candidates = (search: Search): { found: Declaration[]; cut: boolean } => {
-  const { asked, key, kinds, typedCycle, block } = search;
-  const innermost = asked.open[0];
-  const here = innermost ? containerName(innermost.unit, block ?? innermost.block) : undefined;
-  const tier = tierOf(search, here);
-  const buckets: Declaration[][] = [];
-  let looked = 0;
-  const cycles = cyclesFor(asked, key, typedCycle);
-  for (const [index, cycle] of cycles.entries())
-    for (const kind of kinds)
-      for (const { value } of asked.view.facts(namedKey(kind, cycle))) {
-        if (++looked > MOST_LOOKED_AT) return { found: buckets.flat(), cut: true };
-        const target = value as Declaration;
-        if (!isOffered(search, here, target)) continue;
-        const at = tier(target) * cycles.length + index;
-        const bucket = buckets[at] ?? [];
-        buckets[at] = bucket;
-        bucket.push(target);
-      }
-  return { found: buckets.flat(), cut: false };
-};
-
 const sentenceOf = ({ block }: Declaration): string => block.text?.value ?? "";
 
-const matches = (typed: string) => {
-  const wanted = typed.toLowerCase();
-  return (target: Declaration): boolean =>
-    `${fullName(target)} ${sentenceOf(target)}`.toLowerCase().includes(wanted);
+/** Is what was typed in the name or in the sentence? */
+const matcher = (typed: string): ((target: Declaration) => boolean) => {
+  const wanted = typed.slice(typed.lastIndexOf(".") + 1).toLowerCase();
+  return (target) => target.name.includes(wanted) || sentenceOf(target).toLowerCase().includes(wanted);
 };
 
-/** A team that several pages go on with is one; the page that names it comes first. */
-const once = (found: readonly Declaration[]): Declaration[] => {
-  const things = new Map<unknown, Declaration>();
-  for (const target of found) {
-    const thing = target.kind === "team" || target.kind === "company" ? target.name : target.block;
-    if (!things.has(thing) || (target.block.text && !things.get(thing)?.block.text))
-      things.set(thing, target);
+/** A team that several pages go on with is one. */
+const identity = ({ kind, name, block }: Declaration): unknown =>
+  kind === "team" || kind === "company" ? name : block;
+
+/** The nearest that fit, as many as are offered; when not all were looked at, the list was cut. */
+const find = (search: Search, typed: string): { found: Declaration[]; cut: boolean } => {
+  const { asked, block } = search;
+  const innermost = asked.open[0];
+  const here = innermost ? containerName(innermost.unit, block ?? innermost.block) : undefined;
+  const fits = matcher(typed);
+  const seen = new Set<unknown>();
+  const found: Declaration[] = [];
+  let looked = 0;
+  for (const target of nearest(search, typed)) {
+    if (found.length === MOST || ++looked > MOST_LOOKED_AT) return { found, cut: true };
+    if (!fits(target)) continue;
+    const thing = identity(target);
+    if (seen.has(thing) || !isOffered(search, here, target)) continue;
+    seen.add(thing);
+    found.push(target);
   }
-  return [...things.values()];
+  return { found, cut: false };
 };
 
 /** A key result is named with its objective, and an objective of others with whose it is. */
@@ -175,9 +196,9 @@ export const names = (
   const kinds = OFFERED[key] ?? accepted.filter((kind) => kind !== "shares");
   const wanted = key === "continues" && block ? kinds.filter((kind) => kind === block.kind) : kinds;
   const search: Search = { asked, key, kinds: wanted.length ? wanted : kinds, typed, typedCycle, block };
-  const { found, cut } = candidates(search);
-  const all = once(found);
-  const fitting = all.length > MOST && typed !== "" ? all.filter(matches(typed)) : all;
-  const drafts = fitting.slice(0, MOST).flatMap((target) => draftFor(search, target));
-  return { ...word, drafts, isIncomplete: cut || all.length > MOST };
+  // What was typed narrows the list only where it is too long: clients look for letters more kindly than we do.
+  const all = find(search, "");
+  const found = all.cut && typed !== "" ? find(search, typed).found : all.found;
+  const { cut } = all;
+  return { ...word, drafts: found.flatMap((target) => draftFor(search, target)), isIncomplete: cut };
 };

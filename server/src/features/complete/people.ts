@@ -1,21 +1,26 @@
 /** The people that pages name: those of the same team first, then those named most often. */
+import { peopleIn } from "../../model/people.ts";
 import { PEOPLE } from "../../model/workspace.ts";
 import { type Asked, type Draft, type Slot, wordAround } from "./slot.ts";
 
 const MOST = 100;
+/** In a huge workspace not every page is asked. */
+const MOST_LOOKED_AT = 3000;
 const SAME_TEAM = 1e6;
 const SAME_PAGE = 1e5;
 const COMMIT = [","];
 
 const scores = ({ view, place }: Asked): Map<string, number> => {
-  const here = place.unit.container?.name;
   const found = new Map<string, number>();
+  const count = (people: readonly string[], weight: number): void => {
+    for (const person of people) found.set(person, (found.get(person) ?? 0) + weight);
+  };
+  let looked = 0;
   for (const { unit, value } of view.facts(PEOPLE)) {
-    const near =
-      (here !== undefined && unit.container?.name === here ? SAME_TEAM : 0) +
-      (unit.page === place.page ? SAME_PAGE : 0);
-    for (const person of value as readonly string[]) found.set(person, (found.get(person) ?? 0) + 1 + near);
+    if (++looked > MOST_LOOKED_AT) break;
+    count(value as readonly string[], unit.page === place.page ? SAME_PAGE + 1 : 1);
   }
+  if (place.unit.container) for (const unit of view.unitsBeside(place.unit)) count(peopleIn(unit), SAME_TEAM);
   return found;
 };
 
