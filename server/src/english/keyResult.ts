@@ -19,10 +19,13 @@ const byForm = (r: Reading): Judged => {
   return changing(r, clause) ?? arriving(r, clause) ?? working(r, clause);
 };
 
-/** In this order: what holds comes first, because a ceiling is a number too. */
+/**
+ * In this order: what moves from one number to another never holds, whatever word stands there ("orders held up at
+ * customs from 14% to 5%"); then comes what holds, because a ceiling is a number too.
+ */
 const CHECKS: readonly ((r: Reading) => Judged)[] = [
-  holding,
   moved,
+  holding,
   upkeepLevel,
   nearlyAll,
   ceiling,
@@ -41,5 +44,15 @@ export function judgeReading(r: Reading): Verdict<KeyResultKind> {
   return unsure(unmeasured(r));
 }
 
+/** What stands behind "while" is a limit, and says nothing about what the key result is. */
+const LIMIT = /\s(?:while|whilst)\s/iu;
+const LEAST = 12;
+
+const withoutLimit = (text: string): string => {
+  const at = text.search(LIMIT);
+  return at < LEAST ? text : text.slice(0, at);
+};
+
 /** What a key result is, and the words that say so. */
-export const judgeKeyResult = (text: string): Verdict<KeyResultKind> => judgeReading(readStatement(text));
+export const judgeKeyResult = (text: string): Verdict<KeyResultKind> =>
+  judgeReading(readStatement(withoutLimit(text)));
