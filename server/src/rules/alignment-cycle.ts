@@ -66,15 +66,21 @@ const circleOf = (view: View, use: Use, start: Declaration): readonly string[] |
   return undefined;
 };
 
+/** How far away a comma is looked for. */
+const NEAR = 20;
+
 const takeOut = ({ use, key }: Circle, context: Context): FixData => {
   const property = use.block.properties.find(
     (each) => each.key === key && each.start <= use.reference.start && use.reference.end <= each.end,
   );
   const alone = property?.value?.value.trim() === use.reference.text;
   const { source } = context;
-  const comma = /^\s*,\s*/.exec(source.slice(use.reference.end))?.[0].length ?? 0;
-  const before = comma ? 0 : (/\s*,\s*$/.exec(source.slice(0, use.reference.start))?.[0].length ?? 0);
-  const span = { start: use.reference.start - before, end: use.reference.end + comma };
+  const { start, end } = use.reference;
+  const comma = /^\s*,\s*/.exec(source.slice(end, end + NEAR))?.[0].length ?? 0;
+  const before = comma
+    ? 0
+    : (/\s*,\s*$/.exec(source.slice(Math.max(0, start - NEAR), start))?.[0].length ?? 0);
+  const span = { start: start - before, end: end + comma };
   return {
     title: alone ? `Leave out “${key}” here` : `Leave out “${use.reference.text}” here`,
     changes: () => [property && alone ? removeLines(context, property) : replace(context, span, "")],

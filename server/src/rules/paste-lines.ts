@@ -16,6 +16,7 @@ export interface Row {
 const BETWEEN_ROWS = /^[\s|:+=-]+$/;
 const OUTLINE_NUMBER = /^\d+(?:\.\d+)+[.)]?\s+/;
 const HEAD = /^key[ -]?results?\s*\d*\s*[:：–-]\s*/i;
+const LONGEST_HEADING = 80;
 const BOLD = /\*\*|__/g;
 
 const cellsOf = (content: string): string[] | undefined => {
@@ -26,7 +27,7 @@ const cellsOf = (content: string): string[] | undefined => {
   return content.includes("\t") ? content.split("\t").map(plain) : undefined;
 };
 
-const plain = (text: string): string => text.replace(BOLD, "").trim();
+const plain = (text: string): string => text.replace(BOLD, "").replace(/\s+/g, " ").trim();
 
 /** Reads a line; undefined for what only separates rows. */
 export const readRow = (raw: string): Row | undefined => {
@@ -40,6 +41,7 @@ export const readRow = (raw: string): Row | undefined => {
 
 /** The kind of things that a heading announces; undefined for any other line. */
 export const headingKind = (text: string): ItemKind | undefined => {
+  if (text.length > LONGEST_HEADING) return undefined;
   const words = plain(text.replace(/^\s*#+/, "").replace(/^\s*(?:[-*•]|\d+[.)])\s+/, "")).replace(
     /\s*[:：]$/,
     "",

@@ -55,18 +55,30 @@ const fileSuppressions = ({ units }: PageState): Suppression[] => {
 const silencesPage = ({ reason, rules }: Suppression, id: string): boolean =>
   reason !== "" && rules.some(({ text }) => text === id);
 
+const byRule = (suppressions: readonly Suppression[]): ReadonlyMap<string, readonly Suppression[]> => {
+  const named = new Map<string, Suppression[]>();
+  const add = (rule: string, suppression: Suppression): void => {
+    const others = named.get(rule);
+    if (others) others.push(suppression);
+    else named.set(rule, [suppression]);
+  };
+  for (const suppression of suppressions)
+    if (!suppression.file) for (const { text } of suppression.rules) add(text, suppression);
+  return named;
+};
+
 const withoutSilenced = (
   told: readonly Told[],
   unit: Unit,
   forFile: readonly Suppression[],
   used: Used,
 ): readonly Told[] => {
-  const own = suppressionsOf(unit.section.tree).filter(({ file }) => !file);
-  if (own.length + forFile.length === 0) return told;
+  const own = byRule(suppressionsOf(unit.section.tree));
+  if (own.size + forFile.length === 0) return told;
   return told.filter(({ found }) => {
     const { id } = found.rule;
     const by = [
-      ...own.filter((suppression) => silences(suppression, id, found.start)),
+      ...(own.get(id) ?? []).filter((suppression) => silences(suppression, id, found.start)),
       ...forFile.filter((suppression) => silencesPage(suppression, id)),
     ];
     for (const suppression of by) used.set(suppression, (used.get(suppression) ?? new Set()).add(id));

@@ -16,9 +16,12 @@ interface Two {
 const JOINT = /\s*(?:[,;.]\s*(?:and|while|as well as)?|(?<=\s)(?:and|&|\+|plus|as well as))\s+/giu;
 const NO_SUBJECT = /^(?:from|in|for|of|by|at|on|to|with|among|per)\b/i;
 
+/** A joint further away parts something else. */
+const LONGEST = 300;
+
 /** Where a sentence with two measures parts: at the first joint between them. */
 const splitBetween = (text: string, first: Measure, second: Measure): Two["split"] => {
-  const between = text.slice(first.end, second.start);
+  const between = text.slice(first.end, Math.min(second.start, first.end + LONGEST));
   const [joint] = between.matchAll(JOINT);
   if (!joint) return { end: first.end, start: first.end };
   return { end: first.end + joint.index, start: first.end + joint.index + joint[0].length };

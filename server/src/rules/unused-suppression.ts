@@ -11,11 +11,16 @@ interface Unused {
   readonly line: Span;
 }
 
+/** How far away a comma is looked for. */
+const NEAR = 20;
+
 /** Takes one of several rules out, with the comma beside it. */
 const withoutOne = (context: Context, found: Span): Change => {
   const { source } = context;
-  const after = /^[ \t]*,[ \t]*/.exec(source.slice(found.end))?.[0].length ?? 0;
-  const before = after ? 0 : (/[ \t]*,[ \t]*$/.exec(source.slice(0, found.start))?.[0].length ?? 0);
+  const after = /^[ \t]*,[ \t]*/.exec(source.slice(found.end, found.end + NEAR))?.[0].length ?? 0;
+  const before = after
+    ? 0
+    : (/[ \t]*,[ \t]*$/.exec(source.slice(Math.max(0, found.start - NEAR), found.start))?.[0].length ?? 0);
   return replace(context, { start: found.start - before, end: found.end + after }, "");
 };
 
