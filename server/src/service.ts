@@ -132,6 +132,20 @@ export interface Mention extends Location {
   readonly isDeclaration: boolean;
 }
 
+/** Why something isn't done, in words for whoever asked. */
+export interface Refusal {
+  readonly refused: string;
+}
+
+/** A name that may be changed, as it is written. */
+export interface Renamable extends Range {
+  readonly placeholder: string;
+}
+
+export interface Renamed {
+  readonly files: readonly FileEdit[];
+}
+
 /** A block in the outline of a page. */
 export interface PageSymbol extends Range {
   readonly kind: BlockKind;
@@ -213,6 +227,10 @@ export interface Service {
   definition(uri: Uri, offset: number): Definition | undefined;
   /** All places that name what stands at an offset, or link to the document that it links to. */
   mentions(uri: Uri, offset: number): readonly Mention[];
+  /** The name at an offset, if it may be changed. */
+  renamable(uri: Uri, offset: number): Renamable | Refusal;
+  /** Gives the thing at an offset another name, in all pages; never text of sentences, never what would mean something else. */
+  rename(uri: Uri, offset: number, name: string): Renamed | Refusal;
   /** The outline. */
   symbols(uri: Uri): readonly PageSymbol[];
   /** What is declared on any page, by what was typed of it; the best first. */

@@ -14,9 +14,12 @@ import { hoverAt } from "./hover.ts";
 import { linesOf } from "./lines.ts";
 import { definitionAt, mentionsAt } from "./navigation.ts";
 import { Projects } from "./projects.ts";
+import { renamableAt, renameAt } from "./rename.ts";
 import { search } from "./search.ts";
 import { Store } from "./store.ts";
 import { symbolsOf } from "./symbols.ts";
+
+const UNKNOWN = { refused: "This page isn't known." };
 
 /** Makes a service. Nothing is read and nothing costs anything before the first page. */
 export const createService = (options: Options): Service => {
@@ -58,6 +61,9 @@ export const createService = (options: Options): Service => {
     describe: (uri, topic) => ask(uri, (page) => describe(projects.of(uri), page, topic)),
     definition: (uri, offset) => ask(uri, (page) => definitionAt(projects.of(uri), page, offset)),
     mentions: (uri, offset) => ask(uri, (page) => mentionsAt(projects.of(uri), page, offset)) ?? [],
+    renamable: (uri, offset) => ask(uri, (page) => renamableAt(projects.of(uri), page, offset)) ?? UNKNOWN,
+    rename: (uri, offset, name) =>
+      ask(uri, (page) => renameAt(projects.of(uri), page, offset, name)) ?? UNKNOWN,
     symbols: (uri) => ask(uri, (page) => symbolsOf(projects.of(uri), page)) ?? [],
     search: (typed) => search(projects.all, typed),
     format: (uri) => ask(uri, (page) => formatEdits(page)) ?? [],

@@ -16,6 +16,7 @@ export interface Client {
   readonly diagnosticTags: boolean;
   readonly hoverFormat: MarkupKind;
   readonly nestsSymbols: boolean;
+  readonly preparesRename: boolean;
   readonly linksDefinitions: boolean;
   readonly resolvesEdits: boolean;
   readonly documentChanges: boolean;
@@ -51,6 +52,7 @@ export const readClient = ({ capabilities, initializationOptions }: InitializePa
     hoverFormat: listOf(textDocument?.hover?.contentFormat)[0] === "markdown" ? "markdown" : "plaintext",
     nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     linksDefinitions: textDocument?.definition?.linkSupport === true,
+    preparesRename: textDocument?.rename?.prepareSupport === true,
     resolvesEdits: listOf(textDocument?.codeAction?.resolveSupport?.properties).includes("edit"),
     documentChanges: edits?.documentChanges === true,
     createsFiles: listOf(edits?.resourceOperations).includes(ResourceOperationKind.Create),

@@ -40,9 +40,14 @@ export class View {
   *uses(target: Declaration): Iterable<Use> {
     if (!target.name) return;
     const qualifier = qualifierOf(target);
-    for (const value of this.values(`ref:${target.name}`)) yield value as Use;
-    if (qualifier === undefined) return;
-    for (const value of this.values(`ref:${qualifier}.${target.name}`)) yield value as Use;
+    yield* this.usesNamed(target.name);
+    if (qualifier !== undefined) yield* this.usesNamed(target.name, qualifier);
+  }
+
+  /** The references that end in a name, bare or behind a qualifier. */
+  *usesNamed(name: string, qualifier?: string): Iterable<Use> {
+    const names = qualifier === undefined ? name : `${qualifier}.${name}`;
+    for (const value of this.values(`ref:${names}`)) yield value as Use;
   }
 
   /** The references that have a name in front of another, as in `name.other`. */

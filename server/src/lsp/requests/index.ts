@@ -7,6 +7,7 @@ import { documentSymbol } from "./document-symbol.ts";
 import { formatting } from "./formatting.ts";
 import { hover } from "./hover.ts";
 import { declaration, definition, documentHighlight, references } from "./navigation.ts";
+import { prepareRename, rename } from "./rename.ts";
 import { workspaceSymbol } from "./workspace-symbol.ts";
 
 export const requests: readonly RequestHandler[] = [
@@ -21,6 +22,8 @@ export const requests: readonly RequestHandler[] = [
   documentSymbol,
   formatting,
   hover,
+  prepareRename,
   references,
+  rename,
   workspaceSymbol,
 ];

@@ -1,0 +1,41 @@
+import {
+  LSPErrorCodes,
+  type PrepareRenameParams,
+  type PrepareRenameResult,
+  type RenameParams,
+  ResponseError,
+  type WorkspaceEdit,
+} from "vscode-languageserver";
+import type { Refusal } from "../../service.ts";
+import { onPage } from "../handlers.ts";
+import { invalid } from "../page.ts";
+import { toWorkspaceEdit } from "../workspace-edit.ts";
+
+/** An editor shows the reason to whoever asked. */
+const granted = <T extends object>(answer: T | Refusal): T => {
+  if ("refused" in answer) throw new ResponseError(LSPErrorCodes.RequestFailed, answer.refused);
+  return answer;
+};
+
+export const prepareRename = onPage<PrepareRenameParams, PrepareRenameResult | null>({
+  method: "textDocument/prepareRename",
+  capabilities: () => ({}),
+  unknown: null,
+  answer: (page, { position }, { service }) => {
+    const { placeholder, ...range } = granted(service.renamable(page.uri, page.offset(position)));
+    return { range: page.range(range), placeholder };
+  },
+});
+
+export const rename = onPage<RenameParams, WorkspaceEdit | null>({
+  method: "textDocument/rename",
+  capabilities: ({ preparesRename }) => ({
+    renameProvider: preparesRename ? { prepareProvider: true } : true,
+  }),
+  unknown: null,
+  answer: (page, { position, newName }, session) => {
+    if (typeof newName !== "string") throw invalid("`newName` is a text.");
+    const { files } = granted(session.service.rename(page.uri, page.offset(position), newName));
+    return toWorkspaceEdit(session, files);
+  },
+});
