@@ -6,6 +6,8 @@ const ABBREVIATED =
   /(?:^|[\s(])(?:\p{L}|e\.g|i\.e|vs|etc|incl|approx|no|nr|dr|mr|mrs|ms|st|inc|ltd|co|dept|max|min|ca)\.$/iu;
 const BEGINS = /^["“‘'(]?[\p{Lu}\p{N}]/u;
 /** A reason, with what joins it to the sentence. */
+/** In a shorter objective the reason is what it says: "Tenants stay because they like the place". */
+const LONG = 14;
 const REASON = /\s*[,;:–—-]?\s*\b(?:because|due to the fact that|given that)\b/iu;
 /** An aside in brackets is an explanation when it is longer than a few words. */
 const ASIDE = /\s*\(([^()]*)\)[.!]?\s*$/u;
@@ -45,7 +47,7 @@ export const explanationIn = (text: string, english: boolean): Explanation | und
   const second = secondSentence(text);
   if (second !== undefined) return { kind: "sentence", start: second, end: text.trimEnd().length };
   if (!english) return undefined;
-  const because = reason(text);
+  const because = text.split(/\s+/u).length >= LONG ? reason(text) : undefined;
   if (because) return { kind: "reason", ...because };
   const inBrackets = aside(text);
   return inBrackets && { kind: "aside", ...inBrackets };

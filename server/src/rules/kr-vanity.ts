@@ -1,6 +1,8 @@
+import { inUnitOf } from "../../../grammar/quantity-compare.ts";
 import { sourceSpan } from "../../../grammar/reference.ts";
 import type { Block, Span } from "../../../grammar/tree.ts";
 import { vanityIn } from "../english/index.ts";
+import type { Statement } from "../model/statement.ts";
 import { replace } from "./changes.ts";
 import type { Context } from "./context.ts";
 import { type Change, defineRule } from "./define.ts";
@@ -29,16 +31,43 @@ const DOING =
 const KIND =
   /\b(?:page|app|video|profile|web ?site|site|web|blog|podcast|newsletter|email|media|trial|account|repository|github)\s+$/i;
 
+/** Words that count attention only on a screen: a library has visits too, and a street has traffic. */
+const AMBIGUOUS = /\b(?:visits?|visitors?|traffic|impressions?|likes?|views?)$/i;
+const SCREEN =
+  /\b(?:web ?sites?|sites?|web|pages?|blogs?|online|apps?|homepage|landing|social|media|posts?|videos?|linkedin|instagram|facebook|twitter|tiktok|youtube|organic|seo|google|unique)\b/i;
+
+/** Is it attention on a screen, as far as the words say? */
+const isOnScreen = (word: string, text: string): boolean =>
+  !AMBIGUOUS.test(word) || (SCREEN.test(text) && !/\bper\s/i.test(text));
+
+/** Does the goal lie below the start, or on a scale? Nobody is proud of fewer page views. */
+const isNoCount = ({ goal }: Statement): boolean => {
+  const { from, to, direction } = goal ?? {};
+  const target = from && to && inUnitOf(to, from);
+  return (
+    to?.of !== undefined ||
+    direction === "down" ||
+    (target !== undefined && from !== undefined && target < from.value)
+  );
+};
+
 /** A word that counts what grows by itself, where nothing else is measured with it. */
 const vanity = (block: Block, context: Context): Vanity | undefined => {
   const statement = context.statement(block);
   const { text, goal, limits } = statement;
-  if (!statement.english || limits.length > 0 || goal?.to?.unit?.dimension === "share" || goal?.to?.currency)
+  if (
+    !statement.english ||
+    isNoCount(statement) ||
+    limits.length > 0 ||
+    goal?.to?.unit?.dimension === "share" ||
+    goal?.to?.currency
+  )
     return undefined;
   const span = vanityIn(text);
   if (!span || ACTIVE.test(text.slice(0, span.start)) || DOING.test(text.slice(span.end))) return undefined;
   const start = span.start - (KIND.exec(text.slice(0, span.start))?.[0].length ?? 0);
-  return { block, word: text.slice(start, span.end), span: { start, end: span.end } };
+  const word = text.slice(start, span.end);
+  return isOnScreen(word, text) ? { block, word, span: { start, end: span.end } } : undefined;
 };
 
 /** Says what they do, and leaves blanks for the numbers: those of the plain count are others. */
