@@ -40,12 +40,13 @@ describe("objective-long", () => {
       "objective-long",
       `
       objective a: Owners sleep well. «Every surprise closes a shop.»
-      objective b: Owners sleep well «because every surprise closes a shop»
+      objective b: Owners sleep well even before the rent is due «because every surprise closes a shop»
       objective c: Owners sleep well «(every surprise closes a shop)»
       objective d: Owners sleep well before the rent is due.
       objective e: Owners see rent, tax, etc. before they are due
       objective f: Owners in the U.S. sleep well (and in Canada)
-      objective g: Shops of Dr. Smith and others sleep well`,
+      objective g: Shops of Dr. Smith and others sleep well
+      objective h: Tenants stay because they like the place`,
     );
   });
 
@@ -92,12 +93,12 @@ describe("objective-long", () => {
     mends(
       "objective-long",
       `
-      objective rent: Owners sleep well, because every surprise closes a shop
+      objective rent: Owners sleep well even before the rent is due, because every surprise closes a shop
         why: Half of them told us so
       `,
       "Move the explanation to “note”",
       `
-      objective rent: Owners sleep well
+      objective rent: Owners sleep well even before the rent is due
         note: Every surprise closes a shop
         why: Half of them told us so
       `,
