@@ -46,6 +46,14 @@ describe("unresolved-reference", () => {
     );
   });
 
+  it("tells a value that is no name at all, and leaves blanks alone", () => {
+    tells("unresolved-reference", "initiative: Bank feed\n  moves: «— not yet —»\n");
+    tells(
+      "unresolved-reference",
+      "initiative: Bank feed\n  moves: <key result>\ninitiative: View\n  moves: TBD\n",
+    );
+  });
+
   it("offers the nearest names, spelled so that they lead there", () => {
     mends(
       "unresolved-reference",

@@ -3,7 +3,6 @@ import type { Reference } from "../../../grammar/reference.ts";
 import type { Span } from "../../../grammar/tree.ts";
 import { keyRow, type NameKind, type Place } from "../../../grammar/vocabulary.ts";
 import type { Use } from "../model/unit.ts";
-import { kindsOf } from "../model/view.ts";
 import type { Context } from "./context.ts";
 import { aBlock, either } from "./wording.ts";
 
@@ -30,11 +29,9 @@ export const isText = (use: Use, { view }: Context): boolean => {
   return ![...view.declarations(first.text)].length;
 };
 
-/** What a use may lead to, in words: `an objective`. */
-export const kindsInWords = (use: Use): string => {
-  const kinds: readonly NameKind[] = kindsOf(use);
-  return either(kinds.filter((kind) => kind !== "shares" && !(kind === "kr" && hides(use))).map(aBlock));
-};
+/** What the references of a key may lead to, in words: `an objective`. */
+export const kindsInWords = (key: string, kinds: readonly NameKind[]): string =>
+  either(kinds.filter((kind) => kind !== "shares" && !(kind === "kr" && hidesKeyResults(key))).map(aBlock));
 
 /** Key results are read there, but should not stand there. */
-const hides = ({ key }: Use): boolean => key === "supports" || key === "shares";
+const hidesKeyResults = (key: string): boolean => key === "supports" || key === "shares";

@@ -1,4 +1,5 @@
-import { fold, type NameKind } from "../../../grammar/vocabulary.ts";
+import { readReferences } from "../../../grammar/reference.ts";
+import { fold, keyRow, type NameKind } from "../../../grammar/vocabulary.ts";
 import { spellingOf } from "../model/spelling.ts";
 import type { Declaration, Use } from "../model/unit.ts";
 import { kindsOf, type View } from "../model/view.ts";
@@ -6,11 +7,13 @@ import { replace } from "./changes.ts";
 import type { Context } from "./context.ts";
 import { defineRule } from "./define.ts";
 import { distance, slipsIn } from "./nearest.ts";
+import { hasPlaceholder } from "./placeholders.ts";
 import { isText, kindsInWords, nameSpan, nameText } from "./references.ts";
-import { aBlock } from "./wording.ts";
+import { aBlock, quote } from "./wording.ts";
 
 interface Lost {
-  readonly use: Use;
+  /** Undefined where there is no name at all. */
+  readonly use: Use | undefined;
   readonly text: string;
   readonly key: string;
   readonly wanted: string;
@@ -80,12 +83,22 @@ initiative month-plan: A plan for the month in every account
   ],
   reads: "workspace",
   check: {
+    property(property, report, { source }, block) {
+      const row = block && keyRow(property.key, block.kind);
+      if (!row?.refers || (row.value !== "reference" && row.value !== "references")) return;
+      for (const text of [property.value, ...property.items])
+        if (text && !hasPlaceholder(text.value) && readReferences(source, text).length === 0) {
+          const wanted = kindsInWords(row.key, row.refers);
+          report(text, { use: undefined, text: text.value, key: row.key, wanted, is: undefined });
+        }
+    },
     section(_tree, report, context) {
       for (const use of context.unit.contribution.uses) {
         const { targets, ambiguous } = context.view.resolveUse(use);
         if (targets.length + ambiguous.length > 0 || isText(use, context) || context.view.reading) continue;
         const { key } = use;
-        const [text, wanted] = [nameText(use, context), kindsInWords(use)];
+        const [text, wanted] = [nameText(use, context), kindsInWords(key, kindsOf(use))];
+        if (hasPlaceholder(text)) continue;
         report(nameSpan(use.reference), { use, text, key, wanted, is: otherKind(context, use) });
       }
     },
@@ -93,9 +106,9 @@ initiative month-plan: A plan for the month in every account
   message: ({ text, key, wanted, is }) =>
     is
       ? `“${text}” is ${aBlock(is)}, and what stands here leads to ${wanted}. Which one is meant?`
-      : `“${text}” leads nowhere: “${key}” looks for ${wanted}, and nothing of that name can be seen from here.`,
+      : `${quote(text)} leads nowhere: “${key}” looks for ${wanted}, and nothing of that name can be seen from here.`,
   fixes: ({ data, ...found }, context) => {
-    const spellings = meant(context, data.use);
+    const spellings = data.use ? meant(context, data.use) : [];
     return spellings.map((spelling) => ({
       title: `Write “${spelling}”`,
       preferred: spellings.length === 1,
