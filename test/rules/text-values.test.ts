@@ -122,7 +122,7 @@ describe("placeholder-left", () => {
         why: «TBD»
         kr: Orders from «XX%» to «XX%»
           2026-02-09: «___»
-        kr: Owners from «X to Y»
+        kr: Owners from «X to Y» by «[date]»
         kr: Time to answer to «<number>» minutes
           owner: «<person>»
         note:
@@ -139,7 +139,7 @@ describe("placeholder-left", () => {
         kr: Answers < 10 min and > 5 min
         note: <mia@example.com> and <https://example.com>
         note: TBDs are gone, snake__case stays
-        note: Why? Really?
+        note: Why? Really? [see the list] and [x]
       `,
     );
   });
@@ -218,6 +218,13 @@ describe("measure-form", () => {
       "objective: Calm\n  kr: Orders 40→90\n",
       "Write “from 40 to 90”",
       "objective: Calm\n  kr: Orders from 40 to 90\n",
+    );
+    mends("measure-form", "health: Stay at < 75%\n", "Write “at most 75%”", "health: Stay at most 75%\n");
+    mends(
+      "measure-form",
+      "health: Answers (>95%)\n",
+      "Write “at least 95%)”",
+      "health: Answers (at least 95%)\n",
     );
     tells("measure-form", "objective: Calm\n  kr: Orders a day from 40 to 90\n  kr: Orders over 90\n");
   });

@@ -14,6 +14,9 @@ interface Form {
   readonly edits: readonly (Span & { readonly text: string })[];
 }
 
+/** Words are shorter than this. */
+const LONGEST = 40;
+
 /** What `3m` may mean. */
 const MEANINGS = ["minutes", "million", "months", "metres"];
 
@@ -21,7 +24,7 @@ const tellForm = (text: Text, edits: readonly Edit[], report: Report<Form>): voi
   const start = Math.min(...edits.map((edit) => edit.start));
   const end = Math.max(...edits.map((edit) => edit.end));
   // The whole measure is shown, though only its marks change.
-  const word = { start: text.value.lastIndexOf(" ", start - 1) + 1, end: endOfWord(text.value, end) };
+  const word = { start: startOfWord(text.value, start), end: endOfWord(text.value, end) };
   const inside = edits.map((edit) => ({
     start: edit.start - word.start,
     end: edit.end - word.start,
@@ -33,6 +36,12 @@ const tellForm = (text: Text, edits: readonly Edit[], report: Report<Form>): voi
     canonical: applyEdits(shown, inside),
     edits: edits.map((edit) => ({ ...sourceSpan(text, edit), text: edit.text })),
   });
+};
+
+/** Behind an opening bracket, and with the `at` of `at < 75%`. */
+const startOfWord = (text: string, from: number): number => {
+  const before = /(?:\bat\s+)?[^\s([]*$/i.exec(text.slice(Math.max(0, from - LONGEST), from))?.[0] ?? "";
+  return from - before.length;
 };
 
 const endOfWord = (text: string, from: number): number => {
