@@ -146,6 +146,11 @@ export interface Renamed {
   readonly files: readonly FileEdit[];
 }
 
+/** What can be folded away. */
+export interface Fold extends Range {
+  readonly kind?: "comment";
+}
+
 /** A block in the outline of a page. */
 export interface PageSymbol extends Range {
   readonly kind: BlockKind;
@@ -165,6 +170,31 @@ export interface FoundSymbol extends Location {
   readonly name: string;
   /** Its team or company, and its cycle. */
   readonly holder?: string;
+}
+
+/** Something on a page that can be opened. */
+export interface PageLink extends Range {
+  /** A file in the folder, or an address of `https` or `mailto`. */
+  readonly target: Uri;
+  /** The line of a heading, from 0. */
+  readonly line?: number;
+  /** The text of that heading. */
+  readonly says?: string;
+}
+
+/** A few words that stand softly behind a line. */
+export interface Hint {
+  readonly offset: number;
+  readonly text: string;
+}
+
+/** A few words above a line, and what they do. */
+export interface Lens extends Range {
+  readonly title: string;
+  readonly action?:
+    | { readonly kind: "edit"; edits(): readonly FileEdit[] }
+    | { readonly kind: "open"; readonly uri: Uri; readonly line: number }
+    | undefined;
 }
 
 export interface Options {
@@ -223,6 +253,12 @@ export interface Service {
   complete(uri: Uri, offset: number): Completions;
   /** What there is to say about a topic, as Markdown; undefined when it is unknown, whatever was handed in. */
   describe(uri: Uri, topic: Topic): string | undefined;
+  /** What can be opened from a page. */
+  links(uri: Uri): readonly PageLink[];
+  /** Progress and contributing teams, for the lines in a range. */
+  hints(uri: Uri, range: Range): readonly Hint[];
+  /** What can be done with its key results and objectives today. */
+  lenses(uri: Uri): readonly Lens[];
   /** Where the name, the heading or the path at an offset leads. */
   definition(uri: Uri, offset: number): Definition | undefined;
   /** All places that name what stands at an offset, or link to the document that it links to. */
@@ -233,13 +269,16 @@ export interface Service {
   rename(uri: Uri, offset: number, name: string): Renamed | Refusal;
   /** The outline. */
   symbols(uri: Uri): readonly PageSymbol[];
+  folds(uri: Uri): readonly Fold[];
+  /** What surrounds an offset, each in the next: word, quantity, measure, sentence, block, team, page. */
+  selections(uri: Uri, offset: number): readonly Range[];
   /** What is declared on any page, by what was typed of it; the best first. */
   search(typed: string): readonly FoundSymbol[];
   format(uri: Uri): readonly Edit[];
 }
 
 export { createService } from "./features/create.ts";
-export { explainRule, type RuleSummary, ruleSummaries } from "./features/explain.ts";
+export { explainRule, isRule, type RuleSummary, ruleSummaries } from "./features/explain.ts";
 export { plainText } from "./features/markdown.ts";
 export { PACKS, type Pack } from "./rules/define.ts";
 export { nearest } from "./rules/nearest.ts";

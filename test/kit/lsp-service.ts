@@ -12,6 +12,7 @@ import type {
   FileEdit,
   Finding,
   Fix,
+  Lens,
   Lines,
   Options,
   Range,
@@ -60,7 +61,7 @@ class FakeModel {
     return [
       ...this.words(uri, /wrong/g).map((match) => finding(match, "wrong", "warning")),
       ...this.words(uri, /needs (\w+)/g).flatMap((match) => this.#need(match)),
-      ...this.#documentsOf(uri)
+      ...this.documentsOf(uri)
         .filter(({ target }) => this.documents.has(target) && this.documents.get(target) === undefined)
         .map(({ match }) => finding(match, "gone", "error")),
     ];
@@ -68,7 +69,7 @@ class FakeModel {
 
   /** The same list while nothing changed. */
   linked(): readonly Uri[] {
-    const all = [...this.pages.keys()].flatMap((uri) => this.#documentsOf(uri).map(({ target }) => target));
+    const all = [...this.pages.keys()].flatMap((uri) => this.documentsOf(uri).map(({ target }) => target));
     if (all.join() !== this.#linked.join()) this.#linked = all;
     return this.#linked;
   }
@@ -87,7 +88,7 @@ class FakeModel {
     return this.isReading ? [] : [finding(match, "unmet", "error")];
   }
 
-  #documentsOf(uri: Uri): { match: RegExpExecArray; target: Uri }[] {
+  documentsOf(uri: Uri): { match: RegExpExecArray; target: Uri }[] {
     const folder = uri.slice(0, uri.lastIndexOf("/") + 1);
     return this.words(uri, /doc (\S+)/g).map((match) => ({ match, target: canonical(folder + match[1]) }));
   }
@@ -172,6 +173,15 @@ export const createFakeService = (options: Options): FakeService => {
         .filter((found) => found.start <= range.end && range.start <= found.end)
         .flatMap((found) => fixesFor(found, uri)),
     complete: (uri, offset) => completionsAt(pages.get(uri)?.text ?? "", offset),
+    links: (uri) =>
+      model.documentsOf(uri).map(({ match, target }) => ({ ...spanOf(match), target, line: 2, says: "Why" })),
+    hints: (uri, range) =>
+      model
+        .words(uri, /wrong/g)
+        .map(spanOf)
+        .filter(({ start }) => start >= range.start && start <= range.end)
+        .map(({ end }) => ({ offset: end, text: "40%" })),
+    lenses: (uri) => lensesOf(model, uri),
     describe: (_uri, topic) => (topic?.about === "rule" ? `About ${topic.rule}` : undefined),
     hover: (uri, offset) => hoverOn(pages.get(uri)?.text ?? "", offset),
     format: (uri): Edit[] =>
@@ -180,6 +190,21 @@ export const createFakeService = (options: Options): FakeService => {
         .map(({ index, 0: all }) => ({ start: index, end: index + all.length, text: "" })),
   } satisfies Partial<FakeService> as unknown as FakeService; // what no test here speaks of is left out
 };
+
+/** What is wrong can be mended, and what is linked can be opened; of what is linked something is only said. */
+const lensesOf = (model: FakeModel, uri: Uri): Lens[] => [
+  ...model
+    .findings(uri)
+    .filter(({ rule }) => rule === "wrong")
+    .map((found): Lens => {
+      const edits = () => fixesFor(found, uri)[0]?.edits() ?? [];
+      return { start: found.start, end: found.end, title: "Mend", action: { kind: "edit", edits } };
+    }),
+  ...model.documentsOf(uri).flatMap(({ match, target }): Lens[] => [
+    { ...spanOf(match), title: "Open", action: { kind: "open", uri: target, line: 2 } },
+    { ...spanOf(match), title: "Linked" },
+  ]),
+];
 
 /** Behind `has` a name may be written, with a blank; the line is set one step in. */
 const completionsAt = (text: string, offset: number): Completions => {
@@ -203,6 +228,8 @@ const hoverOn = (text: string, offset: number): (Range & { markdown: string }) |
   if (word?.[0] === "explode") throw new Error("The service failed.");
   return word && { start: word.index, end: word.index + word[0].length, markdown: `**${word[0]}**` };
 };
+
+const spanOf = ({ index, 0: all }: RegExpExecArray): Range => ({ start: index, end: index + all.length });
 
 const hash = (text: string): number =>
   Array.from(text).reduce((sum, c) => (sum * 31 + (c.codePointAt(0) ?? 0)) | 0, 7);

@@ -9,13 +9,18 @@ import { completeAt } from "./completion.ts";
 import { describe } from "./describe.ts";
 import { findingsOf } from "./diagnostics.ts";
 import { fixesIn } from "./fixes.ts";
+import { foldsOf } from "./folding.ts";
 import { formatEdits } from "./format.ts";
+import { hintsIn } from "./hints.ts";
 import { hoverAt } from "./hover.ts";
+import { lensesIn } from "./lenses.ts";
 import { linesOf } from "./lines.ts";
+import { linksOf } from "./links.ts";
 import { definitionAt, mentionsAt } from "./navigation.ts";
 import { Projects } from "./projects.ts";
 import { renamableAt, renameAt } from "./rename.ts";
 import { search } from "./search.ts";
+import { selectionsAt } from "./selection.ts";
 import { Store } from "./store.ts";
 import { symbolsOf } from "./symbols.ts";
 
@@ -50,7 +55,7 @@ export const createService = (options: Options): Service => {
     linkedDocuments: () => store.linkedDocuments(),
     isIgnored: (uri) => projects.of(uri).isIgnored(uri),
     pages: () => projects.all.flatMap((project) => [...project.workspace.pages.keys()]),
-    lines: (uri) => ask(uri, linesOf),
+    lines: (uri) => ask(uri, linesOf) ?? store.configLines(uri),
     version: (uri) => store.page(uri)?.version,
     revision: (uri) => store.page(uri)?.revision ?? 0,
     findings: (uri) => ask(uri, (page) => findingsOf(projects.of(uri), page)) ?? store.configFindings(uri),
@@ -59,12 +64,17 @@ export const createService = (options: Options): Service => {
     complete: (uri, offset) =>
       ask(uri, (page) => completeAt(projects.of(uri), page, offset)) ?? { items: [], isIncomplete: false },
     describe: (uri, topic) => ask(uri, (page) => describe(projects.of(uri), page, topic)),
+    links: (uri) => ask(uri, (page) => linksOf(projects.of(uri), page)) ?? [],
+    hints: (uri, range) => ask(uri, (page) => hintsIn(projects.of(uri), page, range)) ?? [],
+    lenses: (uri) => ask(uri, (page) => lensesIn(projects.of(uri), page)) ?? [],
     definition: (uri, offset) => ask(uri, (page) => definitionAt(projects.of(uri), page, offset)),
     mentions: (uri, offset) => ask(uri, (page) => mentionsAt(projects.of(uri), page, offset)) ?? [],
     renamable: (uri, offset) => ask(uri, (page) => renamableAt(projects.of(uri), page, offset)) ?? UNKNOWN,
     rename: (uri, offset, name) =>
       ask(uri, (page) => renameAt(projects.of(uri), page, offset, name)) ?? UNKNOWN,
     symbols: (uri) => ask(uri, (page) => symbolsOf(projects.of(uri), page)) ?? [],
+    folds: (uri) => ask(uri, foldsOf) ?? [],
+    selections: (uri, offset) => ask(uri, (page) => selectionsAt(page, offset)) ?? [],
     search: (typed) => search(projects.all, typed),
     format: (uri) => ask(uri, (page) => formatEdits(page)) ?? [],
   };

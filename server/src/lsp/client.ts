@@ -23,6 +23,8 @@ export interface Client {
   readonly createsFiles: boolean;
   readonly snippetEdits: boolean;
   readonly completion: CompletionClient;
+  readonly appliesEdits: boolean;
+  readonly showsDocuments: boolean;
   readonly configuration: boolean;
   readonly registersConfiguration: boolean;
   readonly registersWatchers: boolean;
@@ -57,6 +59,8 @@ export const readClient = ({ capabilities, initializationOptions }: InitializePa
     documentChanges: edits?.documentChanges === true,
     createsFiles: listOf(edits?.resourceOperations).includes(ResourceOperationKind.Create),
     snippetEdits: edits?.documentChanges === true && edits.snippetEditSupport === true,
+    appliesEdits: workspace?.applyEdit === true,
+    showsDocuments: window?.showDocument?.support === true,
     completion: completionOf(textDocument?.completion?.completionItem),
     configuration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
@@ -93,10 +97,14 @@ const encodingOf = (offered: unknown): Encoding =>
   (listOf(offered).find((encoding) => ENCODINGS.includes(encoding as string)) as Encoding) ?? "utf-16";
 
 const optionsOf = (options: unknown): InitializationOptions => {
-  const { today, cacheDir, customRequests, config } = (options ?? {}) as Record<string, unknown>;
+  const { today, cacheDir, customRequests, config, checksConfiguration } = (options ?? {}) as Record<
+    string,
+    unknown
+  >;
   return {
     ...(typeof today === "string" && /^\d{4}-\d\d-\d\d$/.test(today) ? { today } : {}),
     ...(typeof cacheDir === "string" ? { cacheDir } : {}),
+    ...(checksConfiguration === true ? { checksConfiguration } : {}),
     customRequests: listOf(customRequests) as NonNullable<InitializationOptions["customRequests"]>,
     ...(config === undefined || config === null ? {} : { config }),
   };

@@ -1,18 +1,24 @@
 /** The table of requests: what is not in it, the server doesn't answer. */
 import type { RequestHandler } from "../handlers.ts";
 import { codeAction, codeActionResolve } from "./code-action.ts";
+import { codeLens, executeCommand } from "./code-lens.ts";
 import { completion, completionResolve } from "./completion.ts";
 import { diagnostic } from "./diagnostic.ts";
+import { documentLink } from "./document-link.ts";
 import { documentSymbol } from "./document-symbol.ts";
+import { foldingRange } from "./folding-range.ts";
 import { formatting } from "./formatting.ts";
 import { hover } from "./hover.ts";
+import { inlayHint } from "./inlay-hint.ts";
 import { declaration, definition, documentHighlight, references } from "./navigation.ts";
 import { prepareRename, rename } from "./rename.ts";
+import { selectionRange } from "./selection-range.ts";
 import { workspaceSymbol } from "./workspace-symbol.ts";
 
 export const requests: readonly RequestHandler[] = [
   codeAction,
   codeActionResolve,
+  codeLens,
   completion,
   completionResolve,
   diagnostic,
@@ -20,10 +26,15 @@ export const requests: readonly RequestHandler[] = [
   definition,
   documentHighlight,
   documentSymbol,
+  documentLink,
+  executeCommand,
+  foldingRange,
   formatting,
   hover,
+  inlayHint,
   prepareRename,
   references,
   rename,
+  selectionRange,
   workspaceSymbol,
 ];

@@ -1,0 +1,64 @@
+/** What stands softly behind a line: how far a key result has come, and who contributes to an objective. */
+
+import { progressOfBlock } from "../model/history.ts";
+import type { PageState } from "../model/page-state.ts";
+import { meanProgress } from "../model/progress.ts";
+import type { Declaration } from "../model/unit.ts";
+import { declarationOf, View } from "../model/view.ts";
+import { allKeyResults, sharersOf } from "../rules/contributions.ts";
+import type { Project } from "../rules/project.ts";
+import type { Hint, Range } from "../service.ts";
+
+const percent = (value: number): string => `${Math.round(value * 100)}%`;
+
+/** Teams and companies that share an objective or support it. */
+export const contributors = (view: View, target: Declaration): number => {
+  const sharers = sharersOf(target.block, { unit: target.unit, view }).map(
+    ({ unit }) => unit.container?.name,
+  );
+  const supporters = view.referrers(target, ["supports"]).map(({ unit }) => unit.container?.name);
+  const names = new Set([...sharers, ...supporters]);
+  names.delete(target.unit.container?.name);
+  names.delete(undefined);
+  return names.size;
+};
+
+const ofKeyResult = (view: View, target: Declaration): string | undefined => {
+  const progress = progressOfBlock(view, target);
+  if (progress.state === "known") return percent(progress.value);
+  return progress.state === "bound" ? (progress.met ? "met" : "not met yet") : undefined;
+};
+
+const teams = (count: number): string => `${count} team${count === 1 ? " contributes" : "s contribute"}`;
+
+const ofObjective = (view: View, target: Declaration): string | undefined => {
+  const results = allKeyResults(target.block, { unit: target.unit, view }).flatMap(({ block, unit }) => {
+    const declared = declarationOf(unit, block);
+    return declared ? [progressOfBlock(view, declared)] : [];
+  });
+  const { value } = meanProgress(results);
+  const count = contributors(view, target);
+  const parts = [...(value === undefined ? [] : [percent(value)]), ...(count > 0 ? [teams(count)] : [])];
+  return parts.length ? parts.join(", ") : undefined;
+};
+
+const textOf = (view: View, target: Declaration): string | undefined => {
+  if (target.kind === "kr") return ofKeyResult(view, target);
+  return target.kind === "objective" || target.kind === "shares" ? ofObjective(view, target) : undefined;
+};
+
+/** The hints of the sections that a range touches. */
+export const hintsIn = (project: Project, page: PageState, range: Range): readonly Hint[] => {
+  const view = new View(project.workspace);
+  let base = 0;
+  return page.units.flatMap((unit) => {
+    const start = base;
+    base += unit.section.text.length;
+    if (base < range.start || start > range.end) return [];
+    return unit.contribution.declarations.flatMap((target): Hint[] => {
+      const text = textOf(view, target);
+      const at = target.block.text?.end ?? target.block.head.end;
+      return text === undefined ? [] : [{ offset: start + at, text }];
+    });
+  });
+};

@@ -1,0 +1,106 @@
+/** What stands above a line: check in, grade when it is time, open the strategy, how many teams contribute. */
+import { addDays, type Day, startOfWeek } from "../../../grammar/date-days.ts";
+import type { Cycle } from "../model/cycle.ts";
+import { historyOf, progressOfBlock } from "../model/history.ts";
+import { docLinks } from "../model/links.ts";
+import type { PageHead, PageState } from "../model/page-state.ts";
+import { readStatement } from "../model/statement.ts";
+import type { Declaration } from "../model/unit.ts";
+import { View } from "../model/view.ts";
+import { usesOf } from "../rules/alignment.ts";
+import type { Change } from "../rules/define.ts";
+import { addLine } from "../rules/insert.ts";
+import { isDraft, isLaunched, isOver } from "../rules/phases.ts";
+import { hasPlaceholder } from "../rules/placeholders.ts";
+import type { Project } from "../rules/project.ts";
+import type { Lens } from "../service.ts";
+import { valueBlank } from "./complete/measures.ts";
+import { fileEdits } from "./fixes.ts";
+import { contributors } from "./hints.ts";
+
+interface Asked {
+  readonly project: Project;
+  readonly view: View;
+  readonly today: Day;
+  readonly head: PageHead;
+}
+
+type Draft = Omit<Lens, "start" | "end">;
+
+/** Results are graded in the last two weeks, and afterwards. */
+const GRADING_DAYS = 14;
+
+const adds = ({ unit, block }: Declaration, line: string): Draft["action"] => {
+  const change: Change = addLine({ unit, source: unit.section.text }, block, line);
+  return { kind: "edit", edits: () => fileEdits([change]) };
+};
+
+const isGraded = (cycle: Cycle, today: Day): boolean => addDays(cycle.end, -GRADING_DAYS) < today;
+
+const grade = ({ view, head, today }: Asked, target: Declaration): Draft[] => {
+  if (!head.cycle || isDraft(head) || !isGraded(head.cycle, today)) return [];
+  const progress = progressOfBlock(view, target);
+  if (progress.state !== "known") return [{ title: "Grade", action: adds(target, "grade: <0 to 1>") }];
+  const value = Math.round(Math.min(1, Math.max(0, progress.value)) * 10) / 10;
+  return [{ title: `Grade ${value}`, action: adds(target, `grade: ${value}`) }];
+};
+
+const checkIn = ({ view, head, today }: Asked, target: Declaration): Draft[] => {
+  const { cycle } = head;
+  if (!isLaunched(head) || !cycle || today < cycle.start || cycle.end < today) return [];
+  const last = historyOf(view, target).at(-1)?.day;
+  if (last !== undefined && last >= startOfWeek(today)) return [];
+  const { goal } = readStatement(target.unit, target.block);
+  return [{ title: "Check in", action: adds(target, `${today}: ${valueBlank(goal)}, confidence <n>/10`) }];
+};
+
+const keyResult = (asked: Asked, target: Declaration): Draft[] => {
+  const { block } = target;
+  if (!block.text || hasPlaceholder(block.text.value) || isOver(block)) return [];
+  return [...checkIn(asked, target), ...grade(asked, target)];
+};
+
+/** The document of the strategy that an objective names, at its heading. */
+const openStrategy = ({ view, project }: Asked, { unit, block }: Declaration): Draft[] => {
+  const [use] = usesOf(unit, block, "strategy");
+  const strategy = use && view.resolveUse(use).targets[0];
+  if (!strategy) return [];
+  const links = docLinks(strategy.unit, project.workspace.folder).filter(
+    (link) => link.block === strategy.block,
+  );
+  const found = links.map(({ uri }) => view.document(uri)).find((document) => document?.text !== undefined);
+  if (!found) return [];
+  const anchor = use.reference.heading?.text.toLowerCase();
+  const line = found.headings.find((heading) => heading.anchor === anchor)?.line ?? 0;
+  return [{ title: "Open the strategy", action: { kind: "open", uri: found.uri, line } }];
+};
+
+const objective = (asked: Asked, target: Declaration): Draft[] => {
+  const count = contributors(asked.view, target);
+  const teams = count > 0 ? [{ title: `${count} team${count === 1 ? " contributes" : "s contribute"}` }] : [];
+  return [...teams, ...openStrategy(asked, target)];
+};
+
+const lensesOf = (asked: Asked, target: Declaration): Draft[] => {
+  if (target.kind === "kr") return keyResult(asked, target);
+  return target.kind === "objective" && target.block.text ? objective(asked, target) : [];
+};
+
+/** The lenses of a page, in its order. */
+export const lensesIn = (project: Project, page: PageState): readonly Lens[] => {
+  const asked: Asked = {
+    ...{ project, head: page.head, today: project.options.today() },
+    view: new View(project.workspace),
+  };
+  let base = 0;
+  return page.units.flatMap((unit) => {
+    const start = base;
+    base += unit.section.text.length;
+    return unit.contribution.declarations.flatMap((target) =>
+      lensesOf(asked, target).map((draft): Lens => {
+        const { head } = target.block;
+        return { ...draft, start: start + head.start, end: start + head.end };
+      }),
+    );
+  });
+};
