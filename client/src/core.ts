@@ -20,7 +20,7 @@ export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClien
 
 const initializationOptions = (): InitializationOptions => {
   const today = fixedToday();
-  return { customRequests: FILE_REQUESTS, ...(today ? { today } : {}) };
+  return { customRequests: FILE_REQUESTS, checksConfiguration: true, ...(today ? { today } : {}) };
 };
 
 const clientOptions = (outputChannel: LogOutputChannel): LanguageClientOptions => ({

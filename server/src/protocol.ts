@@ -12,6 +12,8 @@ export interface InitializationOptions {
   readonly customRequests?: readonly (keyof ClientRequests)[];
   /** A configuration, as `okr.config.json` has it; settings and files win over it. */
   readonly config?: unknown;
+  /** Does the client check `okr.config.json` by its schema? Then the server does not tell the same again. */
+  readonly checksConfiguration?: boolean;
 }
 
 export interface FolderEntry {

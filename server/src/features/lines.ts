@@ -54,7 +54,7 @@ const lineIn = (text: string, n: number): { start: number; end: number } => {
 
 const clamp = (value: number, low: number, high: number): number => Math.min(Math.max(value, low), high);
 
-export const linesOf = ({ page }: PageState): Lines => {
+export const linesOf = ({ page }: Pick<PageState, "page">): Lines => {
   const { length } = page;
   const lineCount = page.sections.reduce((sum, section) => sum + section.lineBreaks, 1);
   let known: Starts | undefined;

@@ -1,9 +1,11 @@
 /** What editors hold and what is on disk: the text that an editor holds wins until it is closed. */
+import { readPage } from "../../../grammar/page.ts";
 import type { Watcher } from "../model/facts.ts";
 import { type PageState, textOfPage } from "../model/page-state.ts";
 import { LINKS } from "../model/workspace.ts";
 import type { Project } from "../rules/project.ts";
-import type { Finding, Uri } from "../service.ts";
+import type { Finding, Lines, Uri } from "../service.ts";
+import { linesOf } from "./lines.ts";
 import type { Projects } from "./projects.ts";
 
 const CONFIG_NAME = /\/okr\.config\.json$/;
@@ -101,6 +103,12 @@ export class Store {
     const uris = [...new Set(found)].sort();
     if (uris.join("\n") !== links.uris.join("\n")) links.uris = uris;
     return links.uris;
+  }
+
+  /** The lines of a configuration file. Whatever text it is, its lines are those that a page would have. */
+  configLines(uri: Uri): Lines | undefined {
+    const file = this.projects.of(uri).configFile(uri);
+    return file && linesOf({ page: readPage(file.text) });
   }
 
   /** What is wrong with a configuration file. */

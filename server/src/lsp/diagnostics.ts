@@ -17,15 +17,18 @@ const TAGS: Record<Finding["tags"][number], DiagnosticTag> = {
   deprecated: DiagnosticTag.Deprecated,
 };
 
+/** What is told about the configuration, or about findings left out, comes from no rule. */
+const WITHOUT_PAGE = ["configuration", "more"];
+
 export const toDiagnostic = (base: Base, page: Page, finding: Finding): Diagnostic => {
   const diagnostic: Diagnostic = {
     range: page.range(finding),
     severity: SEVERITIES[finding.severity],
     code: finding.rule,
-    codeDescription: { href: rulePage(finding.rule) },
     source: "okr",
     message: finding.message,
   };
+  if (!WITHOUT_PAGE.includes(finding.rule)) diagnostic.codeDescription = { href: rulePage(finding.rule) };
   if (finding.tags.length && base.client.diagnosticTags)
     diagnostic.tags = finding.tags.map((tag) => TAGS[tag]);
   if (finding.related.length && base.client.relatedInformation)

@@ -41,6 +41,14 @@ export class Reporter {
     return { resultId, items: resultId === knownRevision ? undefined : items() };
   }
 
+  /** What is wrong with a configuration is sent to every client that does not find it by itself: nobody asks for it. */
+  configured(uri: Uri): void {
+    if (this.#base.client.options.checksConfiguration) return;
+    const page = pageAt(this.#base, uri);
+    const findings = page ? this.#base.service.findings(uri) : [];
+    this.#publish(uri, page ? findings.map((finding) => toDiagnostic(this.#base, page, finding)) : []);
+  }
+
   async #spread(): Promise<void> {
     const { client, open, pace, outbox } = this.#base;
     let stale = false;

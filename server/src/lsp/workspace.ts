@@ -132,6 +132,7 @@ export class Workspace {
     if (text === undefined && !this.#read.delete(uri)) return;
     if (text !== undefined) this.#read.add(uri);
     this.#base.service.setFile(uri, text);
+    if (kindOf(nameOf(uri)) === "config") this.#reporter.configured(uri);
   }
 
   /** Is the file below a folder, and in none that is never looked into? */

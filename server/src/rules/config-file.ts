@@ -4,6 +4,7 @@ import { type Config, type ConfigProblem, DEFAULT_CONFIG, readConfig } from "./c
 import type { Rule } from "./define.ts";
 
 export interface ConfigFile {
+  readonly text: string;
   /** What holds: what the file says, or what it last said before it broke. */
   readonly config: Config;
   readonly problems: readonly { readonly start: number; readonly end: number; readonly message: string }[];
@@ -22,11 +23,11 @@ export const readConfigFile = (
     const start = error?.offset ?? 0;
     const message = "This is no valid JSON, so the configuration read before stays in force.";
     const end = Math.min(text.length, start + Math.max(1, error?.length ?? 1));
-    return { config: last?.config ?? DEFAULT_CONFIG, problems: [{ start, end, message }] };
+    return { text, config: last?.config ?? DEFAULT_CONFIG, problems: [{ start, end, message }] };
   }
   const { config, problems } = readConfig(getNodeValue(root), rules);
   const placed = problems.map((problem) => ({ ...placeOf(root, problem), message: problem.message }));
-  return { config, problems: placed };
+  return { text, config, problems: placed };
 };
 
 const placeOf = (root: NonNullable<ReturnType<typeof parseTree>>, { path }: ConfigProblem) => {
