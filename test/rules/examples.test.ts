@@ -44,6 +44,7 @@ const afterFirstFix = (opened: Opened, rule: Rule): Opened => {
     .fixes(address(path), finding)
     .find(({ findings }) => findings[0]?.rule === rule.id);
   assert.ok(fix, "no fix is offered");
+  assert.equal(fix.kind, "quickfix", "an editor offers it on the finding only then");
   const texts = new Map([...opened.files].map(([name, { text }]) => [name, text]));
   for (const edit of fix.edits()) texts.set(edit.uri.slice(address("").length), applied(opened, edit));
   return open([...texts].map(([name, text]) => `=== ${name}\n${text}`).join(""), { today: EXAMPLE_TODAY });

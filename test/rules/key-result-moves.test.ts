@@ -91,6 +91,51 @@ describe("the fix that moves a key result to health metrics", () => {
     statement("No outages of the feed", "No outages of the feed");
   });
 
+  it("bounds the side that is worse, and asks where neither is sure", () => {
+    statement("Maintain payouts on time at 99%", "Payouts on time at least 99%");
+    statement("Maintain uptime of 99.9%", "Uptime at least 99.9%");
+    statement("Maintain CSAT at 4.5", "CSAT at least 4.5");
+    statement("Keep churn at 3%", "Churn at most 3%");
+    statement("Keep support response time at 2 hours", "Support response time at most 2 hours");
+    statement("Maintain market share at 30%", "Market share <at least or at most> 30%");
+    statement("Zero P1 incidents", "P1 incidents at most 0");
+  });
+
+  it("calls it by the words of its metric", () => {
+    const named = (before: string, after: string) =>
+      mends(
+        "kr-health",
+        `objective calm: Calm\n  kr: Owners who plan from 40% to 60%\n  kr business: ${before}\n`,
+        HEALTH,
+        `objective calm: Calm\n  kr: Owners who plan from 40% to 60%\n\nhealth ${after}\n`,
+      );
+    named("Maintain uptime of 99.9%", "uptime: Uptime at least 99.9%");
+    named("Keep churn at 3%", "churn: Churn at most 3%");
+    named("Zero P1 incidents", "p1-incidents: P1 incidents at most 0");
+  });
+
+  it("takes the comments right above along", () =>
+    mends(
+      "kr-health",
+      `
+      objective calm: Calm
+        kr: Owners who plan from 40% to 60%
+
+        # The bank is asked on Monday
+        # and on Friday
+        kr up: Maintain uptime of 99.9%
+      `,
+      HEALTH,
+      `
+      objective calm: Calm
+        kr: Owners who plan from 40% to 60%
+
+      # The bank is asked on Monday
+      # and on Friday
+      health up: Uptime at least 99.9%
+      `,
+    ));
+
   it("takes the metric, its owner and its check-ins along, and leads there what referred to it", () =>
     mends(
       "kr-health",

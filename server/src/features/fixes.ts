@@ -36,7 +36,7 @@ const touches = (finding: Finding, range: Range): boolean =>
 const toFix = (fix: FixData, finding: Finding): Fix => ({
   title: fix.title,
   findings: [finding],
-  kind: fix.kind ?? "quickfix",
+  kind: "quickfix",
   preferred: fix.preferred ?? false,
   safe: fix.safe ?? false,
   edits: () => fileEdits(fix.changes()),

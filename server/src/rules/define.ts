@@ -71,7 +71,6 @@ export interface FixData {
   readonly preferred?: boolean;
   /** May be done to all findings at once, without looking. */
   readonly safe?: boolean;
-  readonly kind?: "quickfix" | "refactor.rewrite" | "refactor.extract" | "refactor.move";
   /** Made when the fix is chosen, not when it is offered. */
   readonly changes: () => readonly Change[];
 }

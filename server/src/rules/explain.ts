@@ -35,13 +35,16 @@ const exampleText = ({ bad, good }: Example): string =>
 export const explainShort = (rule: Rule): string =>
   [`**${rule.summary}**`, rule.why, ...rule.examples.slice(0, 1).map(exampleText)].join("\n\n");
 
-const packsOf = (rule: Rule): string => {
-  const packs = PACKS.filter((pack) => isIn(rule, pack)).map((pack) => `\`${pack}\``);
-  const where = rule.packs
-    ? `It is off until you extend ${either(packs)} in \`okr.config.json\`; then it speaks`
-    : "It is on by default and speaks";
-  return `${where} as ${LEVELS[rule.severity]}${rule.gap ? ", and as a hint while the page is a draft" : ""}.`;
+const whereOn = (rule: Rule): string => {
+  if (!rule.packs) return "It is on by default and speaks";
+  const packs = PACKS.filter((pack) => pack !== "strict" && isIn(rule, pack)).map((pack) => `\`${pack}\``);
+  return packs.length
+    ? `It is off until you extend ${either(packs)} in \`okr.config.json\`, or \`strict\`, which has every rule; then it speaks`
+    : "It is off for most teams, and only in the pack `strict`, which has every rule. Extend that in `okr.config.json`, or set this rule there; then it speaks";
 };
+
+const packsOf = (rule: Rule): string =>
+  `${whereOn(rule)} as ${LEVELS[rule.severity]}${rule.gap ? ", and as a hint while the page is a draft" : ""}.`;
 
 const optionsText = (rule: Rule): string[] => {
   const options = Object.entries(rule.options ?? {});

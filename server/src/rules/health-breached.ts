@@ -73,7 +73,6 @@ team forecast: Forecast
   fixes: ({ data }, context) => [
     {
       title: "Make it an objective until it is back in its bounds",
-      kind: "refactor.extract",
       changes: () => promoted(data.block, data.latest, context),
     },
   ],

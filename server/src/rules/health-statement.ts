@@ -12,10 +12,21 @@ export type Level = "target" | "start";
 
 /** Of these, less is better. */
 const LESS =
-  /\b(?:times?|waits?|waiting|latency|delays?|duration|churn(?:ed)?|costs?|spend|errors?|bugs?|incidents?|crash(?:es)?|complaints?|failures?|defects?|refunds?|returns|backlog|outages?|downtime|escalations?|turnover|attrition|late|lost|overdue|abandon\w*)\b/i;
+  /\b(?:waits?|waiting|latency|delays?|duration|(?:response|loading|load|waiting|lead|cycle|recovery|handling) times?|(?:median|average|mean) times?|times? (?:to|until|for|from)|churn(?:ed)?|costs?|spend|errors?|bugs?|incidents?|crash(?:es)?|complaints?|failures?|defects?|refunds?|backlog|outages?|downtime|escalations?|turnover|attrition|late|lost|overdue|abandon\w*)\b/i;
+/** Of these, more is better. */
+const MORE =
+  /\b(?:on[ -]time|uptime|availability|available|reliability|satisfaction|satisfied|csat|nps|net promoter score|success(?:ful|fully)?|accuracy|coverage|retention|adherence|compliance|on the same day|(?:answered|solved|resolved|delivered|handled|paid) within)\b/i;
+const ASKED = "<at least or at most>";
 
-const isLess = (text: string, { from, to, direction }: Omit<Measure, "start" | "end">): boolean =>
-  from && to && from.value !== to.value ? to.value < from.value : direction === "down" || LESS.test(text);
+/** The bound that keeps the level good: by the numbers or the words; a blank where neither makes it sure. */
+const boundOf = (text: string, { from, to, direction }: Omit<Measure, "start" | "end">): string => {
+  if (from && to && from.value !== to.value) return to.value < from.value ? "at most" : "at least";
+  // That a level is aimed for counts as upwards, whatever it is a level of.
+  const less = direction === "down" || LESS.test(text);
+  const more = MORE.test(text);
+  if (less === more) return ASKED;
+  return less ? "at most" : "at least";
+};
 
 const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -26,12 +37,15 @@ const quantityText = (text: string, { start, end, unit }: Quantity): string => {
   return `${own}${unit.key === "%" ? "" : " "}${text.slice(unit.start, unit.end)}`;
 };
 
+/** Words that lead to a level, and have no place before a bound. */
+const LEADING = /\s*\b(?:at|of|to)\s+$/i;
+
 /** The sentence with a bound in place of its measure. */
 const bounded = (text: string, measure: Measure, level: Level): string => {
   const quantity = level === "start" && measure.from ? measure.from : measure.to;
   if (!quantity || measure.kind === "atLeast" || measure.kind === "atMost") return text;
-  const before = text.slice(0, measure.start).replace(/\bat\s+$/i, "");
-  const bound = `at ${isLess(text, measure) ? "most" : "least"} ${quantityText(text, quantity)}`;
+  const before = text.slice(0, measure.start).replace(LEADING, " ");
+  const bound = `${boundOf(text, measure)} ${quantityText(text, quantity)}`;
   return `${before}${before.trim() ? bound : upperFirst(bound)}${text.slice(measure.end)}`;
 };
 
@@ -43,17 +57,32 @@ const withoutHolding = (text: string): string => {
   return rest === text ? text : upperFirst(rest);
 };
 
+/** `Zero P1 incidents` is a bound as well. */
+const NONE = /^zero\s+(?=\S)/i;
+
 /** The statement of a health metric that guards what a key result measures. */
 export const healthStatement = (block: Block, context: Context, level: Level): string => {
   const statement = context.statement(block);
   const { text, goal } = statement;
+  if (statement.english && NONE.test(text)) return `${upperFirst(text.replace(NONE, ""))} at most 0`;
   const measure = writtenGoal(statement);
   if (measure) {
     const sentence = bounded(text, measure, level).replace(/\s+/g, " ").trim();
-    return judged(block, context)?.kind === "maintenance" ? withoutHolding(sentence) : sentence;
+    return judged(block, context)?.kind === "maintenance" ? upperFirst(withoutHolding(sentence)) : sentence;
   }
   const value = propertyText(block, level === "start" && goal?.from ? "from" : "to");
-  return value && goal ? `${text} at ${isLess(text, goal) ? "most" : "least"} ${value}` : text;
+  return value && goal ? `${text} ${boundOf(text, goal)} ${value}` : text;
+};
+
+/** The words that say what a key result measures, without its level: a name is made of them. */
+export const metricWords = (block: Block, context: Context): string => {
+  const statement = context.statement(block);
+  const { text } = statement;
+  const measure = writtenGoal(statement);
+  const words = measure
+    ? text.slice(0, measure.start).replace(LEADING, " ") + text.slice(measure.end)
+    : text.replace(NONE, "");
+  return withoutHolding(words.trim());
 };
 
 const GUARDING =

@@ -68,7 +68,6 @@ export default defineRule<Solution>({
     {
       title: "Move the way to an initiative",
       preferred: true,
-      kind: "refactor.move",
       changes: () => toWork(data, context),
     },
   ],

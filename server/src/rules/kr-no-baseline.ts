@@ -24,6 +24,29 @@ const FROM_ZERO =
 /** A score stands somewhere before anybody works on it. */
 const SCORE = /\b(?:nps|csat|ces|score|rating|index|grade|sentiment)\b/i;
 const WHOLE = 100;
+/** "20% QoQ", "10% year over year": the period before is where it starts. */
+const GROWTH = /\b(?:[yqmw]o[yqmw]|(year|quarter|month|week)[ -](?:over|on)[ -]\1)\b/i;
+/** "from 4% to": the target is still to be typed. */
+const HALF_TYPED = /\bfrom\b.*\bto\s*$/i;
+/** Words right before or after a number that say that it is today's. */
+const NOW_BEFORE =
+  /\b(?:currently|today|now|presently|baseline|start(?:s|ing)?|stands?|was|were|from|last (?:year|quarter|month|week))(?: (?:is|at|of|from))?\s*[:=]?\s*$/i;
+const NOW_AFTER =
+  /^\s*(?:\(\s*)?(?:today|now|currently|at present|presently|last (?:year|quarter|month|week))\b/i;
+
+/** "below 2% (currently 3.5%)": the start stands beside the measure. */
+const startsAside = (statement: Statement): boolean => {
+  const { text, quantities } = statement;
+  const goal = writtenGoal(statement);
+  return quantities.some(({ start, end }) => {
+    const inGoal = goal !== undefined && goal.start < end && start < goal.end;
+    return !inGoal && (NOW_BEFORE.test(text.slice(0, start)) || NOW_AFTER.test(text.slice(end)));
+  });
+};
+
+/** Does the sentence say in its own way where it starts, or isn't it written to the end? */
+const tellsStart = (statement: Statement): boolean =>
+  GROWTH.test(statement.text) || HALF_TYPED.test(statement.text) || startsAside(statement);
 
 /** `40 shops that share their stock` may well be 40 of none: only a rate, a share or a change surely has a start. */
 const startsAtZero = (block: Block, context: Context): boolean => {
@@ -134,7 +157,7 @@ kr impact sure: Owners who call the forecast right from 42% to 70%
     kr(block, report, context) {
       if (isClosed(context.head) || isOver(block) || !mayBeResult(block, context)) return;
       const statement = context.statement(block);
-      if (lacksStart(statement) && !startsAtZero(block, context))
+      if (lacksStart(statement) && !tellsStart(statement) && !startsAtZero(block, context))
         report(goalSpan(block, statement), {
           block,
           goal: goalWords(block, statement),

@@ -22,19 +22,33 @@ const blankBelow = (source: string, at: number): number => {
   return next > at && isBlank(source, { start: at, end: next }) ? blankBelow(source, next) : at;
 };
 
+const COMMENT = /^[^\S\r\n]*#(?=[ \t\r\n]|$)/;
+
+/** The comments that stand right above the line of an offset, without the last line end; headings are none. */
+export const commentsAbove = (source: string, at: number): Span => {
+  const line = lineStart(source, at);
+  let start = line;
+  for (let next = line; next > 0 && (next === line || next === start); ) {
+    next = lineStart(source, next - 1 - Number(source[next - 2] === "\r" && source[next - 1] === "\n"));
+    if (COMMENT.test(source.slice(next, start))) start = next;
+  }
+  return { start, end: start + source.slice(start, line).trimEnd().length };
+};
+
 /** All lines of a block, with the blank lines that would be left over: those below, or above what ends its parent. */
-const linesToTake = (source: string, block: Block, isLast: boolean): Span => {
-  const { start, end } = wholeLines(source, block);
+const linesToTake = (source: string, block: Block, isLast: boolean, comments: boolean): Span => {
+  const { start: own, end } = wholeLines(source, block);
+  const start = comments ? commentsAbove(source, own).start : own;
   return isLast ? { start: blankAbove(source, start), end } : { start, end: blankBelow(source, end) };
 };
 
-/** Takes out all lines of blocks that stand in one block, in their order. */
-export const takeOut = ({ unit, source }: Place, blocks: readonly Block[]): Change[] => {
+/** Takes out all lines of blocks that stand in one block, in their order; with the comments right above if these move too. */
+export const takeOut = ({ unit, source }: Place, blocks: readonly Block[], comments = false): Change[] => {
   const stay = (blocks[0]?.parent?.blocks ?? []).filter((block) => !blocks.includes(block));
   const lastThatStays = stay.at(-1)?.start ?? -1;
   const taken: { start: number; end: number }[] = [];
   for (const block of blocks) {
-    const span = linesToTake(source, block, block.start > lastThatStays);
+    const span = linesToTake(source, block, block.start > lastThatStays, comments);
     const before = taken.at(-1);
     if (before && span.start <= before.end) before.end = span.end;
     else taken.push({ ...span });

@@ -39,7 +39,6 @@ const moved = (block: Block, { unit, view }: Context): string => {
 /** The objective says what will be different, and the work goes on as an initiative. */
 const endState = ({ block }: Activity, context: Context): FixData => ({
   title: "Say what will be different, and keep the work as an initiative",
-  kind: "refactor.rewrite",
   changes: () => {
     if (!block.text) return [];
     const text = block.text.value.replace(/\s+/g, " ");

@@ -87,7 +87,6 @@ initiative recommend: A letter that owners can hand on
   fixes: ({ data }, context) => [
     {
       title: `Move these ${data.outputs.length} to initiatives, and keep key results for what they change`,
-      kind: "refactor.move",
       changes: () => moveToInitiatives(data.outputs, context),
     },
   ],

@@ -20,7 +20,6 @@ interface Long {
 const moveTo = (key: "why" | "note", { text, block, explanation }: Long, context: Context): FixData => ({
   title: `Move the explanation to “${key}”`,
   preferred: true,
-  kind: "refactor.move",
   changes: () => {
     if (!block.text) return [];
     return [
@@ -43,7 +42,7 @@ const toDocument = ({ text, block, explanation }: Long, context: Context): FixDa
     addFirst(context, block, `doc: ${path}`),
     { create: target.uri, text: document },
   ];
-  return [{ title: `Move the explanation to ${path}`, kind: "refactor.move", changes: () => changes }];
+  return [{ title: `Move the explanation to ${path}`, changes: () => changes }];
 };
 
 export default defineRule<Long>({

@@ -23,7 +23,6 @@ interface Metric {
 const flips = ({ block, statement, evidence }: Metric, context: Context): FixData[] =>
   behavioursBehind(statement.text).map((behaviour, index) => ({
     title: `Turn it into what people do: ${behaviour}`,
-    kind: "refactor.rewrite",
     preferred: index === 0,
     changes: () => {
       const result = asKeyResult(statement, evidence);
@@ -42,7 +41,6 @@ const extract = ({ block, statement, number }: Metric, context: Context): FixDat
   return [
     {
       title: "Move the number to a key result",
-      kind: "refactor.extract",
       preferred: true,
       changes: () => [
         ...(block.text ? [replace(context, block.text, moved.objective)] : []),

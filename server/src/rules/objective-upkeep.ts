@@ -29,14 +29,12 @@ const hasWork = (block: Block, context: Context): boolean =>
 
 const toHealth = (block: Block, context: Context): FixData => ({
   title: "Move it to health metrics",
-  kind: "refactor.move",
   changes: () => objectiveToHealth(block, context),
 });
 
 /** The objective says what is to become different, and its words stay as a note. */
 const toChange = (block: Block, context: Context): FixData => ({
   title: "Say what is to become different, and keep this as a note",
-  kind: "refactor.rewrite",
   changes: () =>
     block.text
       ? [

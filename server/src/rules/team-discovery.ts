@@ -69,7 +69,6 @@ team markets: Markets
   fixes: ({ data }, context) =>
     data.objectives.slice(0, MOST_FIXES).map(({ unit, block }) => ({
       title: `Turn ${quote(block.text?.value ?? block.name?.text ?? "the objective")} into a discovery`,
-      kind: "refactor.rewrite",
       preferred: data.objectives.length === 1,
       changes: () => objectiveToDiscovery(block, contextAt(unit, context)),
     })),

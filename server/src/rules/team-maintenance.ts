@@ -22,7 +22,6 @@ const textOf = (block: Block): string => quote(block.text?.value ?? block.name?.
 
 const objectiveFix = ({ unit, block }: Declaration, context: Context): FixData => ({
   title: `Guard what ${textOf(block)} measures under health metrics`,
-  kind: "refactor.move",
   changes: () => objectiveToHealth(block, contextAt(unit, context)),
 });
 
@@ -33,7 +32,6 @@ const resultsFix = ({ unit, block }: Declaration, surplus: number, context: Cont
   return [
     {
       title: `Move ${either(last.map(textOf), "and")} to health metrics`,
-      kind: "refactor.move",
       changes: () => moveToHealth(last, contextAt(unit, context)),
     },
   ];

@@ -11,8 +11,8 @@ import type { Context } from "./context.ts";
 import type { Change, FixData } from "./define.ts";
 import { dropReferences } from "./drop-references.ts";
 import { giveName } from "./free-names.ts";
-import { guardedWords, healthStatement, type Level } from "./health-statement.ts";
-import { addBehind, movedLines, takeOut } from "./moving.ts";
+import { guardedWords, healthStatement, type Level, metricWords } from "./health-statement.ts";
+import { addBehind, commentsAbove, movedLines, takeOut } from "./moving.ts";
 import { idFrom } from "./names.ts";
 
 const STEP = "  ";
@@ -27,15 +27,34 @@ const usesOf = (target: Declaration, { view }: Context): Use[] =>
         view.resolveUse(use).targets.some(({ block }) => block === target.block),
       );
 
+interface Moved {
+  readonly block: Block;
+  readonly name: string;
+  readonly statement: string;
+}
+
 /** Its own name, if nothing else beside the objective has it. */
-const nameFor = (block: Block, statement: string, given: Set<string>, context: Context): string =>
-  giveName(block.name?.text ?? (idFrom(statement) || "metric"), block, given, context);
+const nameFor = (block: Block, metric: string, given: Set<string>, context: Context): string =>
+  giveName(block.name?.text ?? (idFrom(metric) || "metric"), block, given, context);
+
+const movedFrom = (block: Block, given: Set<string>, context: Context, level: Level): Moved => ({
+  block,
+  statement: healthStatement(block, context, level),
+  name: nameFor(block, metricWords(block, context), given, context),
+});
 
 const propertyLines = (property: Property, context: Context, indent: string): string[] => {
   if (keyRow(property.key, "health")) return movedLines(context, property, indent);
   if (!AS_NOTES.includes(property.key)) return [];
   const texts = [property.value, ...property.items].flatMap((text) => text?.value.replace(/\s+/g, " ") ?? []);
   return texts.map((text) => `${indent}note: ${text}`);
+};
+
+/** What is said right above a key result goes with it. */
+const commentLines = (block: Block, context: Context, indent: string): string[] => {
+  const { start, end } = commentsAbove(context.source, block.start);
+  const lines = context.source.slice(start, end).split(/\r\n|\n|\r/);
+  return lines.filter(Boolean).map((line) => indent + line.trimStart());
 };
 
 const metricLines = (
@@ -48,6 +67,7 @@ const metricLines = (
   const inner = indent + STEP;
   return [
     "",
+    ...(block.kind === "kr" ? commentLines(block, context, indent) : []),
     `${indent}health ${head}`,
     ...(why ? [`${inner}why: ${why}`] : []),
     ...block.properties.flatMap((property) => propertyLines(property, context, inner)),
@@ -61,12 +81,6 @@ const newReference = ({ unit, reference: { parts } }: Use, name: string): Change
   const first = parts.at(parts.length > 2 ? -2 : 0);
   return { unit, start: first?.start ?? 0, end: parts.at(-1)?.end ?? 0, text: name };
 };
-
-interface Moved {
-  readonly block: Block;
-  readonly name: string;
-  readonly statement: string;
-}
 
 /** What referred to a key result: where it may lead to a health metric it does so, elsewhere it goes. */
 const followed = (all: readonly Moved[], context: Context): Change[] => {
@@ -93,20 +107,16 @@ export const moveToHealth = (
   if (!objective) return [];
   const indent = indentAt(context.source, objective.start);
   const given = new Set<string>();
-  const all = blocks.map((block): Moved => {
-    const statement = healthStatement(block, context, level);
-    return { block, statement, name: nameFor(block, statement, given, context) };
-  });
+  const all = blocks.map((block) => movedFrom(block, given, context, level));
   const lines = all.flatMap(({ block, name, statement }) =>
     metricLines(block, `${name}: ${statement}`, context, indent),
   );
-  return [...takeOut(context, blocks), addBehind(context, objective, lines), ...followed(all, context)];
+  return [...takeOut(context, blocks, true), addBehind(context, objective, lines), ...followed(all, context)];
 };
 
 /** The fix for one key result. */
 export const toHealth = (block: Block, context: Context, level?: Level): FixData => ({
   title: "Move it to health metrics",
-  kind: "refactor.move",
   changes: () => moveToHealth([block], context, level),
 });
 
@@ -120,10 +130,7 @@ export const objectiveToHealth = (objective: Block, context: Context): Change[] 
   const text = (objective.text?.value ?? "").replace(/\s+/g, " ");
   const given = new Set<string>();
   const results = objective.blocks.filter(({ kind }) => kind === "kr");
-  const all = [...results].map((block): Moved => {
-    const statement = healthStatement(block, context, "target");
-    return { block, statement, name: nameFor(block, statement, given, context) };
-  });
+  const all = results.map((block) => movedFrom(block, given, context, "target"));
   const guarded = guardedWords(text);
   const own = `${objective.name?.text ?? nameFor(objective, guarded, given, context)}: ${guarded} at least <level>`;
   const lines = all.length

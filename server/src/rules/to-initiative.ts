@@ -109,7 +109,6 @@ export const moveToInitiatives = (blocks: readonly Block[], context: Context, st
 /** The fix for one key result. */
 export const toInitiative = (block: Block, context: Context): FixData => ({
   title: "Move it to an initiative, and keep a key result for what it changes",
-  kind: "refactor.move",
   changes: () => moveToInitiatives([block], context),
 });
 
