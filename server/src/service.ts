@@ -278,7 +278,7 @@ export interface Service {
 }
 
 export { createService } from "./features/create.ts";
-export { explainRule, isRule, type RuleSummary, ruleSummaries } from "./features/explain.ts";
+export { explainRule, type RuleSummary, ruleSummaries } from "./features/explain.ts";
 export { plainText } from "./features/markdown.ts";
 export { PACKS, type Pack } from "./rules/define.ts";
 export { nearest } from "./rules/nearest.ts";
