@@ -1,4 +1,5 @@
 /** Finds objectives that are a piece of work: build, launch, hire, or a thing by its name. */
+import { actorIn } from "./acting.ts";
 import { judgeReading } from "./keyResult.ts";
 import {
   type Doing,
@@ -80,6 +81,7 @@ const promises = (r: Reading, clause: Doing): boolean => {
 
 /** A finished state or a thing alone: "the portal is released", "an MVP". */
 const finishedThing = (r: Reading): Judged => {
+  if (actorIn(r) !== undefined) return undefined;
   const end = seek(r, (word) => word.text === "(") ?? r.words.length;
   const isPraise = (word: Word) =>
     is(word, "quality", "comparative", "ambition", "using") &&

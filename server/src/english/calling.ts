@@ -7,8 +7,7 @@ import {
   OWN_PEOPLE,
   UNCOUNTED_NAMES,
 } from "./data/calling.ts";
-import type { Phrase } from "./extent.ts";
-import type { Range } from "./frame.ts";
+import type { Phrase, Range } from "./extent.ts";
 import { plural } from "./inflect.ts";
 import type { Reading } from "./reading.ts";
 import { is, type Word } from "./sentence.ts";

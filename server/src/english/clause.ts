@@ -101,7 +101,7 @@ const isImperative = (words: readonly Word[], at: number): boolean => {
   if (!next) return true;
   if (is(next, "auxiliary") && !is(next, "verb")) return false;
   if (is(word, "past") && !is(word, "base") && is(next, "preposition")) return false;
-  if (is(word, "ing") && finiteVerb(words, at + 1) !== undefined) return false;
+  if (is(word, "ing") && (finiteVerb(words, at + 1) !== undefined || describes(words, at))) return false;
   if (!is(word, "noun")) return true;
   if (next.lower === "of" || next.lower === "for") return false;
   if (next.lower === "at" && /^(?:least|most)$/u.test(words[at + 2]?.lower ?? "")) return true;
@@ -109,6 +109,20 @@ const isImperative = (words: readonly Word[], at: number): boolean => {
     return !is(next, "preposition") || takesPreposition(word, next);
   if (is(next, "past") && !is(next, "noun", "base") && !is(words[at + 2], "noun")) return false;
   return !isCompound(words, at);
+};
+
+/** Verbs after which people do something: "helping nurses plan", "making users feel at home". */
+const CAUSING = /^(?:make|let|help|have|get|see|watch|hear|want)$/u;
+
+/** "Returning shoppers buy": what is said of people who then do something themselves. */
+const describes = (words: readonly Word[], at: number): boolean => {
+  const word = words[at];
+  const people = words[at + 1];
+  const verb = words[at + 2];
+  if (is(word, "enabling", "ensuring") || CAUSING.test(word?.lemma ?? "")) return false;
+  return (
+    is(people, "outsiders", "body") && is(people, "plural") && is(verb, "base") && !is(words[at + 3], "noun")
+  );
 };
 
 /** "DM 50 people", "ID & invite": a word we don't know, used as a verb. */

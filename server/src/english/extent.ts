@@ -3,11 +3,14 @@ import { type NounPhrase, nounPhrase, opensObject } from "./nouns.ts";
 import { findWord, isPeople, type Reading } from "./reading.ts";
 import { is, isMark, type Word } from "./sentence.ts";
 
-/** What a statement names, without "the" or a number in front. */
-export interface Phrase {
+/** Words from one index up to, and without, another. */
+export interface Range {
   from: number;
-  /** Index after the last word. */
   to: number;
+}
+
+/** What a statement names, without "the" or a number in front. */
+export interface Phrase extends Range {
   /** The word that says what it is. */
   head: number;
   /** Are several things listed? */
@@ -56,6 +59,7 @@ const wholeHead = (words: readonly Word[], head: number, isObject: boolean): num
 
 /** Where the words for the thing begin: past "two pieces of". */
 const firstWord = (r: Reading, { from, head }: NounPhrase): number => {
+  if (/^(?:offline|online)$/u.test(r.words[from - 1]?.lower ?? "")) return from - 1;
   const of = r.words.slice(from, head).findLastIndex(({ lower }) => lower === "of");
   const isNaming = (word: Word) =>
     word.piece === "word" && !is(word, "determiner", "comparator", "number", "preposition", "negation");
@@ -66,8 +70,9 @@ const firstWord = (r: Reading, { from, head }: NounPhrase): number => {
 export const wholePhrase = (r: Reading, phrase: NounPhrase | undefined): Phrase | undefined => {
   if (!phrase) return undefined;
   const head = wholeHead(r.words, phrase.head, r.clause.form === "do");
+  const from = Math.max(firstWord(r, phrase), head - MOST_WORDS);
   return {
-    from: withMarks(r.words, firstWord(r, phrase), head),
+    from: withMarks(r.words, from, head),
     to: endOfName(r.words, head),
     head,
     many: false,
@@ -81,7 +86,8 @@ const STRONG = /^(?:build|ship|launch|release|share|track|review|market|get|make
 const startsVerb = (words: readonly Word[], at: number): boolean =>
   is(words[at], "us", "relative", "auxiliary") ||
   (STRONG.test(words[at]?.lower ?? "") && words[at + 1]?.piece === "word") ||
-  (is(words[at], "base", "past") && (!is(words[at], "noun") || opensObject(words[at + 1])));
+  (is(words[at], "past") && !is(words[at], "noun") && !is(words[at + 1], "noun")) ||
+  (is(words[at], "base") && (!is(words[at], "noun") || opensObject(words[at + 1])));
 
 /** The next of several things, behind "and" or a comma. */
 const nextListed = (r: Reading, at: number, until: number): Phrase | undefined => {
@@ -94,7 +100,7 @@ const nextListed = (r: Reading, at: number, until: number): Phrase | undefined =
   return next && next.to <= until ? next : undefined;
 };
 
-/** The phrase with what is listed beside it; a comma counts only if an "and" follows. */
+/** The phrase with what is listed beside it; a comma counts only if an "and" follows, and of many only the first. */
 export const listedPhrase = (
   r: Reading,
   first: NounPhrase | Phrase | undefined,
@@ -106,6 +112,7 @@ export const listedPhrase = (
   for (let next = nextListed(r, last.to, until); next; next = nextListed(r, last.to, until)) {
     const closes = !isMark(r.words[last.to], ",") || is(r.words[last.to + 1], "conjunction");
     last = next;
+    if (next.to - start.from > MOST_WORDS) return start;
     if (!closes) continue;
     const head = isPeople(r.words[next.head]) ? next.head : start.head;
     whole = { from: start.from, to: next.to, head, many: true };

@@ -25,8 +25,8 @@ import {
 } from "./data/rewrite-products.ts";
 import type { Family, Need } from "./data/rewrite-words.ts";
 import type { ThingKind } from "./data/things.ts";
-import type { Phrase } from "./extent.ts";
-import type { Frame, Range } from "./frame.ts";
+import type { Phrase, Range } from "./extent.ts";
+import type { Frame } from "./frame.ts";
 import { kindOf } from "./kinds.ts";
 import { is } from "./sentence.ts";
 
@@ -57,12 +57,16 @@ interface Facts {
   readonly has: ReadonlySet<Need>;
 }
 
+const GOAL = /^(?:to|into|onto)$/u;
+const TOPIC = /^(?:on|about)$/u;
+
 const needsMet = (frame: Frame): ReadonlySet<Need> => {
   const { r, thing, people, toward } = frame;
   const has = new Set<Need>();
   if (frame.isPlace) has.add("place");
   else if (!frame.isGoal && !frame.isWork) has.add("thing");
-  if (toward || frame.isGoal) has.add("toward");
+  if (frame.isGoal || GOAL.test(toward?.prep ?? "")) has.add("goal");
+  if (TOPIC.test(toward?.prep ?? "")) has.add("topic");
   if (people) has.add("people");
   if (frame.persons) has.add("persons");
   if (people && areColleagues(r, people)) has.add("colleagues");

@@ -1,18 +1,13 @@
 /** Takes a statement about work apart: what is done, with which thing, for whom, where, towards what, until when. */
+import { type Around, around, endOfWork, leadsTo } from "./around.ts";
 import { deadlineAt } from "./deadline.ts";
-import { listedPhrase, type Phrase, wholePhrase, withComplements } from "./extent.ts";
+import { listedPhrase, type Phrase, type Range, wholePhrase, withComplements } from "./extent.ts";
 import { unwrap } from "./nominal.ts";
-import { countedPhrase, opensObject } from "./nouns.ts";
-import { findWord, isFolk, isLocation, isPeople, phraseOf, type Reading, readStatement } from "./reading.ts";
-import { is, isMark, type Word } from "./sentence.ts";
+import { isFolk, phraseOf, type Reading, readStatement } from "./reading.ts";
+import { is, type Word } from "./sentence.ts";
+import { ability, peopleOf, withPeople } from "./served.ts";
 
-/** Words from one index up to, and without, another. */
-export interface Range {
-  from: number;
-  to: number;
-}
-
-export interface Frame {
+export interface Frame extends Around {
   r: Reading;
   /** The base forms of what is done, with their particles: "design", "roll out". */
   verbs: readonly string[];
@@ -21,12 +16,6 @@ export interface Frame {
   thing: Phrase;
   /** The thing without what it is for. */
   core: Phrase;
-  /** "new customers" in "for new customers", or those with whom something is done. */
-  people: Phrase | undefined;
-  /** "to the new platform", "on the playbook", "with Salesforce". */
-  toward: { prep: string; phrase: Phrase } | undefined;
-  /** "in Lisbon", "in 3 countries", with the preposition. */
-  where: Range | undefined;
   byWhen: Range | undefined;
   /** Is the thing something that people can do: "export their data"? */
   ability: boolean;
@@ -51,16 +40,6 @@ const NOTHING_MORE = {
   persons: false,
 } as const;
 
-/** Where the sentence goes on with a purpose, an explanation or another sentence. */
-const endOfWork = (r: Reading, from: number, marks: string): number =>
-  findWord(r, from, r.words.length, (word, at) => {
-    if (isMark(word, marks) || is(word, "relative")) return true;
-    const next = r.words[at + 1];
-    return (
-      word.lower === "to" && is(next, "base") && (!is(next, "noun") || !is(r.words[at + 2], "preposition"))
-    );
-  }) ?? r.words.length;
-
 const verbText = (words: readonly Word[], at: number): string => {
   let text = words[at]?.lemma ?? "";
   for (let next = at + 1; is(words[next], "particle") && words[next]?.lower !== "to"; next++)
@@ -80,94 +59,6 @@ const verbsBefore = (r: Reading, thing: Phrase): string[] => {
   return found;
 };
 
-const isPlaceName = (words: readonly Word[], { head }: Phrase): boolean => {
-  const word = words[head];
-  return isLocation(word) || (/^[A-Z]/u.test(word?.text ?? "") && !is(word, "time"));
-};
-
-const isMarket = (words: readonly Word[], { head }: Phrase): boolean =>
-  /^(?:market|country|region|city)$/u.test(words[head]?.lemma ?? "");
-
-/** The preposition or particle between the verb and what it is about, past articles and numbers. */
-const findLast = ({ words, clause }: Reading, { from }: Phrase): string | undefined => {
-  if (clause.form !== "do") return undefined;
-  for (let at = from - 1; at > clause.verb; at--)
-    if (is(words[at], "preposition", "particle") || words[at]?.lower === "to") return words[at]?.lower;
-  return undefined;
-};
-
-/** Where software is offered; it is used elsewhere. */
-const SHELF = /^(?:Store|Play|Marketplace)$/u;
-
-interface Around extends Pick<Frame, "people" | "toward" | "where"> {}
-
-/** What stands behind the thing: for whom, where, towards what. */
-const around = (r: Reading, from: number, to: number): Around => {
-  const found: Around = { people: undefined, toward: undefined, where: undefined };
-  for (let at = from; at < to; at++) {
-    const prep = r.words[at]?.lower ?? "";
-    if (!/^(?:for|to|into|onto|with|among|on|about|in|at|across|by|of|against|around)$/u.test(prep)) continue;
-    const phrase = listedPhrase(r, countedPhrase(r.words, at + 1), to);
-    if (!phrase || phrase.to > to || /^(?:place|line|use)$/u.test(r.words[phrase.head]?.lower ?? ""))
-      continue;
-    if (
-      isPeople(r.words[phrase.head]) &&
-      !isMarket(r.words, phrase) &&
-      /^(?:for|to|with|among|of|by)$/u.test(prep)
-    )
-      found.people ??= phrase;
-    else if (
-      /^(?:in|at|across)$/u.test(prep) &&
-      isPlaceName(r.words, phrase) &&
-      !SHELF.test(r.words[phrase.head]?.text ?? "")
-    )
-      found.where ??= { from: at, to: phrase.to };
-    else found.toward ??= { prep, phrase: withComplements(r, phrase, to) };
-    at = phrase.to - 1;
-  }
-  return found;
-};
-
-/** "users can export data", "enable customers to pay by card": the people, and what they can do. */
-const ability = (r: Reading, until: number): Pick<Frame, "thing" | "people"> | undefined => {
-  const { clause, words } = r;
-  const people = wholePhrase(
-    r,
-    clause.form === "state" ? clause.subject : clause.form === "do" ? clause.object : undefined,
-  );
-  if (!people || !isPeople(words[people.head])) return undefined;
-  const from =
-    clause.form === "state"
-      ? clause.auxiliary !== undefined &&
-        /^(?:can|could|are|is)$/u.test(words[clause.auxiliary]?.lower ?? "") &&
-        is(words[clause.verb], "base", "quality")
-        ? clause.auxiliary + 1
-        : undefined
-      : clause.form === "do" &&
-          is(words[clause.verb], "enabling") &&
-          /^(?:to|do|use)$/u.test(words[people.to]?.lower ?? "to")
-        ? people.to
-        : undefined;
-  const verb =
-    from === undefined
-      ? undefined
-      : findWord(r, from, until, (word) => is(word, "base") && word.lower !== "be");
-  if (verb === undefined) return undefined;
-  return { people, thing: { from: verb, to: until, head: verb, many: false } };
-};
-
-/** "launch in Spain", "upgrade to Kubernetes", "enter the German market": the thing is where the work leads. */
-const leadsTo = (r: Reading, phrase: Phrase, goes: boolean): Pick<Frame, "isPlace" | "isGoal"> => {
-  const before = findLast(r, phrase);
-  const isPlace =
-    (before !== undefined && /^(?:in|into|to|at|across)$/u.test(before) && isPlaceName(r.words, phrase)) ||
-    isMarket(r.words, phrase);
-  return {
-    isPlace,
-    isGoal: goes || (!isPlace && before !== undefined && /^(?:to|into|onto)$/u.test(before)),
-  };
-};
-
 /** "rewrite in Kotlin" says with what, not where. */
 const WRITTEN_IN = /^(?:rewrite|write|rebuild|build|reimplement|port|implement|develop)$/u;
 
@@ -179,35 +70,11 @@ const isNameable = ({ words }: Reading, { from, head }: Phrase): boolean => {
   return is(word, "noun") || !is(word, "past", "quality", "comparative", "adverb", "auxiliary", "relative");
 };
 
-const GIVING = /^(?:give|send|offer|show|provide|hand|grant|bring|get|lend|buy|pay|deliver|teach)$/u;
-
-/** "all employees complete the training", "give managers a report": the people, and what they get to do with. */
-const withPeople = (r: Reading, first: Phrase): Pick<Frame, "thing" | "people"> | undefined => {
-  const { clause, words } = r;
-  if (!isFolk(words[first.head]) || clause.form === "phrase") return undefined;
-  const does = clause.form === "state" && clause.auxiliary === undefined && is(words[clause.verb], "base");
-  const gets =
-    clause.form === "do" && GIVING.test(words[clause.verb]?.lemma ?? "") && opensObject(words[first.to]);
-  if (!does && !gets) return undefined;
-  const object = wholePhrase(r, countedPhrase(words, does ? clause.verb + 1 : first.to));
-  return object && !is(words[object.head], "time") ? { thing: object, people: first } : undefined;
-};
-
-/** "the needs of small landlords". */
-const peopleOf = (r: Reading, whole: Phrase, thing: Phrase): Phrase | undefined => {
-  if (thing.to === whole.to || r.words[whole.to]?.lower !== "of") return undefined;
-  const people = wholePhrase(r, countedPhrase(r.words, whole.to + 1));
-  return people && isFolk(r.words[people.head]) ? people : undefined;
-};
-
 /** Things that are called like people: "AI assistant", "Windows client". */
 const isSoftware = ({ words }: Reading, { head }: Phrase, verbs: readonly string[]): boolean =>
   is(words[head], "feature", "integration", "platform") && verbs.some((verb) => MADE.test(verb));
 const MADE =
   /^(?:build|ship|launch|release|develop|deploy|implement|rewrite|code|prototype|publish|roll out|update|upgrade|add)$/u;
-
-const abilityFrame = (r: Reading, byWhen: Range | undefined): Pick<Frame, "thing" | "people"> | undefined =>
-  ability(r, byWhen && byWhen.from > r.from ? byWhen.from : r.words.length);
 
 /** What is done with which thing; nothing where the statement names none. */
 export function frameOf(text: string): Frame | undefined {
@@ -216,7 +83,7 @@ export function frameOf(text: string): Frame | undefined {
   const byWhen = when && { from: when.from, to: when.to + 1 };
   const verbAt = r.clause.form === "do" ? r.clause.verb : undefined;
   const base = { ...NOTHING_MORE, r, byWhen, verbAt };
-  const able = abilityFrame(r, byWhen);
+  const able = ability(r, byWhen && byWhen.from > r.from ? byWhen.from : r.words.length);
   if (able) return { ...base, ...able, core: able.thing, ability: true };
   const first = wholePhrase(r, phraseOf(r));
   if (!first || !isNameable(r, first)) return undefined;

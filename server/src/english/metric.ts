@@ -1,8 +1,10 @@
 /** Finds objectives that are a bare figure: revenue, NPS, the size of the user base. */
+import { actorIn } from "./acting.ts";
 import { KPIS } from "./data/goals.ts";
 import { effect } from "./effects.ts";
 import { listed } from "./inflect.ts";
 import type { NounPhrase } from "./nouns.ts";
+import type { Quantity } from "./quantities.ts";
 import {
   countedWord,
   type Doing,
@@ -56,10 +58,14 @@ const profitable = (r: Reading, clause: Doing): Judged => {
   return money && is(verbOf(r), "becoming") ? bare(r, ["measure", clause.verb + 1]) : undefined;
 };
 
+/** "clinics order in one click", "hosts list a room in 3 steps": how simply, not how many. */
+const isEase = (r: Reading, { at, kind }: Quantity): boolean =>
+  kind === "count" && /^(?:in|within|with)$/u.test(r.words[at - 1]?.lower ?? "") && actorIn(r) !== undefined;
+
 /** "40% of users come back": a number where an effect should stand. */
 const numbered = (r: Reading): Judged => {
   const number = quantityIn(r, r.from);
-  if (!number || number.kind === "time") return undefined;
+  if (!number || number.kind === "time" || isEase(r, number)) return undefined;
   const counted = countedWord(r, number);
   const counts = number.kind !== "count" || isPeople(counted) || isLevel(counted);
   return counts ? bare(r, ["quantity", number.at], ["measure", number.counted]) : undefined;

@@ -1,6 +1,7 @@
 /** A measure that goes from here to there: the plainest outcome, whatever else the words say. */
 import type { Quantity } from "./quantities.ts";
 import {
+  findWord,
   headOf,
   isMade,
   isWorking,
@@ -12,7 +13,7 @@ import {
   unsure,
   verbOf,
 } from "./reading.ts";
-import { is, isMark } from "./sentence.ts";
+import { is, isMark, type Word } from "./sentence.ts";
 
 export interface Move {
   from: Quantity;
@@ -39,9 +40,16 @@ export function moveIn(r: Reading): Move | undefined {
   return undefined;
 }
 
-/** "courses from 6 to 11", "articles published from 4 to 12": what is counted is made by us. */
-const countsWork = (r: Reading, { to }: Move): boolean => {
-  if (to.kind !== "count" || seek(r, (word) => word.lower === "per") !== undefined) return false;
+/** "write courses from 6 to 11", "articles published from 4 to 12": what is counted is made by us, unless there is to be less of it. */
+const countsWork = (r: Reading, { from, to }: Move): boolean => {
+  const fewer = from.value !== undefined && to.value !== undefined && to.value < from.value;
+  if (
+    to.kind !== "count" ||
+    fewer ||
+    r.clause.form === "phrase" ||
+    seek(r, (word) => word.lower === "per") !== undefined
+  )
+    return false;
   const verb = verbOf(r);
   const used =
     r.clause.form === "state" &&
@@ -52,11 +60,30 @@ const countsWork = (r: Reading, { to }: Move): boolean => {
 /** Something goes from one figure to another. */
 export function moved(r: Reading): Judged {
   const move = moveIn(r);
-  if (!move) return trailing(r);
+  if (!move) return oftener(r) ?? trailing(r);
   const grows = r.clause.form === "do" && is(verbOf(r), "raising");
   if (grows || countsWork(r, move)) return undefined;
   return outcome(r, ["measure", phraseOf(r)?.head], ["quantity", move.from.at, move.to.at]);
 }
+
+/** "weekly", "once a week", "every day". */
+const isHowOften = (word: Word | undefined): boolean =>
+  is(word, "recurring") || /^(?:once|twice|every)$/u.test(word?.lower ?? "");
+
+/** "from weekly to daily", "from once a month to every day": a measure without a number. */
+const oftener = (r: Reading): Judged => {
+  const from = seek(r, (word, at) => word.lower === "from" && isHowOften(r.words[at + 1]));
+  if (from === undefined) return undefined;
+  const to = findWord(
+    r,
+    from + 2,
+    from + 6,
+    (word, at) => word.lower === "to" && isHowOften(r.words[at + 1]),
+  );
+  return to === undefined
+    ? undefined
+    : outcome(r, ["measure", phraseOf(r)?.head], ["quantity", from + 1, to + 1]);
+};
 
 /** "Design reviews that end with a decision 90%": a share that stands at the end, by itself. */
 const trailing = (r: Reading): Judged => {

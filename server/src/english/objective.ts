@@ -1,4 +1,5 @@
 /** Judges an objective: an effect for somebody, a piece of work, a bare metric, upkeep, or nothing in particular. */
+import { actorIn } from "./acting.ts";
 import { activity } from "./activity.ts";
 import { metric } from "./metric.ts";
 import { isPeople, phraseOf, type Reading, readStatement, seek, verdict } from "./reading.ts";
@@ -15,7 +16,7 @@ const CHECKS: readonly ((r: Reading) => Verdict<ObjectiveKind> | undefined)[] = 
 
 /** What is left: somebody is named or something is promised, or nothing in particular is said. */
 const rest = (r: Reading): Verdict<ObjectiveKind> => {
-  const named = seek(r, (word) => isPeople(word) || is(word, "ambition"));
+  const named = actorIn(r) ?? seek(r, (word) => isPeople(word) || is(word, "ambition"));
   if (named === undefined) return verdict(r, "vague", true, ["quality", phraseOf(r)?.head]);
   return verdict(r, "good", true, [isPeople(r.words[named]) ? "people" : "wish", named]);
 };

@@ -1,6 +1,7 @@
 /** What a statement about work ships: the thing and its kind, for whom, by when, as places in the text. */
 import type { ThingKind } from "./data/things.ts";
-import { type Frame, frameOf, type Range } from "./frame.ts";
+import type { Range } from "./extent.ts";
+import { type Frame, frameOf } from "./frame.ts";
 import { kindOf } from "./kinds.ts";
 import type { Span } from "./tokens.ts";
 

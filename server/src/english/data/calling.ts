@@ -9,7 +9,7 @@ export const MASS_NOUNS: ReadonlySet<string> = new Set(
   personalization personalisation pricing procurement recruiting reporting research search security
   self-service single-sign-on software sso support telemetry testing tracking traffic translation
   versioning autosave autocomplete undo sign-on sign-in log-in coverage equipment furniture training
-  coaching media advice work feedback insurance`.split(/\s+/),
+  certification coaching media advice work feedback insurance`.split(/\s+/),
 );
 
 /** Standards are named without an article. */

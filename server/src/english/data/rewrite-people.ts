@@ -11,7 +11,7 @@ export const HIRES: readonly Role[] = [
   {
     words:
       /\b(?:engineer\w*|developers?|devs?|sres?|devops|cto|programmers?|architects?|technical leads?|tech leads?|testers?|qa)\b/,
-    reach: `customers who use something that was made with {new} ${COUNT}`,
+    reach: `customers who use something that we released with {new} on board ${COUNT}`,
     impact: `time that customers wait for an improvement they asked for ${DAYS}`,
     business: `customers who leave each month because something they need is missing ${COUNT}`,
   },
@@ -90,7 +90,7 @@ export const TRAINEES: readonly Omit<Role, "reach">[] = [
   {
     words: /\b(?:engineers?|developers?|devs?|testers?|sres?|engineering)\b/,
     impact: `customers who run into an error each month ${COUNT}`,
-    business: `working time of {who} that goes into repairs ${SHARE}`,
+    business: `share of the time of {who} that goes into repairs ${SHARE}`,
   },
   {
     words: /\b(?:designers?|researchers?|writers?|product|marketers?|marketing)\b/,
@@ -199,7 +199,7 @@ export const PERSONS_FAMILIES: readonly Family[] = [
   },
   {
     verbs: /^(?:onboard|induct|migrate|move|transition|switch|transfer|bring|convert|upgrade)$/,
-    needs: ["persons", "toward"],
+    needs: ["persons", "goal"],
     who: "customers",
     reach: `{who} who use {toward} every week ${COUNT}`,
     impact: `{who} who say that {toward} serves them better than before ${SHARE}`,
@@ -215,19 +215,19 @@ export const PERSONS_FAMILIES: readonly Family[] = [
   },
   {
     verbs: ASKING,
-    needs: ["persons", "toward"],
+    needs: ["persons", "topic"],
     who: "customers",
     reach: `{who} whose problem with {toward} we can tell in their own words ${COUNT}`,
     impact: `{who} who say that we solved their problem with {toward} ${SHARE}`,
-    business: `{who} who told us of their problem with {toward} and pay for what we made of it ${SHARE}`,
+    business: `{who} who told us about their problem with {toward} and pay for what we made of it ${SHARE}`,
   },
   {
     verbs: ASKING,
     needs: ["persons"],
     who: "customers",
     reach: `{who} whose main problem we can tell in their own words ${COUNT}`,
-    impact: `{who} who say that we solved the problem they told us of ${SHARE}`,
-    business: `{who} who told us of a problem and pay for what we made of it ${SHARE}`,
+    impact: `{who} who say that we solved the problem they told us about ${SHARE}`,
+    business: `{who} who told us about a problem and pay for what we made of it ${SHARE}`,
   },
   {
     verbs: /^(?:partner with|partner|work with|team)$/,
@@ -261,8 +261,8 @@ export const PEOPLE_FAMILIES: readonly Family[] = [
       /\binterviews?\b|\b(?:user|usability|customer|field|market|design|ux) (?:research|tests?|testing|interviews?|sessions?|conversations?|calls|visits?|study|studies)\b|\busability\b|\bfocus groups?\b/,
     who: "customers",
     reach: `{who} whose main problem we can tell in their own words ${COUNT}`,
-    impact: `{who} who say that we solved the problem they told us of ${SHARE}`,
-    business: `{who} who told us of a problem and pay for what we made of it ${SHARE}`,
+    impact: `{who} who say that we solved the problem they told us about ${SHARE}`,
+    business: `{who} who told us about a problem and pay for what we made of it ${SHARE}`,
   },
   {
     about:
@@ -294,7 +294,7 @@ export const PEOPLE_FAMILIES: readonly Family[] = [
     about: /\b(?:a\/b|ab|split|multivariate)[ -]tests?\b|\bexperiments?\b/,
     who: "customers",
     reach: `{who} who see a version that proved itself in {thing} ${COUNT}`,
-    impact: `{who} who reach their goal in what we test ${SHARE}`,
+    impact: `{who} who reach their goal with the version that won in {thing} ${SHARE}`,
     business: `monthly revenue from versions that won in {thing} ${MONEY}`,
   },
   {
@@ -340,7 +340,7 @@ export const PEOPLE_FAMILIES: readonly Family[] = [
       /\b(?:campaigns?|adverts?|advertis\w+|ads?|promotions?|promos?|sponsorships?|mailings?|billboards?|commercials?|outreach|email series|drip|pr|press releases?|influencers?|social media)\b/,
     who: "people",
     reach: `{who} who come to us through {thing} each week ${COUNT}`,
-    impact: `{who} who come through {thing} and find what they were looking for ${SHARE}`,
+    impact: `{who} who come to us through {thing} and find what they were looking for ${SHARE}`,
     business: `{who} who come through {thing} and become customers ${SHARE}`,
   },
   {

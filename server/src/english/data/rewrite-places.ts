@@ -109,11 +109,18 @@ export const DEMAND_FAMILIES: readonly Family[] = [
     business: `monthly cost of what we buy from {who} ${MONEY}`,
   },
   {
+    about: /\b(?:contract|legal|agreement|nda|offer|proposal) templates?\b/,
+    who: "customers",
+    reach: `{who} who sign a contract based on {thing} without a change ${COUNT}`,
+    impact: `time that {who} wait for a contract they can sign ${DAYS}`,
+    business: `deals lost over the wording of a contract ${COUNT}`,
+  },
+  {
     about:
-      /\b(?:terms(?: (?:and conditions|of (?:service|use)))?|contracts?|agreements?|ndas?|msas?|slas?|contract templates?|legal templates?)\b/,
+      /\b(?:terms(?: (?:and conditions|of (?:service|use)))?|contracts?|agreements?|ndas?|msas?|slas?)\b/,
     who: "customers",
     reach: `{who} who sign {thing} without a change ${COUNT}`,
-    impact: `time that {who} wait for {thing} they can sign ${DAYS}`,
+    impact: `time that {who} wait until they can sign {thing} ${DAYS}`,
     business: `deals lost over the wording of {thing} ${COUNT}`,
   },
   {
@@ -136,7 +143,7 @@ export const MOVE_FAMILIES: readonly Family[] = [
   {
     verbs: /^(?:migrate|move|switch|transition|transfer)$/,
     about: /^(?:(?:customer|first-level|1st-level|user) )?(?:support|service|help|communication)$/,
-    needs: ["thing", "toward"],
+    needs: ["thing", "goal"],
     who: "customers",
     reach: `{who} who get help by {toward} each week ${COUNT}`,
     impact: `{who} who get an answer by {toward} within an hour ${SHARE}`,
@@ -145,16 +152,16 @@ export const MOVE_FAMILIES: readonly Family[] = [
   {
     verbs: /^(?:migrate|move|port|switch|transition|replatform|transfer|convert|upgrade)$/,
     about: DEVELOPED,
-    needs: ["thing", "toward"],
+    needs: ["thing", "goal"],
     who: "developers",
     reach: `{who} who work on {toward} every day ${COUNT}`,
     impact: `changes that reach customers on the day they are made ${SHARE}`,
-    business: `working time of {who} that goes into waiting and repairs ${SHARE}`,
+    business: `share of the time of {who} that goes into waiting and repairs ${SHARE}`,
   },
   {
     verbs: /^(?:migrate|move|port|switch|transition|replatform|transfer|convert|upgrade)$/,
     about: OURS,
-    needs: ["thing", "toward"],
+    needs: ["thing", "goal"],
     who: "colleagues",
     reach: `{who} who work with {toward} every week ${COUNT}`,
     impact: `{who} who find what they need in {toward} without asking anyone ${SHARE}`,
@@ -163,15 +170,15 @@ export const MOVE_FAMILIES: readonly Family[] = [
   {
     verbs:
       /^(?:migrate|move|port|switch|transition|upgrade|replatform|relocate|transfer|convert|modernize|lift)$/,
-    needs: ["thing", "toward"],
+    needs: ["thing", "goal"],
     who: "customers",
-    reach: `{who} whose {bare} {is} on {toward} ${COUNT}`,
+    reach: `{who} whose {bare} {runs} on {toward} ${COUNT}`,
     impact: `{who} who notice a problem with {thing} each month ${COUNT}`,
     business: `monthly cost of running {thing} ${MONEY}`,
   },
   {
     verbs: /^(?:migrate|move|port|switch|transition|upgrade|replatform|modernize)$/,
-    needs: ["toward"],
+    needs: ["goal"],
     who: "customers",
     reach: `{who} served from {toward} ${COUNT}`,
     impact: `{who} who notice a disruption each month ${COUNT}`,
@@ -187,7 +194,7 @@ export const MOVE_FAMILIES: readonly Family[] = [
   },
   {
     verbs: /^(?:translate|localize|internationalize|subtitle)$/,
-    needs: ["toward"],
+    needs: ["goal"],
     who: "people",
     reach: `{who} who use {thing} in {toward} each month ${COUNT}`,
     impact: `{who} who reach their goal with {thing} in {toward} without help ${SHARE}`,
@@ -218,7 +225,7 @@ export const CARE_FAMILIES: readonly Family[] = [
     who: "customers",
     reach: `{who} who get an improvement within a month of asking for it ${COUNT}`,
     impact: `{who} who run into an error each month ${COUNT}`,
-    business: `working time that goes into new things instead of repairs ${SHARE}`,
+    business: `share of our time that goes into new things instead of repairs ${SHARE}`,
   },
   {
     about:
@@ -236,7 +243,7 @@ export const CARE_FAMILIES: readonly Family[] = [
     who: "customers",
     reach: `{who} who run into an error after a release ${COUNT}`,
     impact: `releases after which {who} notice nothing but the improvement ${SHARE}`,
-    business: `working time from a change to its release ${DAYS}`,
+    business: `time from a change to its release ${DAYS}`,
   },
   {
     about:
@@ -285,13 +292,13 @@ export const AUTOMATION_FAMILIES: readonly Family[] = [
     who: "colleagues",
     reach: `{who} who get {thing} without asking anyone ${COUNT}`,
     impact: `time that {who} wait for {thing} ${DAYS}`,
-    business: `working time spent on {thing} from <hours> hours to <hours> hours a month`,
+    business: `time spent on {thing} from <hours> hours to <hours> hours a month`,
   },
   {
     verbs: /^automate$/,
     who: "people",
     reach: `{who} for whom {thing} {needs} no work by hand ${COUNT}`,
     impact: `time that {who} wait for the result of {thing} ${DAYS}`,
-    business: `working time spent on {thing} from <hours> hours to <hours> hours a month`,
+    business: `time spent on {thing} from <hours> hours to <hours> hours a month`,
   },
 ];

@@ -5,11 +5,11 @@ import { COUNT, DAYS, type Family, MONEY, SHARE } from "./rewrite-words.ts";
 export const STRATEGY_FAMILIES: readonly Family[] = [
   {
     about:
-      /\b(?:go-to-market|gtm|market entry|launch|expansion|sales|business growth|channel|commercial) (?:strateg(?:y|ies)|plans?|models?|approach|playbook)\b/,
+      /\b(?:go-to-market|gtm|market entry|launch|expansion|sales|business growth|channel|commercial) (?:strateg(?:y|ies)|plans?|models?|approach)\b/,
     who: "prospects",
-    reach: `{who} who try us each month where {thing} {leads} us ${COUNT}`,
-    impact: `{who} we meet through {thing} who say that we solve their main problem ${SHARE}`,
-    business: `monthly revenue from where {thing} {leads} us ${MONEY}`,
+    reach: `{who} we reach with {thing} who try us each month ${COUNT}`,
+    impact: `{who} we reach with {thing} who say that we solve their main problem ${SHARE}`,
+    business: `monthly revenue from customers won with {thing} ${MONEY}`,
   },
   {
     about:
@@ -23,7 +23,7 @@ export const STRATEGY_FAMILIES: readonly Family[] = [
     about:
       /\b(?:hiring|recruit\w*|interview) (?:process|plans?|strateg(?:y|ies)|guidelines?|playbook|pipeline|funnel|rubrics?|scorecards?)\b|\bjob (?:descriptions?|ads?|postings?)\b|\bemployer brand\w*/,
     who: "applicants",
-    reach: `{who} who fit the role each month ${COUNT}`,
+    reach: `{who} who come to us each month and fit the role ${COUNT}`,
     impact: `{who} who would recommend applying with us to a friend ${SHARE}`,
     business: `time until a role is filled ${DAYS}`,
   },
@@ -39,7 +39,7 @@ export const STRATEGY_FAMILIES: readonly Family[] = [
     about:
       /\b(?:refunds?|returns?|complaints?|claims?|warranty|escalations?|support|service)(?: \w+)? (?:polic(?:y|ies)|process(?:es)?|procedures?|guidelines?|playbooks?|workflows?|scripts?)\b|\bslas?\b/,
     who: "customers",
-    reach: `{who} who are helped by {thing} each month ${COUNT}`,
+    reach: `{who} whose case is settled under {thing} each month ${COUNT}`,
     impact: `time that {who} wait until their case is settled ${DAYS}`,
     business: `{who} who had a problem and are still with us three months later ${SHARE}`,
   },
@@ -102,7 +102,7 @@ export const PLAN_FAMILIES: readonly Family[] = [
     who: "teams",
     reach: `{who} that work by {thing} every week ${COUNT}`,
     impact: `people who say that they can tell {thing} by how we work ${SHARE}`,
-    business: `working time lost to questions that {thing} {settles} from <hours> hours to <hours> hours a week`,
+    business: `time lost to questions that {thing} {settles} from <hours> hours to <hours> hours a week`,
   },
   {
     verbs: /^(?:define|measure|track|establish|introduce|start|set|set up|calculate|baseline|monitor)$/,
@@ -145,14 +145,14 @@ export const PLAN_FAMILIES: readonly Family[] = [
     who: "teams",
     reach: `{who} that work by {thing} every week ${COUNT}`,
     impact: `time from a request to its result with {thing} ${DAYS}`,
-    business: `working time lost to waiting and doing things twice from <hours> hours to <hours> hours a week`,
+    business: `time lost to waiting and doing things twice from <hours> hours to <hours> hours a week`,
   },
   {
     kinds: ["document", "compliance"],
     who: "colleagues",
     reach: `{who} who work with {thing} each month ${COUNT}`,
     impact: `questions that {who} answer from {thing} without asking anyone ${SHARE}`,
-    business: `working time that {who} lose without {thing} from <hours> hours to <hours> hours a week`,
+    business: `time that {who} lose without {thing} from <hours> hours to <hours> hours a week`,
   },
 ];
 
@@ -186,7 +186,7 @@ export const LAUNCHED: Family = {
 
 /** A thing of which nothing is known. */
 export const SOMETHING: Family = {
-  who: "<customers>",
+  who: "<Customers>",
   reach: `{who} who <do something new> because of {thing} each month ${COUNT}`,
   impact: `{who} who <get what they came for> because of {thing} ${SHARE}`,
   business: `{who} who <do something new> because of {thing} and are still with us three months later ${SHARE}`,
@@ -194,7 +194,7 @@ export const SOMETHING: Family = {
 
 /** Nothing is named. */
 export const ANYTHING: Family = {
-  who: "<customers>",
+  who: "<Customers>",
   reach: `{who} who <do something new> each month ${COUNT}`,
   impact: `{who} who <get what they came for> ${SHARE}`,
   business: `{who} who <do something new> and are still with us three months later ${SHARE}`,

@@ -36,7 +36,7 @@ export const PRODUCT_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\b(?:apple pay|google pay|paypal|klarna|stripe|sepa|payments?|payment (?:methods?|options?|providers?)|wallets?|direct debit|credit cards?|pay by \w+|checkout)\b/,
+      /\b(?:apple pay|google pay|paypal|klarna|stripe|sepa|payments?|payment (?:methods?|options?|providers?)|wallets?|direct debit|credit cards?|pay by \w+|checkout)\b(?! (?:api|sdk|service|module|engine|team|flow|system|platform|gateway|library))/,
     not: /^(?:fix|resolve|refactor)/,
     kinds: ["feature", "flow", "other", "integration", "process", "platform"],
     who: "customers",
@@ -89,7 +89,7 @@ export const PRODUCT_FAMILIES: readonly Family[] = [
     who: "colleagues",
     reach: `{who} who find their answer in {thing} each month ${COUNT}`,
     impact: `questions that {who} answer from {thing} without asking anyone ${SHARE}`,
-    business: `working time that {who} lose looking for answers from <hours> hours to <hours> hours a week`,
+    business: `time that {who} lose looking for answers from <hours> hours to <hours> hours a week`,
   },
   {
     about:
@@ -135,7 +135,7 @@ export const PRODUCT_FAMILIES: readonly Family[] = [
     who: "developers",
     reach: `{who} who build with {thing} every week ${COUNT}`,
     impact: `time from an idea to customers who use it ${DAYS}`,
-    business: `working time of {who} that goes into building something twice ${SHARE}`,
+    business: `share of the time of {who} that goes into building something twice ${SHARE}`,
   },
   {
     about:
@@ -162,7 +162,7 @@ export const PRODUCT_FAMILIES: readonly Family[] = [
     who: "colleagues",
     reach: `{who} who decide something with {thing} each week ${COUNT}`,
     impact: `problems of customers that we solve because {thing} showed them ${COUNT}`,
-    business: `working time spent on putting figures together from <hours> hours to <hours> hours a month`,
+    business: `time spent on putting figures together from <hours> hours to <hours> hours a month`,
   },
   {
     about:
@@ -251,8 +251,8 @@ export const INTERNAL_TOOL: Family = {
     /\b(?:crm|erp|hris|ats|wms|pim|dam|cms|itsm|ticketing(?: system| tool)?|intranet|slack|jira|notion|confluence|hubspot|salesforce|workday|zendesk|okta|asana|miro|figma|teams|sap|personio|greenhouse|github|gitlab|datadog|looker|tableau|power bi|(?:internal|project management|planning|scheduling|expense|time|helpdesk|sales|support|hr|accounting|recruiting|feedback|survey|collaboration|security|management) (?:[\w-]+ )?(?:tools?|systems?|software|platforms?|suite))\b/,
   who: "colleagues",
   reach: `{who} who work with {thing} every week ${COUNT}`,
-  impact: `customers who get an answer on the same day because {who} have {thing} ${SHARE}`,
-  business: `working time that {who} lose to work by hand from <hours> hours to <hours> hours a week`,
+  impact: `requests that {who} finish on the same day with {thing} ${SHARE}`,
+  business: `time that {who} lose to work by hand from <hours> hours to <hours> hours a week`,
 };
 
 /** Any other product. */
@@ -262,8 +262,8 @@ export const TOOL_FAMILIES: readonly Family[] = [
     kinds: ["feature", "platform", "integration", "flow", "other"],
     who: "colleagues",
     reach: `{who} who work with {thing} every week ${COUNT}`,
-    impact: `customers who get an answer on the same day because {who} have {thing} ${SHARE}`,
-    business: `working time that {who} lose to work by hand from <hours> hours to <hours> hours a week`,
+    impact: `requests that {who} finish on the same day with {thing} ${SHARE}`,
+    business: `time that {who} lose to work by hand from <hours> hours to <hours> hours a week`,
   },
   {
     kinds: ["flow"],

@@ -7,8 +7,8 @@ export interface Lenses {
   readonly business: string;
 }
 
-/** What a statement must say so that a family fits; `persons` where people are what the work is about. */
-export type Need = "thing" | "toward" | "people" | "persons" | "place" | "colleagues" | "name";
+/** What a statement must say: `persons` that the work is about people, `goal` to what it leads, `topic` about what. */
+export type Need = "thing" | "goal" | "topic" | "people" | "persons" | "place" | "colleagues" | "name";
 
 /**
  * Things that are for the same. In the templates, `{thing}` is "the onboarding flow", `{bare}` the same without "the",

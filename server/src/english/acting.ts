@@ -1,0 +1,34 @@
+/** Finds objectives in which people other than the writers do or get something: an effect, whatever they do. */
+import { opensObject } from "./nouns.ts";
+import { type Being, isPeople, type Reading, verbOf } from "./reading.ts";
+import { is } from "./sentence.ts";
+
+/** A word for those who do something: "editors", "couriers", "guardians", "florists". */
+const DOERS = /(?:er|or|ist|ian)s$/u;
+
+/** "Hosts create a listing", "shops launch a store", "couriers deliver"; but "the new stores launch in May". */
+const actThemselves = (r: Reading, clause: Being): boolean => {
+  const subject = r.words[clause.subject.head];
+  const verb = verbOf(r);
+  if (clause.auxiliary !== undefined || !is(verb, "base", "s")) return false;
+  if (is(subject, "outsiders")) return true;
+  const theirs = opensObject(r.words[clause.verb + 1]) || !is(verb, "releasing");
+  if (!theirs || !is(verb, "base")) return false;
+  return (
+    isPeople(subject) || DOERS.test(subject?.lower ?? "") || (is(verb, "making") && is(subject, "plural"))
+  );
+};
+
+/** "Sellers get chosen", "riders are picked up": done to them by others; but "managers are trained". */
+const getsSomething = (r: Reading, clause: Being): boolean =>
+  clause.auxiliary !== undefined &&
+  is(r.words[clause.subject.head], "outsiders") &&
+  is(verbOf(r), "past") &&
+  !is(verbOf(r), "teaching", "asking", "telling", "hiring", "reworking", "releasing", "managing");
+
+/** The index of those who do or get something, where the statement says that somebody does. */
+export const actorIn = (r: Reading): number | undefined => {
+  const { clause } = r;
+  if (clause.form !== "state") return undefined;
+  return actThemselves(r, clause) || getsSomething(r, clause) ? clause.subject.head : undefined;
+};
