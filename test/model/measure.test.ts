@@ -167,7 +167,7 @@ describe("measures in other languages", () => {
       ["Note 4,6 → 4,8", "fromTo, 4.6 4.8, up"],
       ["Zufriedenheit ≥ 4,6/5", "atLeast, 4.6/5, up"],
       ["Umsatz 1,2 Mio. € → 2 Mio. €", "fromTo, 1200000EUR 2000000EUR, up"],
-      ["Wartezeit from 20 to 10", "only, 20, up"],
+      ["Wartezeit from 20 to 10", "only"],
       ["drei Teams", "none"],
     ],
     { language: "de-DE" },

@@ -55,10 +55,10 @@ const endOf = ({ per, counted, end }: Quantity): number => per?.end ?? counted?.
 const standsAlone = (text: string, quantity: Quantity): boolean =>
   text.slice(endOf(quantity), segmentEnd(text, quantity.end)).trim() === "";
 
-/** A change without a start (`20% more`, `twice`) leaves open which unit the value has. */
-const fits = (value: Quantity, { from, to, low, change }: EntryMeasure): boolean => {
+/** A change without a start (`20% more`, `twice`) leaves open which unit the value has, and so does an open measure. */
+const fits = (value: Quantity, { from, to, low }: EntryMeasure): boolean => {
   const like = to ?? low ?? from;
-  return like ? comparable(value, like) : change !== undefined;
+  return !like || comparable(value, like);
 };
 
 const withoutYear = ({ year: _year, ...quantity }: Quantity): Quantity => quantity;

@@ -2,8 +2,9 @@
 import type { Quantity } from "../../../grammar/quantity.ts";
 import { isLetter, isSpace } from "../../../grammar/quantity-number.ts";
 import type { Span } from "../../../grammar/tree.ts";
+import type { Lexicon } from "./measure-lexicon.ts";
 import type { Direction } from "./measure-types.ts";
-import { APPROXIMATE, BEFORE, CHANGE_WORDS, type Phrase, SYMBOLS } from "./measure-words.ts";
+import { CHANGE_WORDS, type Phrase, SYMBOLS } from "./measure-words.ts";
 
 /** A word in lower case and where it starts. */
 interface Near {
@@ -77,30 +78,33 @@ const symbolBefore = (text: string, offset: number, floor: number): Said | undef
   return phrase && found(phrase, start, end, true);
 };
 
-const phraseOf = (words: readonly Near[]): { phrase: Phrase; length: number } | undefined => {
+const phraseOf = (
+  words: readonly Near[],
+  known: Lexicon["phrases"],
+): { phrase: Phrase; length: number } | undefined => {
   for (let length = Math.min(3, words.length); length > 0; length--) {
     let key = "";
     for (let index = length - 1; index >= 0; index--) key += (key && " ") + (words[index] as Near).word;
-    const phrase = BEFORE.get(key);
+    const phrase = known.get(key);
     if (phrase) return { phrase, length };
   }
   return undefined;
 };
 
-const withoutApproximate = (words: readonly Near[]): readonly Near[] => {
+const withoutApproximate = (words: readonly Near[], about: Lexicon["about"]): readonly Near[] => {
   let skip = 0;
-  while (skip < words.length && APPROXIMATE.has((words[skip] as Near).word)) skip++;
+  while (skip < words.length && about.has((words[skip] as Near).word)) skip++;
   return skip === 0 ? words : words.slice(skip);
 };
 
-const readBefore = (text: string, offset: number, floor: number, english: boolean): Before => {
+const readBefore = (text: string, offset: number, floor: number, { phrases, about }: Lexicon): Before => {
   const symbol = symbolBefore(text, offset, floor);
   if (symbol) {
-    const words = english ? wordsBefore(text, symbol.start, floor) : [];
+    const words = wordsBefore(text, symbol.start, floor);
     return { words, phrase: symbol, rest: words };
   }
-  const words = english ? withoutApproximate(wordsBefore(text, offset, floor)) : [];
-  const match = phraseOf(words);
+  const words = withoutApproximate(wordsBefore(text, offset, floor), about);
+  const match = phraseOf(words, phrases);
   if (!match) return { words, phrase: undefined, rest: words };
   const { start } = words[match.length - 1] as Near;
   const { start: last, word } = words[0] as Near;
@@ -108,11 +112,11 @@ const readBefore = (text: string, offset: number, floor: number, english: boolea
   return { words, phrase, rest: words.slice(match.length) };
 };
 
-/** What stands before each quantity, back to the quantity before it; words only where `english`. */
-export const readPlaces = (text: string, quantities: readonly Quantity[], english: boolean): Place[] =>
+/** What stands before each quantity, back to the quantity before it; phrases are those of the lexicon. */
+export const readPlaces = (text: string, quantities: readonly Quantity[], lexicon: Lexicon): Place[] =>
   quantities.map((quantity, index) => {
     const floor = quantities[index - 1]?.end ?? 0;
-    return { quantity, before: readBefore(text, quantity.start, floor, english) };
+    return { quantity, before: readBefore(text, quantity.start, floor, lexicon) };
   });
 
 const WINDOW = 120;

@@ -3,6 +3,7 @@
 import type { Quantity } from "../../../grammar/quantity.ts";
 import { inUnitOf, withUnitOf } from "../../../grammar/quantity-compare.ts";
 import { type Before, changeBefore, type Place } from "./measure-before.ts";
+import type { Lexicon } from "./measure-lexicon.ts";
 import type { Direction, Measure } from "./measure-types.ts";
 
 /** Longer than any real `from 20% of new users in Europe to`. */
@@ -38,10 +39,10 @@ const between = (start: number, first: Quantity, second: Quantity): Measure => {
 };
 
 /** The start of a `from` (or `between`) before a quantity, also before `from about` and `from over`. */
-const startOf = (word: string, before: Before): number | undefined => {
-  if (before.words[0]?.word === word) return before.words[0].start;
+const startOf = (marks: ReadonlySet<string>, before: Before): number | undefined => {
+  if (before.words[0] && marks.has(before.words[0].word)) return before.words[0].start;
   const bound = before.phrase?.form === "atLeast" || before.phrase?.form === "atMost";
-  return bound && before.rest[0]?.word === word ? before.rest[0].start : undefined;
+  return bound && before.rest[0] && marks.has(before.rest[0].word) ? before.rest[0].start : undefined;
 };
 
 const isArrow = ({ phrase }: Before): boolean => phrase?.symbol === true && phrase.form === "to";
@@ -75,14 +76,14 @@ const readBareTo = (text: string, from: Quantity, to: Quantity): Measure => {
   return range ? between(from.start, from, to) : fromTo(from.start, from, to);
 };
 
-const readFromTo = (text: string, first: Place, second: Place): Measure | undefined => {
+const readFromTo = (text: string, first: Place, second: Place, lexicon: Lexicon): Measure | undefined => {
   const [from, to] = [first.quantity, second.quantity];
   const { before } = second;
   const arrow = isArrow(before);
-  if (!arrow && before.words[0]?.word !== "to" && startOf("to", before) === undefined) return undefined;
+  if (!arrow && startOf(lexicon.to, before) === undefined) return undefined;
   const gap = text.slice(from.end, Math.min(to.start, from.end + MAX_GAP + 1));
   if (gap.length > MAX_GAP || SENTENCE_END.test(gap) || !areNumbers(from, to)) return undefined;
-  const start = startOf("from", first.before);
+  const start = startOf(lexicon.from, first.before);
   if (arrow) return readArrow(text, from, to, start, before);
   if (start !== undefined) return fromTo(start, from, to);
   const bare = text.slice(endOfCounted(from), to.start).trim().toLowerCase() === "to";
@@ -104,10 +105,11 @@ const readDash = (text: string, low: Quantity, high: Quantity): Measure | undefi
   return between(low.start, first, high);
 };
 
-const readBetween = (first: Place, second: Place): Measure | undefined => {
+const readBetween = (first: Place, second: Place, lexicon: Lexicon): Measure | undefined => {
   const [low, high] = [first.quantity, second.quantity];
-  if (second.before.words[0]?.word !== "and" || high.start - low.end > MAX_GAP) return undefined;
-  const start = low.year && high.year ? undefined : startOf("between", first.before);
+  if (!lexicon.and.has(second.before.words[0]?.word ?? "") || high.start - low.end > MAX_GAP)
+    return undefined;
+  const start = low.year && high.year ? undefined : startOf(lexicon.between, first.before);
   return start === undefined ? undefined : between(start, low, high);
 };
 
@@ -117,20 +119,25 @@ const isDashed = (text: string, from: number, to: number): boolean =>
   to - from < 4 && DASH.test(text.slice(from, to));
 
 /** The pair that begins with the quantity at an index. */
-export const readPair = (text: string, places: readonly Place[], index: number): Pair | undefined => {
+export const readPair = (
+  text: string,
+  places: readonly Place[],
+  index: number,
+  lexicon: Lexicon,
+): Pair | undefined => {
   const first = places[index] as Place;
   const second = places[index + 1];
   if (!second) return undefined;
   const dash = isDashed(text, first.quantity.end, second.quantity.start);
   const measure = dash
     ? readDash(text, first.quantity, second.quantity)
-    : (readFromTo(text, first, second) ?? readBetween(first, second));
+    : (readFromTo(text, first, second, lexicon) ?? readBetween(first, second, lexicon));
   if (measure || dash) {
     const none = !measure || isScale(first) || (dash && first.quantity.year);
     return none ? { last: index + 1 } : { measure, last: index + 1 };
   }
   // A year between does not part the two: `from 20% in 2025 to 40% in 2026`.
   const third = second.quantity.year && !first.quantity.year ? places[index + 2] : undefined;
-  const over = third && readFromTo(text, first, third);
+  const over = third && readFromTo(text, first, third, lexicon);
   return over && { measure: over, last: index + 2 };
 };

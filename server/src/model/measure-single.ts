@@ -125,7 +125,8 @@ const signForm = (place: Place): Form | undefined => {
   return { kind: "change", direction: changeBefore(place.text, quantity.start)?.direction };
 };
 
-const scoreForm = ({ before, quantity }: Place): Form | undefined => {
+const scoreForm = ({ before, quantity, english }: Place): Form | undefined => {
+  if (!english) return undefined;
   const [first, second, third] = before.words;
   if (isPronoun(quantity) || !first) return undefined;
   if (SCORES.has(first.word)) return { kind: "to", start: first.start };
@@ -135,9 +136,13 @@ const scoreForm = ({ before, quantity }: Place): Form | undefined => {
 
 const isTime = ({ unit }: Quantity): boolean => unit?.dimension === "time" || unit?.dimension === "work-time";
 
-/** A quantity alone is to be reached; but nothing (`zero incidents`) and a time to wait are to be kept below. */
-const onlyForm = ({ text, quantity, before }: Place): Form | undefined => {
+/**
+ * A quantity alone is to be reached; but nothing (`zero incidents`) and a time to wait are to be kept below. Where the words
+ * can't be read nobody knows which it is.
+ */
+const onlyForm = ({ text, quantity, before, english }: Place): Form | undefined => {
   if (quantity.inWords && quantity.value === 1) return undefined;
+  if (!english) return { kind: "only" };
   const limit = isTime(quantity) && before.words[0]?.word === "in";
   if (limit) return { kind: "atMost", direction: "down" };
   const down = quantity.value === 0 || (isTime(quantity) && WAITING.test(text));

@@ -15,7 +15,7 @@ export interface Measure extends Span {
   readonly kind: MeasureKind;
   /** The start, for `fromTo`; a unit on one side has been given to both. */
   readonly from?: Quantity;
-  /** The target: for `fromTo`, `atLeast`, `atMost`, `to` and `only`. */
+  /** The target: for `fromTo`, `atLeast`, `atMost`, `to` and `only`; not where nobody can tell which of several it is. */
   readonly to?: Quantity;
   /** The bounds, for `between`. */
   readonly low?: Quantity;

@@ -8,7 +8,8 @@ export interface Phrase {
   readonly direction: Direction | undefined;
 }
 
-const phrases = (form: Form, direction: Direction | undefined, list: string): [string, Phrase][] =>
+/** A list of phrases, parted by commas, as rows of a map. */
+export const phrases = (form: Form, direction: Direction | undefined, list: string): [string, Phrase][] =>
   list.split(", ").map((phrase) => [phrase, { form, direction }]);
 
 /** What stands before a quantity; of several the longest counts (`no more than`, `more than`). */

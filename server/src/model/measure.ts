@@ -2,10 +2,12 @@
  * The measure of a statement: what it starts at, what it is to reach, by when, and within which limit. Never throws.
  */
 import { findQuantities, type Quantity } from "../../../grammar/quantity.ts";
+import { comparable } from "../../../grammar/quantity-compare.ts";
 import type { Span } from "../../../grammar/tree.ts";
 import { type Place, readPlaces } from "./measure-before.ts";
 import { canonicalEdits } from "./measure-edits.ts";
 import { optionsFor } from "./measure-language.ts";
+import { type Lexicon, lexiconFor } from "./measure-lexicon.ts";
 import { readPair } from "./measure-pairs.ts";
 import { findBrackets, findDeadline, findMetric, limitStart } from "./measure-parts.ts";
 import { readSingle } from "./measure-single.ts";
@@ -22,11 +24,17 @@ export * from "./measure-types.ts";
 
 const isWithin = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
-const readAll = (text: string, quantities: readonly Quantity[], english: boolean): Measure[] => {
+/** How a text is read: its words, and whether they are English ones. */
+interface Reader {
+  readonly lexicon: Lexicon;
+  readonly english: boolean;
+}
+
+const readAll = (text: string, quantities: readonly Quantity[], { lexicon, english }: Reader): Measure[] => {
   const found: Measure[] = [];
-  const places = readPlaces(text, quantities, english);
+  const places = readPlaces(text, quantities, lexicon);
   for (let index = 0; index < places.length; index++) {
-    const pair = readPair(text, places, index);
+    const pair = readPair(text, places, index, lexicon);
     const place = places[index] as Place;
     const measure = pair || place.quantity.year ? pair?.measure : readSingle(text, place, english);
     if (measure) found.push(measure);
@@ -48,12 +56,12 @@ const within = <T extends Span>(spans: readonly T[], brackets: readonly Span[]):
 };
 
 /** A quantity in brackets doesn't part the two of a pair, so what is inside of brackets is read by itself. */
-const readWithBrackets = (text: string, quantities: readonly Quantity[], english: boolean): Measure[] => {
+const readWithBrackets = (text: string, quantities: readonly Quantity[], reader: Reader): Measure[] => {
   const brackets = quantities.length === 0 ? [] : findBrackets(text);
-  if (brackets.length === 0) return readAll(text, quantities, english);
+  if (brackets.length === 0) return readAll(text, quantities, reader);
   const inside = new Set(within(quantities, brackets));
   const [outer, inner] = [quantities.filter((one) => !inside.has(one)), [...inside]];
-  return [...readAll(text, outer, english), ...readAll(text, inner, english).map(asAside)];
+  return [...readAll(text, outer, reader), ...readAll(text, inner, reader).map(asAside)];
 };
 
 const timesOf = (text: string, end: number): Measure[] => {
@@ -68,6 +76,16 @@ const rank = (measure: Measure): number =>
 /** The order in which measures win: by form, then by place; what stands aside comes last. */
 const inOrder = (a: Measure, b: Measure): number => rank(a) - rank(b) || a.start - b.start;
 
+/** Of several quantities that compare nobody can tell the start from the target where the words can't be read. */
+const withoutGuess = (measures: readonly Measure[]): readonly Measure[] => {
+  const [first, ...rest] = measures;
+  const like = first?.kind === "only" && !first.aside ? first.to : undefined;
+  const other = rest.find(
+    ({ kind, to, aside }) => kind === "only" && !aside && like && to && comparable(like, to),
+  );
+  return first && other ? [{ kind: "only", start: first.start, end: other.end }, ...rest] : measures;
+};
+
 /** No statement is longer; what stands beyond is not looked at, so that a line of megabytes costs nothing. */
 const MAX_LENGTH = 10_000;
 
@@ -81,9 +99,12 @@ export const readMeasure = (statement: string, context: MeasureContext = {}): Me
   const { quantities: all, unclear } = findQuantities(text, options);
   const quantities = deadline ? all.filter((quantity) => !isWithin(quantity, deadline)) : all;
   const before = limit < text.length ? quantities.filter(({ start }) => start < limit) : quantities;
-  const limits = readWithBrackets(text, quantities.slice(before.length), english).sort(inOrder);
-  const numbers = readWithBrackets(text, before, english);
-  const measures = (english ? numbers.concat(timesOf(text, limit)) : numbers).sort(inOrder);
+  const reader = { lexicon: lexiconFor(context.language), english };
+  const limits = readWithBrackets(text, quantities.slice(before.length), reader).sort(inOrder);
+  const numbers = readWithBrackets(text, before, reader);
+  const measures = english
+    ? numbers.concat(timesOf(text, limit)).sort(inOrder)
+    : withoutGuess(numbers.sort(inOrder));
   const measure = measures[0];
   const limited = limits.length > 0 ? { start: limit, end: text.length } : undefined;
   const reading: Draft = {

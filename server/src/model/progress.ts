@@ -6,7 +6,7 @@ import type { Measure } from "./measure-types.ts";
 
 /**
  * `known`: `value` is (latest − from) / (to − from), which may pass 0 and 1. `bound`: there is no start, so it is met or
- * not yet. `unknown`: no measure, no entry, no start, no way between start and target, or units that don't compare.
+ * not yet. `unknown`: no measure, no entry, no start (and nothing says where better lies), no way between start and target, or units that don't compare.
  */
 export type Progress =
   | { readonly state: "known"; readonly value: number }
@@ -56,6 +56,7 @@ const withinBounds = ({ low, high }: Measured, latest: Quantity): Progress => {
 };
 
 const reached = ({ kind, direction, to }: Measured, latest: Quantity): Progress => {
+  if (kind === "only" && !direction) return unknown("no-start");
   const value = to && inUnitOf(latest, to);
   if (value === undefined || !to) return unknown("units");
   return bound(kind === "atMost" || direction === "down" ? value <= to.value : value >= to.value);

@@ -43,5 +43,6 @@ export const sayGoal = ({ kind, from, to, low, high, change, direction }: Goal):
   }
   if (from) return `from ${say(from)} to ${say(to)}`;
   if (kind === "atMost") return `at most ${say(to)}`;
+  if (kind === "only" && !direction) return to ? say(to) : "start and target can’t be told apart";
   return kind === "to" ? `to ${say(to)}` : `at least ${say(to)}`;
 };
