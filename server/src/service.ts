@@ -4,198 +4,30 @@
  * page's text as it is now; `Lines` turns them into positions at the edge.
  */
 
-import type { BlockKind } from "../../grammar/vocabulary.ts";
+import type {
+  Completions,
+  Definition,
+  Edit,
+  Finding,
+  Fix,
+  Fold,
+  FoundSymbol,
+  Hint,
+  Hover,
+  Lens,
+  Lines,
+  Mention,
+  PageLink,
+  PageSymbol,
+  Range,
+  Refusal,
+  Renamable,
+  Renamed,
+  Token,
+  Topic,
+  Uri,
+} from "./answers.ts";
 import type { Pack } from "./rules/define.ts";
-
-/** A page, document or configuration file, by its canonical address (an URI, as `canonical` in host/uri.ts writes it). */
-export type Uri = string;
-
-/** A half-open range of offsets. */
-export interface Range {
-  readonly start: number;
-  readonly end: number;
-}
-
-export interface Location extends Range {
-  readonly uri: Uri;
-}
-
-/** Replaces a range of the text as it was before; edits of one list never overlap. */
-export interface Edit extends Range {
-  readonly text: string;
-}
-
-export type Severity = "error" | "warning" | "information" | "hint";
-
-export interface Finding extends Range {
-  readonly rule: string;
-  readonly severity: Severity;
-  readonly message: string;
-  /** Other places that belong to it, each with a sentence of its own. */
-  readonly related: readonly (Location & { readonly message: string })[];
-  /** `unnecessary` is shown faded, `deprecated` struck through. */
-  readonly tags: readonly ("unnecessary" | "deprecated")[];
-}
-
-/** Edits of one file. `create` makes it first (never over one that is there). Blanks are ranges in `text` to fill in. */
-export interface FileEdit {
-  readonly uri: Uri;
-  readonly create?: boolean;
-  readonly edits: readonly (Edit & { readonly blanks?: readonly Range[] })[];
-}
-
-export interface Fix {
-  readonly title: string;
-  /** Attached to these findings; empty for a refactoring. */
-  readonly findings: readonly Finding[];
-  readonly kind: "quickfix" | "refactor.rewrite" | "refactor.extract" | "refactor.move" | "source.fixAll.okr";
-  readonly preferred: boolean;
-  /** May be done to all findings at once, without looking. */
-  readonly safe: boolean;
-  /** Computed on demand, so that the light bulb is instant. */
-  edits(): readonly FileEdit[];
-}
-
-/** Lines and columns of a page as it is now. Lines and characters count from 0, characters in UTF-16 units. */
-export interface Lines {
-  readonly lineCount: number;
-  readonly length: number;
-  /** A position outside is moved to the nearest one inside. */
-  offsetAt(line: number, character: number): number;
-  positionAt(offset: number): { line: number; character: number };
-  /** The text of a line without its end. */
-  lineText(line: number): string;
-  text(start?: number, end?: number): string;
-}
-
-export interface Hover extends Range {
-  /** Markdown; reads well as plain text too. */
-  readonly markdown: string;
-}
-
-/** What a description is of, as plain data: it may travel to a client and come back. */
-export type Topic =
-  | { readonly about: "block"; readonly word: string }
-  | { readonly about: "key"; readonly word: string; readonly place: string }
-  | { readonly about: "rule"; readonly rule: string }
-  | { readonly about: "thing"; readonly uri: Uri; readonly kind: string; readonly name: string }
-  | { readonly about: "metric"; readonly text: string };
-
-export type CompletionKind =
-  | "block"
-  | "key"
-  | "value"
-  | "reference"
-  | "person"
-  | "date"
-  | "file"
-  | "heading"
-  | "unit"
-  | "rule"
-  | "template";
-
-/** Something that may be written where the cursor stands. */
-export interface Completion {
-  readonly label: string;
-  readonly kind: CompletionKind;
-  /** One line beside it: help, or the sentence of what a reference leads to. */
-  readonly detail?: string;
-  /** What is compared with what was typed. */
-  readonly filter: string;
-  /** Replaces the word at the cursor, on its line; blanks are ranges in `text`. */
-  readonly edit: Edit & { readonly blanks: readonly Range[] };
-  /** Other changes of the same line, which never touch the word. */
-  readonly also: readonly Edit[];
-  /** Characters that accept it and are typed behind it. */
-  readonly commit: readonly string[];
-  /** What `describe` tells more about. */
-  readonly topic?: Topic;
-}
-
-export interface Completions {
-  /** The best first. */
-  readonly items: readonly Completion[];
-  /** Was the list cut? Then ask again when more was typed. */
-  readonly isIncomplete: boolean;
-}
-
-/** Something to go to: a range of a page, or a line (from 0) of another document. */
-export type Destination = Location | { readonly uri: Uri; readonly line: number };
-
-/** What stands somewhere, and where it is declared; several places that can't be told apart, or none. */
-export interface Definition extends Range {
-  readonly destinations: readonly Destination[];
-}
-
-/** A place that names something. */
-export interface Mention extends Location {
-  readonly isDeclaration: boolean;
-}
-
-/** Why something isn't done, in words for whoever asked. */
-export interface Refusal {
-  readonly refused: string;
-}
-
-/** A name that may be changed, as it is written. */
-export interface Renamable extends Range {
-  readonly placeholder: string;
-}
-
-export interface Renamed {
-  readonly files: readonly FileEdit[];
-}
-
-/** What can be folded away. */
-export interface Fold extends Range {
-  readonly kind?: "comment";
-}
-
-/** A block in the outline of a page. */
-export interface PageSymbol extends Range {
-  readonly kind: BlockKind;
-  /** Its sentence, else its name. */
-  readonly name: string;
-  /** How far it has come. */
-  readonly detail?: string;
-  /** Its name, or else its word; inside of the range. */
-  readonly selection: Range;
-  readonly children: readonly PageSymbol[];
-}
-
-/** Something that is declared somewhere. */
-export interface FoundSymbol extends Location {
-  readonly kind: BlockKind;
-  /** Its name and its sentence. */
-  readonly name: string;
-  /** Its team or company, and its cycle. */
-  readonly holder?: string;
-}
-
-/** Something on a page that can be opened. */
-export interface PageLink extends Range {
-  /** A file in the folder, or an address of `https` or `mailto`. */
-  readonly target: Uri;
-  /** The line of a heading, from 0. */
-  readonly line?: number;
-  /** The text of that heading. */
-  readonly says?: string;
-}
-
-/** A few words that stand softly behind a line. */
-export interface Hint {
-  readonly offset: number;
-  readonly text: string;
-}
-
-/** A few words above a line, and what they do. */
-export interface Lens extends Range {
-  readonly title: string;
-  readonly action?:
-    | { readonly kind: "edit"; edits(): readonly FileEdit[] }
-    | { readonly kind: "open"; readonly uri: Uri; readonly line: number }
-    | undefined;
-}
 
 export interface Options {
   /** The day that counts as today, ISO; asked for at every use, so that midnight passes. */
@@ -269,6 +101,8 @@ export interface Service {
   rename(uri: Uri, offset: number, name: string): Renamed | Refusal;
   /** The outline. */
   symbols(uri: Uri): readonly PageSymbol[];
+  /** What each piece of a page is, for colours; in order. */
+  tokens(uri: Uri): readonly Token[];
   folds(uri: Uri): readonly Fold[];
   /** What surrounds an offset, each in the next: word, quantity, measure, sentence, block, team, page. */
   selections(uri: Uri, offset: number): readonly Range[];
@@ -277,6 +111,7 @@ export interface Service {
   format(uri: Uri): readonly Edit[];
 }
 
+export type * from "./answers.ts";
 export { createService } from "./features/create.ts";
 export { explainRule, type RuleSummary, ruleSummaries } from "./features/explain.ts";
 export { plainText } from "./features/markdown.ts";

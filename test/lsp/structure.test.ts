@@ -31,3 +31,24 @@ describe("selection ranges", () => {
     );
   });
 });
+
+describe("semantic tokens", () => {
+  it("are numbers that count from one token to the next, in the client's units", async () => {
+    const client = await connectWhole({ capabilities: { general: { positionEncodings: ["utf-8"] } } });
+    client.open("a.okr", "team ü: Ü\n  lead: @ö, @a\n");
+    const { legend } = client.server.capabilities.semanticTokensProvider ?? { legend: { tokenTypes: [] } };
+    const { data } = await client.ask<{ data: number[] }>("semanticTokens/full", "a.okr");
+    const drawn = Array.from({ length: data.length / 5 }, (_, index) =>
+      data.slice(index * 5, index * 5 + 5),
+    ).map(([line, character, length, kind = 0, modifiers]) =>
+      [line, character, length, legend.tokenTypes[kind], modifiers].join(" "),
+    );
+    assert.deepEqual(drawn, [
+      "0 0 4 keyword 0",
+      "0 5 2 namespace 1",
+      "1 2 4 property 0",
+      "0 6 3 decorator 0",
+      "0 5 2 decorator 0",
+    ]);
+  });
+});

@@ -23,6 +23,7 @@ import { search } from "./search.ts";
 import { selectionsAt } from "./selection.ts";
 import { Store } from "./store.ts";
 import { symbolsOf } from "./symbols.ts";
+import { tokensOf } from "./tokens.ts";
 
 const UNKNOWN = { refused: "This page isn't known." };
 
@@ -73,6 +74,7 @@ export const createService = (options: Options): Service => {
     rename: (uri, offset, name) =>
       ask(uri, (page) => renameAt(projects.of(uri), page, offset, name)) ?? UNKNOWN,
     symbols: (uri) => ask(uri, (page) => symbolsOf(projects.of(uri), page)) ?? [],
+    tokens: (uri) => ask(uri, (page) => tokensOf(projects.of(uri), page)) ?? [],
     folds: (uri) => ask(uri, foldsOf) ?? [],
     selections: (uri, offset) => ask(uri, (page) => selectionsAt(page, offset)) ?? [],
     search: (typed) => search(projects.all, typed),

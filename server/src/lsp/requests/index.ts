@@ -13,6 +13,7 @@ import { inlayHint } from "./inlay-hint.ts";
 import { declaration, definition, documentHighlight, references } from "./navigation.ts";
 import { prepareRename, rename } from "./rename.ts";
 import { selectionRange } from "./selection-range.ts";
+import { semanticTokens } from "./semantic-tokens.ts";
 import { workspaceSymbol } from "./workspace-symbol.ts";
 
 export const requests: readonly RequestHandler[] = [
@@ -36,5 +37,6 @@ export const requests: readonly RequestHandler[] = [
   references,
   rename,
   selectionRange,
+  semanticTokens,
   workspaceSymbol,
 ];

@@ -1,0 +1,138 @@
+/** What each piece of a page is, for colours: words of the language, names by what they name, numbers, people, comments. */
+import { readPeople, sourceSpan } from "../../../grammar/reference.ts";
+import { lineEnd } from "../../../grammar/spaces.ts";
+import type { Block, Property, Span, Text } from "../../../grammar/tree.ts";
+import { isKey, keyRow, type NameKind, type Place } from "../../../grammar/vocabulary.ts";
+import type { PageState } from "../model/page-state.ts";
+import { readStatement } from "../model/statement.ts";
+import { partTargets } from "../model/things.ts";
+import type { Unit } from "../model/unit.ts";
+import { View } from "../model/view.ts";
+import type { Project } from "../rules/project.ts";
+import type { Token, TokenKind } from "../service.ts";
+
+const NAME_KINDS: Readonly<Record<NameKind, TokenKind>> = {
+  company: "namespace",
+  team: "namespace",
+  strategy: "interface",
+  objective: "class",
+  candidate: "class",
+  shares: "class",
+  kr: "variable",
+  health: "variable",
+  initiative: "function",
+  discovery: "function",
+  squad: "function",
+};
+
+const token = (
+  span: Span | undefined,
+  kind: TokenKind,
+  modifier?: NonNullable<Token["modifier"]>,
+): Token[] => (span ? [{ start: span.start, end: span.end, kind, ...(modifier ? { modifier } : {}) }] : []);
+
+const valueTokens = (unit: Unit, place: Place, key: string, text: Text): Token[] => {
+  const row = keyRow(key, place);
+  const first = /^\S+/.exec(text.value)?.[0] ?? "";
+  const word = { start: text.start, end: text.start + first.length };
+  switch (row?.value) {
+    case "people":
+      return readPeople(unit.section.text, text).flatMap((person) => token(person, "decorator"));
+    case "path":
+      return token(text, "string");
+    case "date":
+    case "number":
+    case "quantity":
+    case "cycle":
+      return token(text, "number");
+    case "word": {
+      const plain = first.replace(/[,;]$/, "");
+      const known = row.values?.includes(plain.toLowerCase());
+      return known ? token({ ...word, end: text.start + plain.length }, "enumMember") : [];
+    }
+    case "dated":
+      return /^\d/.test(first) ? token(word, "number") : [];
+    default:
+      return [];
+  }
+};
+
+const propertyTokens = (unit: Unit, place: Place, property: Property): Token[] => [
+  ...(isKey(property.key) ? token(property.word, "property") : []),
+  ...[property.value, ...property.items].flatMap((text) =>
+    text ? valueTokens(unit, place, property.key, text) : [],
+  ),
+];
+
+const quantities = (unit: Unit, block: Block): Token[] => {
+  const { text, kind } = block;
+  if (!text || (kind !== "kr" && kind !== "health")) return [];
+  return readStatement(unit, block).quantities.flatMap((span) => token(sourceSpan(text, span), "number"));
+};
+
+const blockTokens = (unit: Unit, block: Block): Token[] => [
+  ...token(block.word, "keyword"),
+  ...token(block.lens, "enumMember"),
+  ...token(block.name, NAME_KINDS[block.kind as NameKind], "declaration"),
+  ...(block.kind === "week" ? token(block.target, "number") : []),
+  ...quantities(unit, block),
+  ...block.properties.flatMap((property) => propertyTokens(unit, block.kind, property)),
+  ...block.entries.flatMap(({ date }) => token(date, "number")),
+  ...block.updates.flatMap(({ word }) => token(word, "keyword")),
+  ...block.blocks.flatMap((inner) => blockTokens(unit, inner)),
+];
+
+/** What leads nowhere has no colour, so that a slip is seen at once. */
+const referenceTokens = (view: View, unit: Unit): Token[] =>
+  unit.contribution.uses.flatMap((use) => {
+    const { cycle, heading, parts } = use.reference;
+    const names = parts.flatMap((part, index) => {
+      const [target] = partTargets(view, use, index);
+      return target ? token(part, NAME_KINDS[target.kind]) : [];
+    });
+    return names.length === 0 ? [] : [...token(cycle, "number"), ...names, ...token(heading, "string")];
+  });
+
+const unitTokens = (view: View, unit: Unit): Token[] => {
+  const { tree } = unit.section;
+  return [
+    ...tree.comments.flatMap((comment) => token(comment, "comment")),
+    ...tree.properties.flatMap((property) => propertyTokens(unit, "page", property)),
+    ...tree.blocks.flatMap((block) => blockTokens(unit, block)),
+    ...referenceTokens(view, unit),
+  ];
+};
+
+/** A token for each line that it stands on. */
+const byLine = (source: string, whole: Token): Token[] => {
+  const pieces: Token[] = [];
+  for (let at = whole.start; at < whole.end; ) {
+    const { end, next } = lineEnd(source, at);
+    const piece = Math.min(end, whole.end);
+    if (piece > at) pieces.push({ ...whole, start: at, end: piece });
+    at = Math.max(next, at + 1);
+  }
+  return pieces;
+};
+
+/** In order, one line each, none over another: of two at one place the first one wins, of two that overlap too. */
+const inOrder = (source: string, tokens: readonly Token[]): Token[] => {
+  const ordered: Token[] = [];
+  const all = tokens.flatMap((each) => byLine(source, each));
+  for (const each of all.sort((a, b) => a.start - b.start))
+    if (each.start >= (ordered.at(-1)?.end ?? 0)) ordered.push(each);
+  return ordered;
+};
+
+/** The tokens of a page, in order. */
+export const tokensOf = (project: Project, page: PageState): readonly Token[] => {
+  const view = new View(project.workspace);
+  const found: Token[] = [];
+  let base = 0;
+  for (const unit of page.units) {
+    for (const each of inOrder(unit.section.text, unitTokens(view, unit)))
+      found.push({ ...each, start: base + each.start, end: base + each.end });
+    base += unit.section.text.length;
+  }
+  return found;
+};
