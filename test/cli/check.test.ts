@@ -184,7 +184,6 @@ describe("okr check", () => {
       await checked(folder, "check archive"),
       dedent(`
         okr: All pages in archive are left out by the configuration.
-        Checked 0 pages: no findings.
         exit 2
       `),
     );
@@ -209,7 +208,6 @@ describe("okr check", () => {
       await checked(folder, "check round.okr"),
       dedent(`
         okr: round.okr can't be read: its links lead round in a circle.
-        Checked 0 pages: no findings.
         exit 2
       `),
     );

@@ -17,18 +17,71 @@ describe("okr fix", () => {
       === loud.okr
       OBJECTIVE loud: Our evenings are loud
     `);
-    assert.equal(await folder.okr("fix calm.okr"), "calm.okr\nFixed 2 findings in 1 of 1 page.\nexit 0\n");
+    assert.equal(
+      await folder.okr("fix calm.okr"),
+      dedent(`
+        calm.okr:1:1 keyword-case Write “objective”
+        calm.okr:2:3 keyword-case Write “owner”
+        Fixed 2 findings in 1 of 1 page.
+        exit 0
+      `),
+    );
     assert.equal(folder.read("calm.okr"), "objective calm: Our mornings are calm\n  owner: @ana\n");
     assert.equal(folder.read("loud.okr"), "OBJECTIVE loud: Our evenings are loud\n");
     assert.equal(
       await folder.okr("fix"),
       dedent(`
-        loud.okr
+        loud.okr:1:1 keyword-case Write “objective”
         Fixed 1 finding in 1 of 2 pages.
         exit 0
       `),
     );
     assert.equal(await folder.okr("fix"), "Fixed 0 findings in 0 of 2 pages.\nexit 0\n");
+  });
+
+  it("writes nothing with --check, and lists what it would fix", async () => {
+    const folder = new Folder(`
+      === okr.config.json
+      ${RULES}
+      === calm.okr
+      OBJECTIVE calm: Our mornings are calm
+      === good.okr
+      objective good: Our evenings are good
+    `);
+    assert.equal(
+      await folder.okr("fix --check"),
+      dedent(`
+        calm.okr:1:1 keyword-case Write “objective”
+        okr fix would fix 1 finding in 1 of 2 pages.
+        exit 1
+      `),
+    );
+    assert.equal(folder.read("calm.okr"), "OBJECTIVE calm: Our mornings are calm\n");
+    assert.equal(
+      await folder.okr("fix --check good.okr"),
+      "okr fix would fix 0 findings in 0 of 1 page.\nexit 0\n",
+    );
+  });
+
+  it("tells where a fix was in the page as it was, though an earlier one took a line away", async () => {
+    const folder = new Folder(`
+      === okr.config.json
+      ${only({ "kr-output": "warning", "kr-health": "warning", "unused-suppression": "hint" })}
+      === calm.okr
+      # okr-ignore kr-output: it was one
+      # okr-ignore kr-health: it was one
+      objective: Our mornings are calm
+    `);
+    assert.equal(
+      await folder.okr("fix"),
+      dedent(`
+        calm.okr:1:14 unused-suppression Remove the suppression
+        calm.okr:2:14 unused-suppression Remove the suppression
+        Fixed 2 findings in 1 of 1 page.
+        exit 0
+      `),
+    );
+    assert.equal(folder.read("calm.okr"), "objective: Our mornings are calm\n");
   });
 
   it("comes back for fixes that stand in each other's way", async () => {

@@ -50,9 +50,25 @@ describe("okr check --since", () => {
   });
 
   it("says so when there is no such commit", async () => {
-    assert.match(
+    assert.equal(
       await launched().okr("check --since v9"),
-      /^okr: Git can't tell what pages said at v9: fatal: .+\.\nChecked 1 page: no findings\.\nexit 2\n$/,
+      dedent(`
+        okr: Git can't tell what pages said at v9: there is no such commit. The pages are checked as they stand.
+        Checked 1 page: no findings.
+        exit 2
+      `),
+    );
+  });
+
+  it("says so outside of git, and still checks", async () => {
+    const folder = new Folder("=== calm.okr\n# calm\n");
+    assert.equal(
+      await folder.okr("check --since main"),
+      dedent(`
+        okr: Git can't tell what pages said at main: FOLDER is in no repository of git. The pages are checked as they stand.
+        Checked 1 page: no findings.
+        exit 2
+      `),
     );
   });
 

@@ -22,10 +22,13 @@ describe("what can't be done", () => {
       await folder.okr("check"),
       transcript(`
         okr: There are no pages of OKRs in .: their names end in .okr.
-        Checked 0 pages: no findings.
         exit 2
       `),
     );
+    const inDocs = "okr: There are no pages of OKRs in docs: their names end in .okr.\nexit 2\n";
+    assert.equal(await folder.okr("format docs"), inDocs);
+    assert.equal(await folder.okr("fix docs"), inDocs);
+    assert.equal(await folder.okr("check nope.okr"), "okr: There is no file or folder nope.okr.\nexit 2\n");
     assert.equal(
       await folder.okr("check --format json docs"),
       "okr: There are no pages of OKRs in docs: their names end in .okr.\n[]\nexit 2\n",

@@ -19,7 +19,7 @@ describe("how to use okr", () => {
         check    Tell what a coach would say about pages
         explain  Say why a rule is there and what to write instead; without a rule, list all of them
         format   Lay out pages the usual way, without changing a word of their texts
-        fix      Carry out the fixes that need no second look, in the pages you name
+        fix      Carry out the fixes that need no second look, in the pages you name, or all below this folder
         lsp      Be the language server of an editor
 
         okr COMMAND --help  Show the options of a command
@@ -28,6 +28,47 @@ describe("how to use okr", () => {
     `);
     assert.equal(await okr("--help"), help);
     assert.equal(await okr("-h"), help);
+    assert.equal(await okr("help"), help);
+  });
+
+  it("is shown by help and the name of a command too", async () => {
+    assert.equal(await okr("help check"), await okr("check --help"));
+    assert.equal(
+      await okr("help chek"),
+      "okr: There is no command “chek”. Did you mean check? See okr --help.\nexit 2\n",
+    );
+  });
+
+  it("names the packs", async () => {
+    assert.equal(
+      await okr("check --help"),
+      dedent(`
+        Tell what a coach would say about pages.
+
+        Usage: okr check [PATH…] [OPTION…]
+
+        A PATH is a page or a folder of pages; without one, the folder you are in. Folders are read with the folders in
+        them, but for node_modules, folders whose names begin with a dot, links, and what the configuration ignores.
+
+        References are looked up in the nearest folder upwards that holds okr.config.json or .git.
+        Findings are shown for what you name.
+
+        It ends with 0; with 1 when there are findings at the level of --fail-on or above; and with 2 when it is used
+        wrongly, finds no pages, or can't read something.
+
+        The packs of rules; recommended holds where nothing else is said, and strict has every rule:
+        recommended, strategy-communication, fit-the-risk, one-universe, radical-focus, stalled-strategy and strict.
+
+          --format FORMAT  How findings are written: text (the default) or json
+          --fail-on LEVEL  The least level that counts as a failure: error (the default), warning, information or never
+          --today DATE     The day that counts as today, such as 2026-01-31
+          --since COMMIT   Tell also what has changed since this commit of git and should have been said
+          --config FILE    Use this configuration instead of any okr.config.json
+          --pack NAME      Use this pack of rules instead of those of the configuration; may be repeated
+          --help           Show this help
+        exit 0
+      `),
+    );
   });
 
   it("is shown for each command", async () => {
@@ -63,6 +104,12 @@ describe("how to use okr", () => {
       {
         chek: await said("chek"),
         "check --formt json": await said("check --formt json"),
+        "check --fix": await said("check --fix"),
+        "check --strict": await said("check --strict"),
+        "check --json": await said("check --json"),
+        "format --today 2026-01-31": await said("format --today 2026-01-31"),
+        "format --strict": await said("format --strict"),
+        "--stdio": await said("--stdio"),
         "check --format": await said("check --format"),
         "check --format xml": await said("check --format xml"),
         "check --config --format": await said("check --config --format"),
@@ -75,6 +122,13 @@ describe("how to use okr", () => {
       {
         chek: "There is no command “chek”. Did you mean check? See okr --help.",
         "check --formt json": "There is no option --formt. Did you mean --format? See okr check --help.",
+        "check --fix": "There is no option --fix. Did you mean okr fix? See okr check --help.",
+        "check --strict": "There is no option --strict. Did you mean --pack strict? See okr check --help.",
+        "check --json": "There is no option --json. Did you mean --format json? See okr check --help.",
+        "format --today 2026-01-31":
+          "There is no option --today. Did you mean okr check --today or okr fix --today? See okr format --help.",
+        "format --strict": "There is no option --strict. See okr format --help.",
+        "--stdio": "There is no command “--stdio”. Did you mean okr lsp --stdio? See okr --help.",
         "check --format": "--format needs a value: --format text|json. See okr check --help.",
         "check --format xml": "--format is text or json, not “xml”. See okr check --help.",
         "check --config --format": "--config needs a value: --config FILE. See okr check --help.",
@@ -111,5 +165,18 @@ describe("okr explain", () => {
     const page = await okr("explain kr-output");
     assert.equal(page, `${explainRule("kr-output")}exit 0\n`);
     assert.match(page, /^# kr-output\n/);
+    assert.equal(await okr("explain KR-Output"), page);
+  });
+
+  it("says how a rule is turned on", async () => {
+    const third = async (id: string) => (await okr(`explain ${id}`)).split("\n\n")[2];
+    assert.deepEqual(
+      [await third("kr-output"), await third("side-priority"), await third("kr-no-owner")],
+      [
+        "It is on by default and speaks as a warning.",
+        "It is off until you extend `one-universe` in `okr.config.json`, or `strict`, which has every rule; then it speaks as information.",
+        "It is off unless you want every rule: only the pack `strict` has it. Extend that in `okr.config.json`, or turn on this rule alone there; then it speaks as information, and as a hint while the page is a draft.",
+      ],
+    );
   });
 });

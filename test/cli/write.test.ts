@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { applyEdits, placeIn } from "../../server/src/cli/edits.ts";
+import { applyEdits, offsetBefore, placeIn } from "../../server/src/cli/edits.ts";
 import { replacePage } from "../../server/src/cli/write.ts";
 import { uriOfPath } from "../../server/src/host/uri.ts";
 import { Folder, removeFolders } from "./kit.ts";
@@ -32,6 +32,19 @@ describe("writing pages", () => {
       { start: 7, end: 7, text: " small" },
     ];
     assert.equal(applyEdits("one big thing", edits), "two big small thing");
+  });
+
+  it("knows where something stood before edits", () => {
+    // "- one big thing" became "a big, big thing"
+    const edits = [
+      { start: 0, end: 5, text: "a" },
+      { start: 9, end: 9, text: ", big" },
+    ];
+    const after = applyEdits("- one big thing", edits);
+    assert.equal(after, "a big, big thing");
+    assert.equal(offsetBefore(after.indexOf("big"), edits), "- one big thing".indexOf("big"));
+    assert.equal(offsetBefore(after.indexOf("thing"), edits), "- one big thing".indexOf("thing"));
+    assert.equal(offsetBefore(after.lastIndexOf("big"), edits), 9);
   });
 
   it("counts lines however they end", () => {

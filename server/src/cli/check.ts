@@ -1,7 +1,7 @@
 /** `okr check`: tells the findings of pages. */
 import type { Finding } from "../service.ts";
 import type { ExitCode, Given } from "./command.ts";
-import { lastChanges, textsAt } from "./history.ts";
+import { lastChanges, textsAt, whyNot } from "./history.ts";
 import { type NamedPages, readProjects } from "./projects.ts";
 import { REPORTS } from "./reports.ts";
 import { readSetup, type Setup } from "./setup.ts";
@@ -16,9 +16,7 @@ const recall = (commit: string | undefined, { service, root, pages }: NamedPages
     const documents = service.linkedDocuments();
     for (const { uri, day } of lastChanges(root, documents)) service.setChanged(uri, day);
   } catch (error) {
-    const { stderr, message, code } = error as Error & { readonly stderr?: string; readonly code?: string };
-    const reason = code === "ENOENT" ? "it is not installed" : stderr?.trim() || message;
-    setup.complain(`Git can't tell what pages said at ${commit}: ${reason}.`);
+    setup.complain(`Git can't tell what pages said at ${commit}: ${whyNot(error, root)}`);
   }
 };
 

@@ -33,6 +33,8 @@ export interface Command {
   readonly summary: string;
   /** Paragraphs of the help. */
   readonly about: readonly string[];
+  /** Further paragraphs that the rules have to be loaded for. */
+  readonly more?: () => Promise<readonly string[]>;
   /** How many operands it takes at most. */
   readonly most?: number;
   readonly options: Readonly<Record<string, Option>>;

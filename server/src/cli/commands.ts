@@ -1,5 +1,6 @@
 /** The commands as data: what reads the arguments and what prints the help both go by it. */
 import type { Command, Option } from "./command.ts";
+import { listed } from "./words.ts";
 
 const HELP: Option = { type: "boolean", short: "h", help: "Show this help" };
 const PATHS = "[PATH…]";
@@ -23,10 +24,15 @@ const WHERE = [
   "A PATH is a page or a folder of pages; without one, the folder you are in. Folders are read with the folders in",
   "them, but for node_modules, folders whose names begin with a dot, links, and what the configuration ignores.",
 ].join("\n");
-const ROOT = [
-  "References are looked up in the nearest folder upwards that holds okr.config.json or .git.",
-  "Findings are shown for what you name.",
-].join("\n");
+const REFERENCES =
+  "References are looked up in the nearest folder upwards that holds okr.config.json or .git.";
+
+const packs = async (): Promise<readonly string[]> => {
+  const { PACKS } = await import("../service.ts");
+  const about =
+    "The packs of rules; recommended holds where nothing else is said, and strict has every rule:";
+  return [`${about}\n${listed(PACKS, "and")}.`];
+};
 
 export const COMMANDS: readonly Command[] = [
   {
@@ -35,9 +41,10 @@ export const COMMANDS: readonly Command[] = [
     summary: "Tell what a coach would say about pages",
     about: [
       WHERE,
-      ROOT,
+      `${REFERENCES}\nFindings are shown for what you name.`,
       "It ends with 0; with 1 when there are findings at the level of --fail-on or above; and with 2 when it is used\nwrongly, finds no pages, or can't read something.",
     ],
+    more: packs,
     options: {
       format: {
         type: "string",
@@ -87,9 +94,20 @@ export const COMMANDS: readonly Command[] = [
   {
     name: "fix",
     operands: PATHS,
-    summary: "Carry out the fixes that need no second look, in the pages you name",
-    about: [WHERE, ROOT],
-    options: { today: TODAY, config: CONFIG, pack: PACK, help: HELP },
+    summary: "Carry out the fixes that need no second look, in the pages you name, or all below this folder",
+    about: [
+      WHERE,
+      REFERENCES,
+      "Each fix is told on a line. With --check nothing is written, and it ends with 1 when there is something to fix.",
+    ],
+    more: packs,
+    options: {
+      check: { type: "boolean", help: "Change nothing; list what would be fixed" },
+      today: TODAY,
+      config: CONFIG,
+      pack: PACK,
+      help: HELP,
+    },
     run: async (given, terminal) => (await import("./fix.ts")).fix(given, terminal),
   },
   {

@@ -9,7 +9,7 @@ export const explain = ({ operands: [id] }: Given, terminal: Terminal): ExitCode
     terminal.print(list(rules, terminal));
     return 0;
   }
-  const page = explainRule(id);
+  const page = explainRule(id.toLowerCase());
   if (page === undefined) {
     const ids = rules.map((rule) => rule.id);
     throw new UsageError(`There is no rule “${id}”. okr explain lists all rules.`, id, ids);

@@ -25,7 +25,7 @@ export const format = async (given: Given, terminal: Terminal): Promise<ExitCode
       }
     }
   const share = `${changed} of ${counted(all, "page")}`;
-  terminal.print(onlyCheck ? `okr format would change ${share}.\n` : `Formatted ${share}.\n`);
+  if (all) terminal.print(onlyCheck ? `okr format would change ${share}.\n` : `Formatted ${share}.\n`);
   if (setup.failed) return 2;
   return onlyCheck && changed ? 1 : 0;
 };

@@ -22,13 +22,14 @@ export const helpOfAll = (commands: readonly Command[]): string =>
   ].join("\n\n");
 
 /** The help of one command. */
-export const helpOf = (command: Command): string => {
+export const helpOf = async (command: Command): Promise<string> => {
   const options = Object.entries(command.options);
   const own = options.length > 1 ? " [OPTION…]" : "";
   return [
     `${command.summary}.`,
     `Usage: okr ${command.name} ${command.operands}${own}`,
     ...command.about,
+    ...((await command.more?.()) ?? []),
     columns(options.map(([name, option]) => [optionName(name, option), option.help])),
   ].join("\n\n");
 };

@@ -22,7 +22,20 @@ const git = (folder: string, ...args: string[]): string =>
     encoding: "utf8",
     maxBuffer: MOST_BYTES,
     stdio: ["ignore", "pipe", "pipe"],
+    env: { ...process.env, LC_ALL: "C" },
   });
+
+/** Why git could not tell, in words for whoever asked; the end of a sentence, and what to do. */
+export const whyNot = (error: unknown, folder: string): string => {
+  const { stderr, message, code } = error as Error & { readonly stderr?: string; readonly code?: string };
+  const said = stderr?.trim().replace(/^fatal: /, "") || message;
+  if (code === "ENOENT") return "it is not installed.";
+  if (said.startsWith("not a git repository"))
+    return `${folder} is in no repository of git. The pages are checked as they stand.`;
+  if (said === "Needed a single revision")
+    return "there is no such commit. The pages are checked as they stand.";
+  return `${said}.`;
+};
 
 const NAMES = ["--name-only", "--relative", "-z", "--no-ext-diff", "--no-textconv"];
 

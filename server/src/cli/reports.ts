@@ -67,8 +67,10 @@ const text = (terminal: Terminal): Report => {
       pages++;
       for (const diagnostic of diagnosticsOf(findings, lines)) write(path, diagnostic);
     },
-    end: () =>
-      terminal.print(`Checked ${counted(pages, "page")}: ${listed(totals(), "and") || "no findings"}.\n`),
+    end() {
+      if (pages === 0) return;
+      terminal.print(`Checked ${counted(pages, "page")}: ${listed(totals(), "and") || "no findings"}.\n`);
+    },
   };
 };
 

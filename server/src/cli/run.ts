@@ -4,12 +4,12 @@ import { readArguments } from "./arguments.ts";
 import { type Command, type ExitCode, UsageError } from "./command.ts";
 import { COMMANDS } from "./commands.ts";
 import { helpOf, helpOfAll } from "./help.ts";
+import { meant } from "./hints.ts";
 import type { Terminal } from "./terminal.ts";
-import { listed } from "./words.ts";
 
 /** Runs a command line; undefined when something goes on that ends the process itself. */
 export const run = async (typed: readonly string[], terminal: Terminal): Promise<ExitCode | undefined> => {
-  const [name, ...rest] = typed;
+  const [name, ...rest] = typed[0] === "help" ? [typed[1] ?? "--help", "--help"] : typed;
   if (name === "--version" || name === "-v") return say(terminal, version);
   if (name === "--help" || name === "-h") return say(terminal, helpOfAll(COMMANDS));
   if (name === undefined) {
@@ -22,7 +22,7 @@ export const run = async (typed: readonly string[], terminal: Terminal): Promise
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     const help = command ? `okr ${name} --help` : "okr --help";
-    terminal.complain(`okr: ${error.message}${await meant(error)} See ${help}.`);
+    terminal.complain(`okr: ${error.message}${await meant(error, command)} See ${help}.`);
     return 2;
   }
 };
@@ -33,20 +33,12 @@ const runCommand = async (
   typed: readonly string[],
   terminal: Terminal,
 ): Promise<ExitCode | undefined> => {
-  const names = COMMANDS.map((each) => each.name);
-  if (!command) throw new UsageError(`There is no command “${name}”.`, name, names);
+  if (!command) {
+    const names = [...COMMANDS.map((each) => each.name), "help"];
+    throw new UsageError(`There is no command “${name}”.`, name, names);
+  }
   const given = readArguments(command, typed);
-  return given.has("help") ? say(terminal, helpOf(command)) : command.run(given, terminal);
-};
-
-/** A question to end a complaint with, or nothing: names that hold what was typed, and names a slip away. */
-const meant = async ({ slip }: UsageError): Promise<string> => {
-  if (!slip) return "";
-  const { nearest } = await import("../service.ts");
-  const { typed, names } = slip;
-  const holding = typed.length > 2 ? names.filter((each) => each.includes(typed)) : [];
-  const found = [...new Set([...holding, ...nearest(typed, names)])].slice(0, 3);
-  return found.length ? ` Did you mean ${listed(found, "or")}?` : "";
+  return given.has("help") ? say(terminal, await helpOf(command)) : command.run(given, terminal);
 };
 
 const say = (terminal: Terminal, text: string): ExitCode => {

@@ -40,7 +40,7 @@ const whereOn = (rule: Rule): string => {
   const packs = PACKS.filter((pack) => pack !== "strict" && isIn(rule, pack)).map((pack) => `\`${pack}\``);
   return packs.length
     ? `It is off until you extend ${either(packs)} in \`okr.config.json\`, or \`strict\`, which has every rule; then it speaks`
-    : "It is off for most teams, and only in the pack `strict`, which has every rule. Extend that in `okr.config.json`, or set this rule there; then it speaks";
+    : "It is off unless you want every rule: only the pack `strict` has it. Extend that in `okr.config.json`, or turn on this rule alone there; then it speaks";
 };
 
 const packsOf = (rule: Rule): string =>
