@@ -45,6 +45,8 @@ groups("output", {
     "Contact 200 dormant accounts",
     "Run 10 A/B tests on the landing page",
     "Increase the number of published case studies from 4 to 10",
+    "Write guides from 4 to 10",
+    "Blog posts published from 3 to 10",
     "Increase blog output to 3 articles per week",
     "Grow the sales team to 12 people",
     "15 customer interviews conducted",
@@ -102,6 +104,23 @@ groups("output", {
 });
 
 groups("outcome", {
+  "a noun first that could be a verb, with a measure from … to": [
+    "Questions about a word of the forecast from 310 to 90",
+    "open critical vulnerabilities older than thirty days among sites in Cusco from 5 h to 42 h",
+    "Open positions from 12 to 3",
+    "Report downloads per week from 40 to 100",
+    "Order cancellations from 12% to 4%",
+    "Release rollbacks per month from 6 to 1",
+    "Test failures on the main branch from 14 to 3",
+    "Design reviews that end without a decision from 9 to 2",
+    "Plan changes after the first week from 20 to 5",
+    "Support requests of new hosts from 310 to 90",
+  ],
+  "how often, in words": [
+    "Deployment frequency from weekly to daily",
+    "Releases from monthly to weekly",
+    "Backups from once a week to every day",
+  ],
   "a change with its measure": [
     "Increase retention from 60% to 75%",
     "Cut page load time from 4s to 1.5s",

@@ -19,6 +19,36 @@ const groups: Record<string, [ObjectiveKind[], string[]]> = {
       "Document all internal processes",
     ],
   ],
+  "a piece of work, whoever is named": [
+    ["activity"],
+    [
+      "The new stores launch in May",
+      "New features ship in March",
+      "Managers are trained",
+      "Customers are migrated to the new platform",
+      "Our team launches the new app",
+    ],
+  ],
+  "people other than the writers, who act or get something": [
+    ["good"],
+    [
+      "Returning shoppers buy in one breath, even on the bus",
+      "Returning shoppers pay in one tap",
+      "Visiting farmers order seeds from the field",
+      "Hosts create a listing before their coffee is cold",
+      "Editors write and publish alone",
+      "Small shops launch a store in an afternoon",
+      "Couriers deliver before lunch",
+      "Chefs plan a menu with what is left",
+      "Teachers grade a class in an afternoon",
+      "Hosts who travel publish a listing from the train",
+      "First-time buyers complete checkout on the phone",
+      "Clinics order in one click",
+      "Sellers are found",
+      "Sellers get found",
+      "Riders get picked up in minutes",
+    ],
+  ],
   "a business metric": [
     ["business-metric"],
     [

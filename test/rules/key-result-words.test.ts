@@ -141,6 +141,20 @@ describe("kr-no-baseline", () => {
       ),
     ));
 
+  it("accepts a start beside the measure, a growth over time, and a target still to be typed", () =>
+    tells(
+      "kr-no-baseline",
+      objective(
+        "kr: Churn of shops below 2% (currently 3.5%)",
+        "kr: Churn of shops below 2% (3.5% today)",
+        "kr: Churn of shops below 2%, was 3.5%",
+        "kr: Grow the income of small shops 20% QoQ",
+        "kr: Grow the income of small shops by 20% year over year",
+        "kr: Increase the share of searches with an order from 4% to",
+        "kr: Churn of shops «below 2%» (agreed with 3 partners)",
+      ),
+    ));
+
   it("accepts a start among the properties, and what is over", () => {
     tells("kr-no-baseline", objective("kr: Owners who plan their month", "  from: 40%", "  to: 70%"));
     tells("kr-no-baseline", objective("kr: Owners who plan their month at least 70%", "  grade: 0.7"));

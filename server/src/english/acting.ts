@@ -1,7 +1,7 @@
 /** Finds objectives in which people other than the writers do or get something: an effect, whatever they do. */
-import { opensObject } from "./nouns.ts";
-import { type Being, isPeople, type Reading, verbOf } from "./reading.ts";
-import { is } from "./sentence.ts";
+import { type NounPhrase, opensObject } from "./nouns.ts";
+import { type Being, isNamed, isPeople, type Reading, verbOf } from "./reading.ts";
+import { is, type Word } from "./sentence.ts";
 
 /** A word for those who do something: "editors", "couriers", "guardians", "florists". */
 const DOERS = /(?:er|or|ist|ian)s$/u;
@@ -26,9 +26,25 @@ const getsSomething = (r: Reading, clause: Being): boolean =>
   is(verbOf(r), "past") &&
   !is(verbOf(r), "teaching", "asking", "telling", "hiring", "reworking", "releasing", "managing");
 
+const isWho = (word: Word | undefined): boolean =>
+  is(word, "outsiders") ? is(word, "plural") : DOERS.test(word?.lower ?? "") || /[a-z]s$/u.test(nameOf(word));
+
+/** A word that we don't know, and that may be one for people: "chefs", "grandparents". */
+const nameOf = (word: Word | undefined): string => (isNamed(word) ? (word?.lower ?? "") : "");
+
+/** "Chefs plan a menu", "teachers grade a class": nouns, of which the second must be a verb, as an object follows. */
+const actInNouns = ({ words }: Reading, { from, head, to }: NounPhrase): number | undefined => {
+  if (words[head + 1]?.lower === "who") return head;
+  if (!is(words[to], "determiner")) return undefined;
+  const at = words.findIndex((word, i) => i >= from && i < head && isWho(word));
+  return at < 0 || !is(words[at + 1], "noun", "base") ? undefined : at;
+};
+
 /** The index of those who do or get something, where the statement says that somebody does. */
 export const actorIn = (r: Reading): number | undefined => {
   const { clause } = r;
+  if (clause.form === "phrase") return clause.phrase && actInNouns(r, clause.phrase);
   if (clause.form !== "state") return undefined;
-  return actThemselves(r, clause) || getsSomething(r, clause) ? clause.subject.head : undefined;
+  const theirs = actThemselves(r, clause) || getsSomething(r, clause);
+  return theirs ? clause.subject.head : actInNouns(r, clause.subject);
 };

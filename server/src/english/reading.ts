@@ -1,9 +1,10 @@
 /** A statement read once, with the questions that judgements ask of it. */
-import { ARRIVING, CHANGING, type Clause, clauseOf, mainStart, WORKING } from "./clause.ts";
+import { type Clause, clauseOf, mainStart } from "./clause.ts";
 import type { Tag } from "./lexicon.ts";
 import type { NounPhrase } from "./nouns.ts";
 import { type Quantity, quantities } from "./quantities.ts";
 import { is, isAny, isMark, read, type Word } from "./sentence.ts";
+import { ARRIVING, CHANGING, WORKING } from "./verb-classes.ts";
 import { type Clue, evidence, type KeyResultKind, type Verdict } from "./verdict.ts";
 
 export interface Reading {
