@@ -17,6 +17,8 @@ type Encoding = "utf-8" | "utf-16" | "utf-32";
 const rich = {
   codeAction: { resolveSupport: { properties: ["edit"] } },
   hover: { contentFormat: ["markdown"] },
+  definition: { linkSupport: true },
+  documentSymbol: { hierarchicalDocumentSymbolSupport: true },
   publishDiagnostics: { relatedInformation: true, tagSupport: { valueSet: [1, 2] }, versionSupport: true },
 };
 
@@ -88,8 +90,17 @@ const useEverything = async ({ client, encoding, asks }: Talk, path: string, tex
   const whole = { start: { line: 0, character: 0 }, end: toPosition(lines, text.length, encoding) };
   const inside = (answer: unknown) => assert.deepEqual(misplaced(answer, text, encoding), []);
   if (asks) inside(await client.ask("diagnostic", path));
-  for (let offset = 0; offset < text.length; offset += 97)
-    inside(await client.ask("hover", path, undefined, { position: toPosition(lines, offset, encoding) }));
+  for (let offset = 0; offset < text.length; offset += 97) {
+    const position = toPosition(lines, offset, encoding);
+    for (const method of ["hover", "documentHighlight"])
+      inside(await client.ask(method, path, undefined, { position }));
+    inside(await client.ask("selectionRange", path, undefined, { positions: [position] }));
+    await client.ask("definition", path, undefined, { position });
+    await client.ask("references", path, undefined, { position, context: { includeDeclaration: true } });
+  }
+  for (const method of ["documentSymbol", "foldingRange", "semanticTokens/full"])
+    inside(await client.ask(method, path));
+  await client.request("workspace/symbol", { query: text.slice(0, 3) });
   const formatted = await client.ask<TextEdit[]>("formatting", path, undefined, {
     options: { tabSize: 2, insertSpaces: true },
   });
