@@ -87,7 +87,7 @@ const SENTENCES: Readonly<Record<Reason, (data: Data, text: string) => string>> 
       : `“${typed}” is passed over. The formatter takes it out.`,
   indentation: nestedOtherwise,
   "unread-heading": ({ block }) =>
-    `This is a comment, so it is not read. If it is ${aPlace(String(block))}, take the “#” away.`,
+    `A line that begins with “#” is a comment, so this one is not read. To make it ${aPlace(String(block))}, take the “#” away.`,
 };
 
 /** A problem in plain sentences. `text` is what it underlines. */

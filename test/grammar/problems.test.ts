@@ -78,7 +78,7 @@ const SAID: readonly (readonly [reason: string, page: string, words: RegExp])[] 
   [
     "unread-heading",
     "## Objective: A\n",
-    /^This is a comment, so it is not read\. If it is an objective, take the “#” away\.$/,
+    /^A line that begins with “#” is a comment, so this one is not read\. To make it an objective, take the “#” away\.$/,
   ],
 ];
 

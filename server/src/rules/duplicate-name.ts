@@ -3,6 +3,7 @@ import type { Declaration } from "../model/unit.ts";
 import type { View } from "../model/view.ts";
 import { replace } from "./changes.ts";
 import { defineRule, type Related } from "./define.ts";
+import { hidesBlock } from "./lost-blocks.ts";
 import { freeName, idFrom } from "./names.ts";
 import { namesakes } from "./scopes.ts";
 import { aBlock } from "./wording.ts";
@@ -24,6 +25,12 @@ const goesOn = (one: Declaration, other: Declaration): boolean =>
 
 /** More places than these help nobody. */
 const MOST = 5;
+
+const NUMBER = /^\d+$/;
+
+/** `KR1:` counts what a document lists. It is a name only once something refers to it. */
+const isMereNumber = (declaration: Declaration, view: View): boolean =>
+  NUMBER.test(declaration.name) && [...view.uses(declaration)].length === 0;
 
 const othersOf = (declaration: Declaration, view: View): Declaration[] => {
   const others: Declaration[] = [];
@@ -84,6 +91,8 @@ kr reach by-message: Owners who ask for the forecast by message from 40 to 120
   check: {
     section(_tree, report, context) {
       for (const declaration of context.unit.contribution.declarations) {
+        const { holder } = declaration;
+        if (isMereNumber(declaration, context.view) || (holder && hidesBlock(holder.block))) continue;
         const others = othersOf(declaration, context.view);
         const [other] = others;
         if (!other) continue;

@@ -80,6 +80,15 @@ const ALL_BLOCKS = [...LONG_BLOCKS, "kr"];
 const HEAD =
   /^(key[ -]?results?|\p{L}[\p{L}-]*)((?:[ \t]+[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]*){0,2})[ \t]*[:：](?=[ \t]+\S)/iu;
 
+const SURE_LENGTH = 5;
+const SURE_SLIPS = 2;
+
+/** Block words that a longer word is almost certainly meant as: `obejctive`. */
+export const sureBlocks = (typed: string): string[] =>
+  typed.length < SURE_LENGTH
+    ? []
+    : nearest(typed, LONG_BLOCKS).filter((word) => distance(fold(typed), word) <= SURE_SLIPS);
+
 const KEY_RESULT = /^key[ -]?results?$/i;
 
 export interface KeywordSlip extends Span {

@@ -1,5 +1,5 @@
 import { pageText } from "../../../grammar/page.ts";
-import type { Block, Property } from "../../../grammar/tree.ts";
+import type { Block, Problem, Property } from "../../../grammar/tree.ts";
 import { KEYS, rankOf } from "../../../grammar/vocabulary.ts";
 import { allBlocks } from "../model/links.ts";
 import { addAbove, lineBreakOf, removeLines, replace } from "./changes.ts";
@@ -81,6 +81,22 @@ const underObjective = (data: ProblemData, context: Context): FixData[] => {
   return [{ title: "Begin an objective above it", changes: () => [addAbove(context, block.start, [line])] }];
 };
 
+const inner = tells("misplaced-property", "misplaced-entry", "misplaced-update", "misplaced-block").problem;
+
+/** A key result below `## Objective 1: …` finds its place when the heading is read; that one is told. */
+const waitsForHeading = ({ reason, data, start }: Problem, { unit }: Context): boolean => {
+  if (reason !== "misplaced-block" || data?.block !== "kr") return false;
+  const heading = unit.section.tree.problems.findLast(
+    (other) => other.reason === "unread-heading" && other.start < start,
+  );
+  return (
+    heading?.data?.block === "objective" &&
+    !allBlocks(unit).some(
+      (block) => block.kind !== "kr" && block.start > heading.start && block.start < start,
+    )
+  );
+};
+
 /** Behind the comments that a page begins with. */
 const headEnd = (text: string): number =>
   /^(?:\ufeff)?(?:#[^\r\n]*(?:\r\n|\n|\r))*/.exec(text)?.[0].length ?? 0;
@@ -107,7 +123,11 @@ kr impact sure: Owners who call the forecast right from 42% to 70%
     },
   ],
   reads: "block",
-  check: tells("misplaced-property", "misplaced-entry", "misplaced-update", "misplaced-block"),
+  check: {
+    problem(problem, report, context) {
+      if (!waitsForHeading(problem, context)) inner?.(problem, report, context);
+    },
+  },
   message: told,
   fixes: ({ data, ...found }, context) => {
     const key = given(data, "key");

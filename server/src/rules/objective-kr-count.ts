@@ -2,6 +2,7 @@ import type { Block } from "../../../grammar/tree.ts";
 import type { Context } from "./context.ts";
 import { allKeyResults, areSharersKnown } from "./contributions.ts";
 import { defineRule } from "./define.ts";
+import { hidesBlock } from "./lost-blocks.ts";
 import { isOpen, keyResultsOf } from "./objectives.ts";
 import { quote } from "./wording.ts";
 
@@ -62,7 +63,7 @@ initiative rent-alarm: The rent stands in the week before
   reads: "workspace",
   check: {
     objective(block, report, context) {
-      if (!block.text || !isOpen(block, context)) return;
+      if (!block.text || !isOpen(block, context) || hidesBlock(block)) return;
       const count = tooFewOrMany(block, context);
       if (count !== undefined)
         report(block.text, { text: block.text.value, count, most: Number(context.options.most) });

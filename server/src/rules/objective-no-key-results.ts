@@ -1,6 +1,7 @@
 import { allKeyResults, areSharersKnown } from "./contributions.ts";
 import { defineRule } from "./define.ts";
 import { isOpen, keyResultsOf } from "./objectives.ts";
+import { hasLikelyResults } from "./paste.ts";
 
 export default defineRule<{ objective: string }>({
   id: "objective-no-key-results",
@@ -35,6 +36,7 @@ initiative sunday-mail: Forecast by mail on Sunday evening
   check: {
     objective(block, report, context) {
       if (!block.text || keyResultsOf(block).length > 0 || !isOpen(block, context)) return;
+      if (hasLikelyResults(block, context)) return;
       if (areSharersKnown(block, context) && allKeyResults(block, context).length === 0)
         report(block.text, { objective: block.text.value });
     },

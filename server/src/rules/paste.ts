@@ -20,6 +20,26 @@ const openAbove = ({ unit }: Context, at: number): { outer: Block | undefined; i
   return { outer: above.findLast(({ kind }) => rankOf(kind) === 1), inner: above.at(-1) };
 };
 
+/** Do bullets stand where the key results of an objective are looked for? Nobody meant them as anything else. */
+export const areLikelyResults = (context: Context, lines: Span): boolean => {
+  const { source } = context;
+  const rows = source
+    .slice(lines.start, lines.end)
+    .split(/\r\n|\n|\r/)
+    .flatMap((line) => readRow(line) ?? []);
+  const kind = headingAbove(source, lines.start)?.kind ?? kindsAt(openAbove(context, lines.start).outer)[0];
+  return kind === "kr" && rows.length > 0 && rows.every(({ listed }) => listed);
+};
+
+/** The lines right below an objective that are its key results but for their form. */
+export const hasLikelyResults = (block: Block, context: Context): boolean =>
+  context.unit.section.tree.problems.some(
+    (problem) =>
+      problem.reason === "unreadable" &&
+      openAbove(context, problem.start).outer === block &&
+      areLikelyResults(context, problem),
+  );
+
 /** What lines without a heading are where they stand, the likeliest first. */
 const kindsAt = (outer: Block | undefined): readonly ItemKind[] => {
   switch (outer?.kind) {

@@ -1,22 +1,28 @@
+import type { Reason } from "../../../grammar/tree.ts";
 import { conflictFixes } from "./conflict.ts";
 import { defineRule } from "./define.ts";
-import { type ProblemData, tells, told } from "./from-problem.ts";
+import { type ProblemData, told } from "./from-problem.ts";
 import { headFixes } from "./heads.ts";
 import { keywordSlip } from "./keyword-slips.ts";
-import { pasteFixes } from "./paste.ts";
+import { areLikelyResults, pasteFixes } from "./paste.ts";
 
-const inner = tells(
+const REASONS: readonly Reason[] = [
   "unreadable",
   "missing-colon",
   "missing-name",
   "bad-name",
   "bad-head",
   "conflict-marker",
-).problem;
+];
+
+interface Unread extends ProblemData {
+  /** Bullets below an objective: its key results but for their form. */
+  readonly results: boolean;
+}
 
 const linesOf = (data: ProblemData): number => Number(data.problem.data?.lines ?? 1);
 
-export default defineRule<ProblemData>({
+export default defineRule<Unread>({
   id: "syntax",
   severity: "error",
   summary: "A line fits no form of the language.",
@@ -53,12 +59,20 @@ objective calm-rent: Owners sleep well before the rent is due
   reads: "block",
   check: {
     problem(problem, report, context) {
-      const single = problem.reason === "unreadable" && problem.data?.lines === 1;
-      if (single && keywordSlip(context.source, problem.start)) return;
-      inner?.(problem, report, context);
+      if (!REASONS.includes(problem.reason)) return;
+      const unread = problem.reason === "unreadable";
+      const { source } = context;
+      if (unread && problem.data?.lines === 1 && keywordSlip(source, problem.start)) return;
+      const text = source.slice(problem.start, problem.end);
+      report(problem, { problem, text, results: unread && areLikelyResults(context, problem) });
     },
   },
-  message: told,
+  message: (data) => {
+    if (!data.results) return told(data);
+    return linesOf(data) === 1
+      ? "This line begins with no word of the language, so it isn't read. Is it a key result? The light bulb reads it so."
+      : `These ${linesOf(data)} lines begin with no word of the language, so they aren't read. Are they key results? The light bulb reads them so.`;
+  },
   fixes: (found, context) => {
     const { data } = found;
     if (data.problem.reason === "conflict-marker") return conflictFixes(context, found.start);

@@ -12,7 +12,7 @@ import {
 import { replace } from "./changes.ts";
 import type { Context } from "./context.ts";
 import { defineRule, type FixData, type Report } from "./define.ts";
-import { type KeywordSlip, keywordSlip, meantWords, slipWithin } from "./keyword-slips.ts";
+import { type KeywordSlip, keywordSlip, meantWords, slipWithin, sureBlocks } from "./keyword-slips.ts";
 import { nearest } from "./nearest.ts";
 import { readAs } from "./paste.ts";
 import { headingKind } from "./paste-lines.ts";
@@ -56,7 +56,9 @@ const checkKey = (
   context: Context,
   block: Block | undefined,
 ): void => {
-  const meant = meantWords(property.word.text, wordsOf(placesOf(block, context)));
+  const words = wordsOf(placesOf(block, context));
+  // Where a property stands, a block of the page or the team may begin as well.
+  const meant = [...new Set([...meantWords(property.word.text, words), ...sureBlocks(property.word.text)])];
   const { word } = property;
   report(word, { ...NOTHING, what: "key", text: word.text, meant, property, onPage: block === undefined });
 };
