@@ -73,7 +73,8 @@ export type Topic =
   | { readonly about: "key"; readonly word: string; readonly place: string }
   | { readonly about: "rule"; readonly rule: string }
   | { readonly about: "thing"; readonly uri: Uri; readonly kind: string; readonly name: string }
-  | { readonly about: "metric"; readonly text: string };
+  | { readonly about: "metric"; readonly text: string }
+  | { readonly about: "template"; readonly label: string };
 
 export type CompletionKind =
   | "block"

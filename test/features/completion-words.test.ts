@@ -121,10 +121,21 @@ describe("words offered where a line begins", () => {
     assert.match(taken(drawing, "week with commitments and wins"), /^ {2}week 2026-02-09\n {4}commit: /m);
   });
 
+  it("end their lines as the page does", () => {
+    assert.match(
+      taken("team a: A\r\n  ‸\r\n", "health metric with an owner"),
+      /%\r\n {4}owner: <@who>\r\n {4}source/,
+    );
+  });
+
   it("tell more when looked at", () => {
     assert.equal(
       told("objective: A\n  ‸", "owner"),
       "**owner**: Who answers for it.\n\n```okr\nowner: @ana\n```",
+    );
+    assert.match(
+      told("‸", "objective with three key results") ?? "",
+      /^One sentence about what will be different.*\n\n```okr\nobjective: <what will be different, and for whom>\n/,
     );
     assert.match(told("objective: A\n  ‸", "kr") ?? "", /^\*\*kr\*\*: A key result: a measurable change/);
   });

@@ -127,6 +127,17 @@ Confidence 7/10, up from 5/10.
     );
   });
 
+  it("is there on its check-ins too, wherever they stand", () => {
+    const title = /^\*\*Applications approved with no human touch from 12% to 60%\*\*/;
+    assert.match(saysOf(page(OBJECTIVE.replace("vendor live", "ven‸dor live"))), title);
+    const week = "  week 2026-02-09\n    update instant-yes.untouched: 3‸3%\n";
+    assert.match(saysOf(page(OBJECTIVE + week)), title);
+    assert.match(
+      says(page(OBJECTIVE + week.replace("‸", "").replace("update", "up‸date"))),
+      /^\*\*update\*\*/,
+    );
+  });
+
   it("says who else measures the same", () => {
     const found = saysOf(`
       team a: A

@@ -6,6 +6,7 @@ import { canonicalKey, keyRow } from "../../../grammar/vocabulary.ts";
 import type { PageState } from "../model/page-state.ts";
 import { readStatement } from "../model/statement.ts";
 import type { Unit } from "../model/unit.ts";
+import { lineBreakOf } from "../rules/changes.ts";
 import type { Project } from "../rules/project.ts";
 import type { Completion, Completions, Range } from "../service.ts";
 import { head } from "./complete/heads.ts";
@@ -103,8 +104,8 @@ const slotAt = (asked: Asked): Slot | undefined => {
 };
 
 const toCompletion = (asked: Asked, { start, end }: Slot, draft: Draft): Completion => {
-  const { base } = asked.place;
-  const text = draft.text ?? draft.label;
+  const { base, source } = asked.place;
+  const text = (draft.text ?? draft.label).replaceAll("\n", lineBreakOf(source));
   return {
     label: draft.label,
     kind: draft.kind,

@@ -6,6 +6,7 @@ import type { Project } from "../rules/project.ts";
 import { RULES_BY_ID } from "../rules/registry.ts";
 import type { Topic } from "../service.ts";
 import { METRIC_TEMPLATES } from "./data/metrics.ts";
+import { BLOCK_TEMPLATES } from "./data/templates.ts";
 import { subjectOf } from "./describe/subject.ts";
 import { describeThing, findThing } from "./describe/thing.ts";
 import { describeBlock, describeKey } from "./describe/words.ts";
@@ -19,6 +20,11 @@ const rule = (id: string): string | undefined => {
 const metric = (text: string): string | undefined => {
   const found = METRIC_TEMPLATES.find((each) => each.text === text);
   return found && `${found.help}\n\n${code(`kr ${found.lens}: ${found.text}`)}`;
+};
+
+const template = (label: string): string | undefined => {
+  const found = BLOCK_TEMPLATES.find((each) => each.label === label);
+  return found && `${found.help}\n\n${code(found.lines.join("\n"))}`;
 };
 
 /** Describes a topic as seen from a page. Topics come back from clients, so anything may be handed in. */
@@ -36,6 +42,8 @@ export const describe = (project: Project, page: PageState, topic: Topic): strin
       return rule(String(topic.rule));
     case "metric":
       return metric(String(topic.text));
+    case "template":
+      return template(String(topic.label));
     case "thing": {
       const subject = subjectOf(project, page);
       const target = findThing(subject, String(topic.uri), String(topic.kind), String(topic.name));

@@ -20,6 +20,7 @@ const blockDraft = (asked: Asked, template: BlockTemplate, indent: string): Draf
   label: template.label,
   kind: "template",
   detail: template.help,
+  topic: { about: "template", label: template.label },
   text: template.lines.map((line, index) => (index > 0 && line ? indent : "") + fill(asked, line)).join("\n"),
 });
 

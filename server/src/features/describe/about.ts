@@ -127,13 +127,24 @@ const inHead = (where: Where, block: Block): About | undefined => {
   return holds(span, at) ? thing(where, block, span) : undefined;
 };
 
-/** An entry tells its day; its words tell of what they measure. */
+const updated = (where: Where, block: Block): About | undefined => {
+  const { place, view } = where;
+  const update = block.updates.find((each) => holds(each, place.at));
+  if (!update) return undefined;
+  if (holds(update.word, place.at))
+    return { ...update.word, markdown: "**update**: a check-in for what is named, as of this week." };
+  const use = place.unit.contribution.uses.find(({ reference: each }) => each.start === update.target.start);
+  const target = use && view.resolveUse(use).targets[0];
+  return target && { start: update.start, end: update.end, markdown: describeThing(where, target) };
+};
+
+/** The day of a check-in tells its week, its words tell of what they measure. */
 const inEntries = (where: Where, block: Block): About | undefined => {
-  const { at } = where.place;
-  const entry = block.entries.find((each) => holds(each, at));
-  if (entry) return holds(entry.date, at) ? day(where, entry.date.text, entry.date.start) : undefined;
-  const update = block.updates.find(({ word }) => holds(word, at));
-  return update && { ...update.word, markdown: "**update**: a check-in for what is named, as of this week." };
+  const entry = block.entries.find((each) => holds(each, where.place.at));
+  if (!entry) return updated(where, block);
+  return holds(entry.date, where.place.at)
+    ? day(where, entry.date.text, entry.date.start)
+    : thing(where, block, entry);
 };
 
 const suppression = ({ place }: Where): About | undefined => {
