@@ -53,7 +53,7 @@ const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
 /** All check-ins, the latest last: by date, on one day by file and line. */
 export const historyOf = (view: View, target: Declaration): readonly CheckIn[] =>
-  view.once(target.block, () => [...ownCheckIns(target), ...updates(view, target)].sort(byDay));
+  view.once("history", target.block, () => [...ownCheckIns(target), ...updates(view, target)].sort(byDay));
 
 /** The latest check-in that has something. */
 export const latestWith = <Key extends keyof CheckIn>(

@@ -1,5 +1,6 @@
 /** A page of the workspace as it is now. */
 import { type Page, pageText } from "../../../grammar/page.ts";
+import type { Section } from "../../../grammar/section.ts";
 import type { Property } from "../../../grammar/tree.ts";
 import { fold } from "../../../grammar/vocabulary.ts";
 import { type Cycle, readCycle } from "./cycle.ts";
@@ -44,14 +45,23 @@ export const readHead = (page: Page, yearStarts: number): PageHead => {
   };
 };
 
-/** Where a unit begins in its page. */
-export const unitStart = (unit: Unit): number => {
+const starts = new WeakMap<Page, ReadonlyMap<Section, number>>();
+
+const readStarts = ({ sections }: Page): ReadonlyMap<Section, number> => {
+  const found = new Map<Section, number>();
   let start = 0;
-  for (const other of unit.page.units) {
-    if (other === unit) return start;
-    start += other.section.text.length;
+  for (const section of sections) {
+    found.set(section, start);
+    start += section.text.length;
   }
-  return start;
+  return found;
+};
+
+/** Where a unit begins in its page as it is now. */
+export const unitStart = ({ page: { page }, section }: Unit): number => {
+  const known = starts.get(page) ?? readStarts(page);
+  starts.set(page, known);
+  return known.get(section) ?? page.length;
 };
 
 export const textOfPage = (state: PageState, start?: number, end?: number): string =>

@@ -23,7 +23,7 @@ export const kindsOf = (use: Use): readonly NameKind[] => {
 export class View {
   readonly workspace: Workspace;
   private readonly watcher: Watcher | undefined;
-  private readonly known = new Map<unknown, unknown>();
+  private readonly known = new Map<string, Map<object, unknown>>();
 
   constructor(workspace: Workspace, watcher?: Watcher) {
     this.workspace = workspace;
@@ -55,10 +55,12 @@ export class View {
     for (const value of this.values(`through:${name}`)) yield value as Use;
   }
 
-  /** What was made of a thing before, by this asker; many rules ask for the same. */
-  once<Value>(thing: unknown, make: () => Value): Value {
-    if (!this.known.has(thing)) this.known.set(thing, make());
-    return this.known.get(thing) as Value;
+  /** What was made of a thing before, on a topic, by this asker; many rules ask for the same. */
+  once<Value>(topic: string, thing: object, make: () => Value): Value {
+    const known = this.known.get(topic) ?? new Map<object, unknown>();
+    this.known.set(topic, known);
+    if (!known.has(thing)) known.set(thing, make());
+    return known.get(thing) as Value;
   }
 
   /** Facts of a collector. */
@@ -86,7 +88,7 @@ export class View {
   }
 
   resolveUse(use: Use): Resolution {
-    return this.once(use, () => this.resolve(use, use.reference, kindsOf(use)));
+    return this.once("resolve", use, () => this.resolve(use, use.reference, kindsOf(use)));
   }
 
   /** The references that lead to a declaration; only those of certain properties, if such are named. */

@@ -105,7 +105,9 @@ export const alike = (
   block: Block,
   kind: "kr" | "health" | "objective",
   { unit, view }: { readonly unit: Unit; readonly view: View },
-): Declaration[] => {
+): readonly Declaration[] => view.once(`alike ${kind}`, block, () => findAlike(block, kind, unit, view));
+
+const findAlike = (block: Block, kind: string, unit: Unit, view: View): readonly Declaration[] => {
   const statement = readStatement(unit, block);
   const signature = signatureOf(statement);
   if (signature.stems.length < LEAST) return [];
