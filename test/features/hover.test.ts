@@ -67,6 +67,8 @@ Onboarding, 2026-Q1, @ana, 5 weeks of 13 gone.
 
 ■■■■□□□□□□ 45% over 2 of 2 key results
 
+Confidence 7/10 on average, up from 5/10.
+
 **Key results**
 
 - ■■■■□□□□□□ 40% [Applications approved with no human touch from 12% to 60%](file:///ws/a.okr#L10)

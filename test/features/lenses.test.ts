@@ -14,6 +14,8 @@ company c: Company
 cycle: 2026-Q1
 company c
   objective first: Founders come to us first
+  squad: Calm squad
+    supports: a.calm
 === b.okr
 cycle: 2026-Q1
 team b: Bees

@@ -16,7 +16,9 @@ export const contributors = (view: View, target: Declaration): number => {
   const sharers = sharersOf(target.block, { unit: target.unit, view }).map(
     ({ unit }) => unit.container?.name,
   );
-  const supporters = view.referrers(target, ["supports"]).map(({ unit }) => unit.container?.name);
+  const supporters = view
+    .referrers(target, ["supports"])
+    .flatMap(({ unit, block }) => (block.kind === "squad" ? [] : [unit.container?.name]));
   const names = new Set([...sharers, ...supporters]);
   names.delete(target.unit.container?.name);
   names.delete(undefined);

@@ -90,6 +90,7 @@ export const down = (view: View, target: Declaration): string[] => {
     const holder = escaped(holderName(view, use) ?? "A page");
     if (use.key === "shares") return `${holder} shares it, with ${plural(keyResultsOf(use.block).length)}`;
     const declared = use.unit.contribution.declarations.find(({ block }) => block === use.block);
+    if (declared?.kind === "squad") return `${linkTo(declared)} meets about it`;
     return declared ? `${holder}: ${linkTo(declared)}` : holder;
   });
   return uses.length > MOST ? [...lines, `and ${uses.length - MOST} more`] : lines;

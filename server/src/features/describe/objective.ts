@@ -1,5 +1,5 @@
 /** An objective: its chain up to the mission and down to the teams, progress, confidence, and the strategy behind it. */
-import { historyOf, progressOfBlock } from "../../model/history.ts";
+import { historyOf } from "../../model/history.ts";
 import { meanProgress, type Progress } from "../../model/progress.ts";
 import type { Declaration } from "../../model/unit.ts";
 import { declarationOf } from "../../model/view.ts";
@@ -8,7 +8,7 @@ import { propertyText } from "../../rules/properties.ts";
 import { bold, escaped, linkTo, part } from "../markdown.ts";
 import { down, holderName, type Up, up } from "./chain.ts";
 import { documentLines, documentsOf } from "./documents.ts";
-import { bar, sayConfidence, sayMean, sayTime } from "./standing.ts";
+import { bar, sayConfidence, sayMean, sayMeanConfidence, sayTime, standingOf } from "./standing.ts";
 import { joined, type Subject, sentence } from "./subject.ts";
 
 const belonging = ({ view, today }: Subject, { block, unit }: Declaration): string | undefined => {
@@ -32,9 +32,9 @@ const keyResults = ({ view }: Subject, target: Declaration) =>
   allKeyResults(target.block, { unit: target.unit, view }).flatMap(({ block, unit }) => {
     const declared = declarationOf(unit, block);
     if (!declared) return [];
-    const progress = progressOfBlock(view, declared);
+    const { progress, history } = standingOf(view, declared);
     const way = short(progress);
-    return [{ progress, line: `${way ? `${way} ` : ""}${linkTo(declared)}` }];
+    return [{ progress, history, line: `${way ? `${way} ` : ""}${linkTo(declared)}` }];
   });
 
 /** The documents of the objective itself and of its strategy. */
@@ -60,7 +60,9 @@ export const objective = (subject: Subject, target: Declaration): string | undef
     bold(block.text?.value ?? "objective"),
     belonging(subject, target),
     sayMean(meanProgress(results.map(({ progress }) => progress))),
-    sentence([sayConfidence(historyOf(view, target))]),
+    sentence([
+      sayConfidence(historyOf(view, target)) ?? sayMeanConfidence(results.map(({ history }) => history)),
+    ]),
     why ? escaped(why) : undefined,
     ...part(
       "Key results",

@@ -67,6 +67,21 @@ export const sayConfidence = (history: readonly CheckIn[]): string | undefined =
   return `confidence ${ofTen(last)}${trend}`;
 };
 
+/** The confidence of several key results, on the mean: what is known of each now, and what was known before. */
+export const sayMeanConfidence = (histories: readonly (readonly CheckIn[])[]): string | undefined => {
+  const given = histories.map((history) =>
+    history.flatMap(({ confidence }) => (confidence ? [confidence.value] : [])),
+  );
+  const known = given.filter((values) => values.length > 0);
+  if (known.length === 0) return undefined;
+  const mean = (at: (values: readonly number[]) => number): number =>
+    Math.round((known.reduce((sum, values) => sum + at(values), 0) / known.length) * 100) / 100;
+  const now = mean((values) => values.at(-1) as number);
+  const before = mean((values) => values.at(-2) ?? (values.at(-1) as number));
+  const trend = now === before ? "" : `, ${now > before ? "up" : "down"} from ${ofTen(before)}`;
+  return `confidence ${ofTen(now)} on average${trend}`;
+};
+
 export interface Standing {
   readonly history: readonly CheckIn[];
   readonly progress: Progress;

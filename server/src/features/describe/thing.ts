@@ -30,9 +30,11 @@ const said = ({ block }: Declaration, keys: string): string[] =>
 const title = ({ block, word, kind }: Declaration): string => bold(block.text?.value ?? word?.text ?? kind);
 
 const strategy: Describe = (subject, target) => {
-  const { view, project } = subject;
+  const { view, project, page } = subject;
   const links = documentsOf(target.unit, target.block, project.workspace.folder);
-  const followers = view.referrers(target, ["strategy"]);
+  const all = view.referrers(target, ["strategy"]);
+  const now = all.filter(({ unit }) => unit.page.head.cycleId === page.head.cycleId);
+  const followers = now.length > 0 ? now : all;
   const lines = followers.slice(0, MOST).flatMap(({ block, unit }) => {
     const declared = unit.contribution.declarations.find((each) => each.block === block);
     return declared ? [linkTo(declared)] : [];
