@@ -39,7 +39,7 @@ Sunset the legacy portal
 Launch Stripe Checkout v2
   reach: Customers who pay with Stripe Checkout v2 each month from <number> to <number>
   impact: Customers whose payment with Stripe Checkout v2 works at the first try from <number>% to <number>%
-  business: Orders given up at the payment from <number>% to <number>%
+  business: Customers who give up at the payment from <number>% to <number>%
 Roll out 2FA to all users
   reach: Users who sign in with 2FA each week from <number> to <number>
   impact: Users who get in at the first try with 2FA from <number>% to <number>%

@@ -33,6 +33,10 @@ const findLast = ({ words, clause }: Reading, { from }: Phrase): string | undefi
 /** Where software is offered; it is used elsewhere. */
 const SHELF = /^(?:Store|Play|Marketplace)$/u;
 
+/** "voice assistant": one of those that are called like people. */
+const isDevice = (word: Word | undefined): boolean =>
+  is(word, "feature", "integration", "platform") && !is(word, "plural");
+
 export interface Around {
   /** "new customers" in "for new customers". */
   people: Phrase | undefined;
@@ -55,7 +59,8 @@ export const around = (r: Reading, from: number, to: number): Around => {
     const phrase = isPrep ? listedPhrase(r, countedPhrase(r.words, at + 1), to) : undefined;
     const head = r.words[phrase?.head ?? -1];
     if (!phrase || phrase.to > to || /^(?:place|line|use)$/u.test(head?.lower ?? "")) continue;
-    if (isPeople(head) && !isMarket(r.words, phrase) && FOR_PEOPLE.test(prep)) found.people ??= phrase;
+    if (isPeople(head) && !isMarket(r.words, phrase) && !isDevice(head) && FOR_PEOPLE.test(prep))
+      found.people ??= phrase;
     else if (AT_PLACE.test(prep) && isPlaceName(r.words, phrase)) {
       if (!SHELF.test(head?.text ?? "")) found.where ??= { from: at, to: phrase.to };
     } else if (LEADING.test(prep)) found.toward ??= { prep, phrase: withComplements(r, phrase, to) };

@@ -43,11 +43,17 @@ const isNoun = (word: Word | undefined): boolean => is(word, "noun") && !is(word
 const isUnknown = (word: Word | undefined): boolean =>
   word?.piece === "word" && word.tags.size === 0 && !isCapital(word);
 
+/** Does the name end before this word? */
+const endsName = (word: Word | undefined): boolean =>
+  word === undefined || word.piece === "mark" || is(word, "preposition", "conjunction");
+
 /** A head that goes on: "order tracking page", "existing spreadsheets", where a first look stops too early. */
 const wholeHead = (words: readonly Word[], head: number, isObject: boolean): number => {
   const [word, next, third] = [words[head], words[head + 1], words[head + 2]];
   const on = (to: number) => wholeHead(words, to, isObject);
   if (is(next, "ing") && !isNoun(next) && isNoun(third)) return on(head + 2);
+  if (isObject && is(next, "ing", "s") && !is(next, "preposition") && !isPeople(word) && endsName(third))
+    return head + 1;
   if (isNoun(next) && !is(next, "preposition") && (!isNoun(word) || (isObject && !opensObject(third))))
     return on(head + 1);
   if (!isUnknown(word) || !(isUnknown(next) || isCapital(next) || is(next, "past", "ing", "quality", "base")))
@@ -61,9 +67,13 @@ const wholeHead = (words: readonly Word[], head: number, isObject: boolean): num
 const firstWord = (r: Reading, { from, head }: NounPhrase): number => {
   if (/^(?:offline|online)$/u.test(r.words[from - 1]?.lower ?? "")) return from - 1;
   const of = r.words.slice(from, head).findLastIndex(({ lower }) => lower === "of");
+  const number =
+    r.clause.form === "phrase"
+      ? r.words.slice(from, head).findLastIndex(({ piece }) => piece === "number")
+      : -1;
   const isNaming = (word: Word) =>
     word.piece === "word" && !is(word, "determiner", "comparator", "number", "preposition", "negation");
-  return findWord(r, from + of + 1, head + 1, isNaming) ?? head;
+  return findWord(r, from + Math.max(of, number) + 1, head + 1, isNaming) ?? head;
 };
 
 /** The phrase without articles and numbers in front, and without what follows its head. */

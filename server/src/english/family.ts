@@ -95,7 +95,8 @@ export const familyOf = (frame: Frame): Family => {
     kind: kindOf(frame),
     has: needsMet(frame),
   };
-  if (is(frame.r.words[frame.thing.head], "time")) return SOMETHING;
   const families = frame.persons ? PERSONS_FAMILIES : FAMILIES;
-  return families.find((family) => fits(family, facts)) ?? SOMETHING;
+  const found = families.find((family) => fits(family, facts)) ?? SOMETHING;
+  const isTime = is(frame.r.words[frame.thing.head], "time");
+  return found === LAUNCHED && isTime ? SOMETHING : found;
 };

@@ -72,7 +72,8 @@ const isNameable = ({ words }: Reading, { from, head }: Phrase): boolean => {
 
 /** Things that are called like people: "AI assistant", "Windows client". */
 const isSoftware = ({ words }: Reading, { head }: Phrase, verbs: readonly string[]): boolean =>
-  is(words[head], "feature", "integration", "platform") && verbs.some((verb) => MADE.test(verb));
+  (words[head]?.text === "Teams" && /^[A-Z]/u.test(words[head - 1]?.text ?? "")) ||
+  (is(words[head], "feature", "integration", "platform") && verbs.some((verb) => MADE.test(verb)));
 const MADE =
   /^(?:build|ship|launch|release|develop|deploy|implement|rewrite|code|prototype|publish|roll out|update|upgrade|add)$/u;
 

@@ -68,10 +68,11 @@ const rewriteFrame = (frame: Frame, text: string): Rewriting[] => {
   const people = frame.people ?? (kept && phraseAround(frame.r, kept.counted));
   const who = people ? peopleName(frame.r, people, text) : (lenses.who ?? "customers");
   const areThings = people !== undefined && areBodies(frame.r, people) && !who.startsWith("people ");
+  const pronoun = areThings ? "{who} that " : "{who} who ";
   const slots = slotsOf(frame, text, who);
   const plural = isPlural(frame.r, frame.thing);
   return LENSES.map((lens) => {
-    const template = areThings ? lenses[lens].replaceAll("{who} who ", "{who} that ") : lenses[lens];
+    const template = people ? lenses[lens].replace(/^\{who\} (?:who|that) /, pronoun) : lenses[lens];
     const statement = fill(template, slots, plural);
     return { lens, statement: lens === "reach" && kept ? withNumber(statement, kept.number) : statement };
   });

@@ -9,7 +9,7 @@ export const MASS_NOUNS: ReadonlySet<string> = new Set(
   personalization personalisation pricing procurement recruiting reporting research search security
   self-service single-sign-on software sso support telemetry testing tracking traffic translation
   versioning autosave autocomplete undo sign-on sign-in log-in coverage equipment furniture training
-  certification coaching media advice work feedback insurance`.split(/\s+/),
+  debit certification coaching media advice work feedback insurance`.split(/\s+/),
 );
 
 /** Standards are named without an article. */
@@ -36,7 +36,7 @@ export const COMMON_OPENERS: ReadonlySet<string> = new Set(
 
 /** Bodies of people, spoken of as things: "teams that". */
 export const BODIES_OF_PEOPLE: ReadonlySet<string> = new Set(
-  `agency bank brand business chapter charity city clinic club community company country department district
+  `account agency bank brand business chapter charity city clinic club community company country department district
   enterprise firm group hospital household library municipality ngo nonprofit org organisation
   organization region restaurant school shop smb sme squad start-up startup state store team university`.split(
     /\s+/,

@@ -41,12 +41,6 @@ export const HIRES: readonly Role[] = [
     business: `people who come to us through the work of {new} and become customers ${SHARE}`,
   },
   {
-    words: /\b(?:data|analysts?|analytics|scientists?|bi)\b/,
-    reach: `colleagues who base a decision on the work of {new} each month ${COUNT}`,
-    impact: `time from a question to an answer that can be trusted ${DAYS}`,
-    business: `monthly cost of mistakes that the data could have told us of ${MONEY}`,
-  },
-  {
     words: /\b(?:hr|people|recruit\w*|talent|chro|chief people officer)\b/,
     reach: `colleagues helped by {new} each month ${COUNT}`,
     impact: `colleagues who would recommend us as a place to work ${SHARE}`,
@@ -54,10 +48,16 @@ export const HIRES: readonly Role[] = [
   },
   {
     words:
-      /\b(?:financ\w*|cfo|controllers?|accountants?|accounting|treasur\w*|legal|lawyers?|counsel|paralegals?|compliance|security|ciso|procurement|buyers?)\b/,
+      /\b(?:financ\w*|cfo|controllers?|accountants?|accounting|treasur\w*|data protection|dpo|privacy|legal|lawyers?|counsel|paralegals?|compliance|security|ciso|procurement|buyers?)\b/,
     reach: `colleagues helped by {new} each month ${COUNT}`,
     impact: `time that colleagues wait for an answer from {new} ${DAYS}`,
     business: `monthly cost of advice that we buy elsewhere ${MONEY}`,
+  },
+  {
+    words: /\b(?:data|analysts?|analytics|scientists?|bi)\b/,
+    reach: `colleagues who base a decision on the work of {new} each month ${COUNT}`,
+    impact: `time from a question to an answer that can be trusted ${DAYS}`,
+    business: `monthly cost of mistakes that the data could have told us about ${MONEY}`,
   },
 ];
 
@@ -163,7 +163,7 @@ export const TRAINING_FAMILIES: readonly Family[] = [
     business: `monthly cost of mistakes that {who} now know how to avoid ${MONEY}`,
   },
   {
-    about: /\b(?:trainings?|coaching|e-?learning)\b/,
+    about: /\b(?:trainings?|coaching|e-?learning|courses?|curriculum|lessons?|bootcamps?)$/,
     not: /^(?:sell|market)/,
     who: "people",
     reach: `{who} who use what they learned in {thing} every week ${COUNT}`,
@@ -174,6 +174,14 @@ export const TRAINING_FAMILIES: readonly Family[] = [
 
 /** Work with people themselves. */
 export const PERSONS_FAMILIES: readonly Family[] = [
+  {
+    about: /\b(?:suppliers?|vendors?|providers?|carriers?)$/,
+    not: /^(?:interview|survey|ask|onboard|train)$/,
+    who: "suppliers",
+    reach: `customers who get their order on the day that was promised ${COUNT}`,
+    impact: `time that customers wait because a supplier is late ${DAYS}`,
+    business: `monthly cost of what we buy from {who} ${MONEY}`,
+  },
   {
     verbs: /^rebrand$/,
     who: "people",
@@ -256,6 +264,21 @@ export const PERSONS_FAMILIES: readonly Family[] = [
 ];
 
 export const PEOPLE_FAMILIES: readonly Family[] = [
+  {
+    about:
+      /\b(?:office hours|help ?lines?|hot ?lines?|support lines?|consultations?|call cent(?:er|re)s?|help ?desks?)$/,
+    who: "people",
+    reach: `{who} who get an answer from {thing} each week ${COUNT}`,
+    impact: `{who} who turn to {thing} and leave with a solution ${SHARE}`,
+    business: `cost of an answered question ${MONEY}`,
+  },
+  {
+    about: /\b(?:employee|staff|pulse|engagement|team|colleague|happiness) (?:[\w-]+ )?surveys?\b/,
+    who: "colleagues",
+    reach: `{who} who tell us in {thing} what holds them back ${COUNT}`,
+    impact: `{who} who say that we acted on what they told us in {thing} ${SHARE}`,
+    business: `{who} who are still with us a year after {thing} ${SHARE}`,
+  },
   {
     about:
       /\binterviews?\b|\b(?:user|usability|customer|field|market|design|ux) (?:research|tests?|testing|interviews?|sessions?|conversations?|calls|visits?|study|studies)\b|\busability\b|\bfocus groups?\b/,

@@ -1,5 +1,5 @@
 /** Rewrites of plans, ways of working, reports and decisions, and of what is left when nothing else fits. */
-import { COUNT, DAYS, type Family, MONEY, SHARE } from "./rewrite-words.ts";
+import { ANALYSIS, COUNT, DAYS, type Family, MONEY, SHARE } from "./rewrite-words.ts";
 
 /** Plans that say what they are for; they decide first. */
 export const STRATEGY_FAMILIES: readonly Family[] = [
@@ -13,7 +13,7 @@ export const STRATEGY_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\b(?:marketing|content|social media|brand|communications?|seo|pr|editorial) (?:strateg(?:y|ies)|plans?|calendars?|guidelines?)\b/,
+      /\b(?:marketing|content|social media|brand|communications?|seo|pr|editorial) (?:strateg(?:y|ies)|plans?|calendars?)\b/,
     who: "people",
     reach: `{who} who come to us each month through what {thing} {plans} ${COUNT}`,
     impact: `{who} who come to us and find what they were looking for ${SHARE}`,
@@ -29,7 +29,7 @@ export const STRATEGY_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\b(?:career (?:ladders?|paths?|frameworks?|roadmaps?)|performance (?:reviews?|feedback|management|process)|compensation|salary|pay (?:bands?|structure|scale)|benefits (?:package|programme?|scheme)|development plans?|feedback (?:process|culture|rounds?)|(?:employee|team|staff) (?:engagement|well-?being)|(?:company|our) (?:culture|values)|remote work|hybrid work)\b/,
+      /\b(?:career (?:ladders?|paths?|frameworks?|roadmaps?)|performance (?:reviews?|feedback|management|process)|compensation|salary|pay (?:bands?|structure|scale)|benefits (?:package|programme?|scheme)|development plans?|feedback (?:process|culture|rounds?)|(?:employee|team|staff) (?:engagement|well-?being)(?! survey)|(?:company|our) (?:culture|values)|remote work|hybrid work)\b/,
     who: "colleagues",
     reach: `{who} who use {thing} in a talk about their work ${COUNT}`,
     impact: `{who} who say that they know how to grow with us ${SHARE}`,
@@ -53,7 +53,7 @@ export const STRATEGY_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\b(?:books|month-end(?: close| closing)?|year-end(?: close| closing)?|closing|annual accounts|financial statements?|financials|balance sheet|budgets?|forecasts?|cash ?flow (?:model|forecast|plan))\b/,
+      /\b(?:books|month-end(?: close| closing)?|year-end(?: close| closing)?|closing|annual accounts|financial statements?|financials|balance sheet|budgets?(?! template)|forecasts?|cash ?flow (?:model|forecast|plan))\b/,
     who: "managers",
     reach: `{who} who decide with figures from {thing} each month ${COUNT}`,
     impact: `time from the end of the month to figures that can be trusted ${DAYS}`,
@@ -89,6 +89,13 @@ export const PLAN_FAMILIES: readonly Family[] = [
     reach: `{who} that decide by {thing} each month ${COUNT}`,
     impact: `customers in {thing} who say that we solve their main problem ${SHARE}`,
     business: `new customers who fit {thing} ${SHARE}`,
+  },
+  {
+    about: /\b(?:loops?|cadences?|rhythms?|syncs?)$/,
+    who: "teams",
+    reach: `{who} that work by {thing} every week ${COUNT}`,
+    impact: `time from a request to its result with {thing} ${DAYS}`,
+    business: `time lost to waiting and doing things twice from <hours> hours to <hours> hours a week`,
   },
   {
     about: /\bjourneys?\b/,
@@ -142,6 +149,7 @@ export const PLAN_FAMILIES: readonly Family[] = [
   },
   {
     kinds: ["process"],
+    not: /^(?:ship|release)$/,
     who: "teams",
     reach: `{who} that work by {thing} every week ${COUNT}`,
     impact: `time from a request to its result with {thing} ${DAYS}`,
@@ -166,6 +174,7 @@ export const ABILITY: Family = {
 
 /** Pieces of work, without a word about what they bring. */
 export const WORK_ITEMS: Family = {
+  not: ANALYSIS,
   about:
     /\b(?:items?|tasks?|tickets?|stor(?:y|ies)|epics?|milestones?|backlog|deliverables?|projects?|work|sprints?|to-?dos?|requirements?|activities|actions?|action items)$/,
   who: "customers",

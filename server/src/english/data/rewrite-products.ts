@@ -1,8 +1,9 @@
 /** Rewrites of products and their parts, and of what is published. */
-import { COUNT, DAYS, type Family, MONEY, SHARE } from "./rewrite-words.ts";
+import { ANALYSIS, COUNT, DAYS, type Family, MONEY, SHARE } from "./rewrite-words.ts";
 
 export const PRODUCT_FAMILIES: readonly Family[] = [
   {
+    not: ANALYSIS,
     about:
       /\b(?:pricing|prices|price (?:list|model)|tariffs?|freemium|subscriptions?|discounts?|bundles?|(?:free )?trials?|pricing (?:models?|plans?|tiers?|structures?|schemes?|and packaging)|(?:premium|pro|enterprise|free|basic|business|starter|family|annual|yearly|monthly) (?:plans?|tiers?|subscriptions?))$/,
     who: "customers",
@@ -42,7 +43,7 @@ export const PRODUCT_FAMILIES: readonly Family[] = [
     who: "customers",
     reach: `{who} who pay with {thing} each month ${COUNT}`,
     impact: `{who} whose payment with {thing} works at the first try ${SHARE}`,
-    business: `orders given up at the payment ${SHARE}`,
+    business: `{who} who give up at the payment ${SHARE}`,
   },
   {
     about:
@@ -65,7 +66,7 @@ export const PRODUCT_FAMILIES: readonly Family[] = [
     who: "customers",
     reach: `{who} who do something because of {thing} each week ${COUNT}`,
     impact: `{who} who call {thing} useful ${SHARE}`,
-    business: `{who} who come back through {thing} and buy ${SHARE}`,
+    business: `{who} who come back to us through {thing} within a month ${SHARE}`,
   },
   {
     about:
@@ -246,9 +247,9 @@ export const PUBLISHED_FAMILIES: readonly Family[] = [
 /** Tools that are brought in for those who work with us. */
 export const INTERNAL_TOOL: Family = {
   verbs:
-    /^(?:implement|introduce|adopt|roll out|set up|deploy|install|configure|select|choose|buy|procure|evaluate|establish|use)$/,
+    /^(?:bring|put|live|complete|finish|launch|done|implement|introduce|adopt|roll out|set up|deploy|install|configure|select|choose|buy|procure|evaluate|establish|use)$/,
   about:
-    /\b(?:crm|erp|hris|ats|wms|pim|dam|cms|itsm|ticketing(?: system| tool)?|intranet|slack|jira|notion|confluence|hubspot|salesforce|workday|zendesk|okta|asana|miro|figma|teams|sap|personio|greenhouse|github|gitlab|datadog|looker|tableau|power bi|(?:internal|project management|planning|scheduling|expense|time|helpdesk|sales|support|hr|accounting|recruiting|feedback|survey|collaboration|security|management) (?:[\w-]+ )?(?:tools?|systems?|software|platforms?|suite))\b/,
+    /\b(?:crm|erp|hris|ats|wms|pim|dam|itsm|ticketing(?: system| tool)?|intranet|slack|jira|notion|confluence|hubspot|salesforce|workday|zendesk|okta|asana|miro|figma|teams|sap|personio|greenhouse|github|gitlab|datadog|looker|tableau|power bi|(?:internal|project management|planning|scheduling|expense|time|helpdesk|sales|support|hr|accounting|recruiting|feedback|survey|collaboration|security|management) (?:[\w-]+ )?(?:tools?|systems?|software|platforms?|suite))\b/,
   who: "colleagues",
   reach: `{who} who work with {thing} every week ${COUNT}`,
   impact: `requests that {who} finish on the same day with {thing} ${SHARE}`,

@@ -35,3 +35,7 @@ export const HOURS = "from <hours> hours to <hours> hours";
 export const DAYS = "from <days> days to <days> days";
 export const MINUTES = "from <minutes> minutes to <minutes> minutes";
 export const MONEY = "from <amount> to <amount>";
+
+/** Verbs that look at a thing and leave it as it is. */
+export const ANALYSIS =
+  /^(?:analyze|evaluate|assess|investigate|explore|research|benchmark|study|understand|measure|review|audit|examine|determine|compare|map)$/;
