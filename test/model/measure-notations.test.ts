@@ -11,11 +11,12 @@ describe("the canonical form", () => {
     ["Trials 20% -> 40% of teams", "Trials from 20% to 40% of teams"],
     ["Trials from 20% → 40%", "Trials from 20% to 40%"],
     ["Trials 20% to 40%", "Trials from 20% to 40%"],
+    ["Payout time 5 days to 1 day", "Payout time from 5 days to 1 day"],
     ["Trials -> 60%", "Trials to 60%"],
     ["5–8 partners", "between 5 and 8 partners"],
     ["Uptime>=99.9%", "Uptime at least 99.9%"],
     ["Wait (≤ 2 hours)", "Wait (at most 2 hours)"],
-    ["200 leads at <$150", "200 leads at most $150"],
+    ["200 leads at <$150", "200 leads at no more than $150"],
     ["3+ prospects", "at least 3 prospects"],
     ["Cost $9 -> $5 while returns < 2%", "Cost from $9 to $5 while returns at most 2%"],
   ];

@@ -219,7 +219,18 @@ describe("measure-form", () => {
       "Write “from 40 to 90”",
       "objective: Calm\n  kr: Orders from 40 to 90\n",
     );
-    mends("measure-form", "health: Stay at < 75%\n", "Write “at most 75%”", "health: Stay at most 75%\n");
+    mends(
+      "measure-form",
+      "health: Stay at < 75%\n",
+      "Write “at no more than 75%”",
+      "health: Stay at no more than 75%\n",
+    );
+    mends(
+      "measure-form",
+      "objective: Calm\n  kr: Payout time 5 days to 1 day\n",
+      "Write “from 5 days to 1 day”",
+      "objective: Calm\n  kr: Payout time from 5 days to 1 day\n",
+    );
     mends(
       "measure-form",
       "health: Answers (>95%)\n",

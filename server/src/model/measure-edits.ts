@@ -23,10 +23,16 @@ const dashEdits = (text: string, low: Quantity, high: Quantity): Edit[] => {
   ];
 };
 
-/** Words in place of a symbol: with a space before them, and not as a second `at`. */
+/** What a bound is called behind an `at` of its own: `200 leads at <$150`. */
+const BEHIND_AT: Readonly<Record<string, string>> = {
+  "at least ": "no less than ",
+  "at most ": "no more than ",
+};
+
+/** Words in place of a symbol: with a space before them, and not with a second `at`. */
 const inPlace = (text: string, start: number, words: string): string => {
-  if (words.startsWith("at ") && /\bat\s$/i.test(text.slice(Math.max(0, start - 4), start)))
-    return words.slice(3);
+  const other = BEHIND_AT[words];
+  if (other && /\bat\s$/i.test(text.slice(Math.max(0, start - 4), start))) return other;
   return start > 0 && !/[\s([]/.test(text[start - 1] as string) ? ` ${words}` : words;
 };
 

@@ -5,6 +5,7 @@ import { findQuantities, type Quantity } from "../../../grammar/quantity.ts";
 import { comparable } from "../../../grammar/quantity-compare.ts";
 import type { Span } from "../../../grammar/tree.ts";
 import { type Place, readPlaces } from "./measure-before.ts";
+import { type Read, withDescriptions } from "./measure-descriptions.ts";
 import { canonicalEdits } from "./measure-edits.ts";
 import { optionsFor } from "./measure-language.ts";
 import { type Lexicon, lexiconFor } from "./measure-lexicon.ts";
@@ -31,16 +32,16 @@ interface Reader {
 }
 
 const readAll = (text: string, quantities: readonly Quantity[], { lexicon, english }: Reader): Measure[] => {
-  const found: Measure[] = [];
+  const found: Read[] = [];
   const places = readPlaces(text, quantities, lexicon);
   for (let index = 0; index < places.length; index++) {
     const pair = readPair(text, places, index, lexicon);
     const place = places[index] as Place;
     const measure = pair || place.quantity.year ? pair?.measure : readSingle(text, place, english);
-    if (measure) found.push(measure);
+    if (measure) found.push({ measure, before: pair ? undefined : place.before });
     index = pair?.last ?? index;
   }
-  return found;
+  return english ? withDescriptions(text, found) : found.map(({ measure }) => measure);
 };
 
 const asAside = (measure: Measure): Measure => ({ ...measure, aside: true });

@@ -1,7 +1,7 @@
 import { sourceSpan } from "../../../grammar/reference.ts";
 import type { Block, Span, Text } from "../../../grammar/tree.ts";
 import { applyEdits } from "../model/measure-edits.ts";
-import type { Edit } from "../model/measure-types.ts";
+import type { Statement } from "../model/statement.ts";
 import { replace } from "./changes.ts";
 import type { Context } from "./context.ts";
 import { defineRule, type Report } from "./define.ts";
@@ -20,9 +20,19 @@ const LONGEST = 40;
 /** What `3m` may mean. */
 const MEANINGS = ["minutes", "million", "months", "metres"];
 
-const tellForm = (text: Text, edits: readonly Edit[], report: Report<Form>): void => {
-  const start = Math.min(...edits.map((edit) => edit.start));
-  const end = Math.max(...edits.map((edit) => edit.end));
+/** The edits, and all of the measures that they change. */
+const changedSpans = ({ edits, measure, limits }: Statement): Span[] => {
+  const changed = [measure, limits[0]].filter(
+    (one) => one && edits.some(({ start, end }) => one.start <= start && end <= one.end),
+  );
+  return [...edits, ...changed.filter((one) => one !== undefined)];
+};
+
+const tellForm = (text: Text, statement: Statement, report: Report<Form>): void => {
+  const { edits } = statement;
+  const spans = changedSpans(statement);
+  const start = Math.min(...spans.map((span) => span.start));
+  const end = Math.max(...spans.map((span) => span.end));
   // The whole measure is shown, though only its marks change.
   const word = { start: startOfWord(text.value, start), end: endOfWord(text.value, end) };
   const inside = edits.map((edit) => ({
@@ -52,8 +62,9 @@ const endOfWord = (text: string, from: number): number => {
 const check = (block: Block, report: Report<Form>, context: Context): void => {
   const { text } = block;
   if (!text) return;
-  const { edits, unclear } = context.statement(block);
-  if (edits.length > 0) tellForm(text, edits, report);
+  const statement = context.statement(block);
+  const { edits, unclear } = statement;
+  if (edits.length > 0) tellForm(text, statement, report);
   for (const span of unclear) {
     const shown = text.value.slice(span.start, span.end);
     report(sourceSpan(text, span), { text: shown, canonical: undefined, edits: [] });
