@@ -71,6 +71,19 @@ const lacksStart = ({ goal }: Statement): boolean => {
   return goal.kind === "change" ? isRelative(goal.change) : goal.to !== undefined && goal.to.of === undefined;
 };
 
+/** Does a key result say where to arrive, and nowhere from where? */
+const isWithoutStart = (block: Block, context: Context): boolean => {
+  if (isClosed(context.head) || isOver(block) || !mayBeResult(block, context)) return false;
+  const statement = context.statement(block);
+  return lacksStart(statement) && !tellsStart(statement) && !startsAtZero(block, context);
+};
+
+/** Said of the first in an objective, it is said of the others: a writer who leaves starts out needs to hear it once. */
+const siblingsBefore = (block: Block): readonly Block[] => {
+  const results = block.parent?.blocks.filter(({ kind }) => kind === "kr") ?? [];
+  return results.slice(0, results.indexOf(block));
+};
+
 const target = (text: string, { to }: Measure): string => {
   if (!to) return "<goal>";
   return text.slice(to.start, to.end);
@@ -155,14 +168,12 @@ kr impact sure: Owners who call the forecast right from 42% to 70%
   reads: "block",
   check: {
     kr(block, report, context) {
-      if (isClosed(context.head) || isOver(block) || !mayBeResult(block, context)) return;
+      if (!isWithoutStart(block, context)) return;
+      const before = siblingsBefore(block);
+      if (before.some((other) => isWithoutStart(other, context))) return;
       const statement = context.statement(block);
-      if (lacksStart(statement) && !tellsStart(statement) && !startsAtZero(block, context))
-        report(goalSpan(block, statement), {
-          block,
-          goal: goalWords(block, statement),
-          change: statement.goal?.kind === "change",
-        });
+      const change = statement.goal?.kind === "change";
+      report(goalSpan(block, statement), { block, goal: goalWords(block, statement), change });
     },
   },
   message: ({ goal, change }) =>
