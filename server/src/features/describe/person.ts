@@ -2,7 +2,6 @@
 
 import { readPeople } from "../../../../grammar/reference.ts";
 import type { Block } from "../../../../grammar/tree.ts";
-import { fold } from "../../../../grammar/vocabulary.ts";
 import { allBlocks } from "../../model/links.ts";
 import type { Unit } from "../../model/unit.ts";
 import { declarationOf } from "../../model/view.ts";
@@ -19,7 +18,8 @@ const ROLES: readonly (readonly [key: string, title: string])[] = [
 ];
 
 /** Names are compared thousands of times, and seldom as long as one another. */
-const isSame = (a: string, b: string): boolean => a === b || (a.length === b.length && fold(a) === fold(b));
+const isSame = (a: string, b: string): boolean =>
+  a === b || (a.length === b.length && a.toLowerCase() === b.toLowerCase());
 
 const named = (unit: Unit, block: Block, key: string, person: string): boolean =>
   block.properties
