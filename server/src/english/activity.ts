@@ -34,9 +34,21 @@ const done = (r: Reading, clause: Doing): Judged => {
   if (!clause.object || r.words[clause.verb + 1]?.lower === "with") return undefined;
   if (isChanging(verb) && !is(verb, "making", "releasing"))
     return isReworking(r) ? work(r, clause) : undefined;
-  if ((isArriving(verb) && !isWorking(verb)) || makesQuality(r, clause)) return undefined;
+  if ((isArriving(verb) && !isWorking(verb)) || makesQuality(r, clause) || leadsOn(r)) return undefined;
   return is(verb, "verb") ? work(r, clause) : undefined;
 };
+
+/** Verbs of a promise as often as of work: "take the fear out of …", "own the moment …"; but "take over the portal". */
+const PROMISING = /^(?:put|bring|take|end|stop|protect|lead|own|turn)$/u;
+
+/** "put nurses in control", "end the wait": work only where a piece of work or a thing we know is the object. */
+const leadsOn = (r: Reading): boolean => {
+  const head = headOf(r);
+  const known = isThing(head) || (isNamed(head) && isLocalName(head)) || is(head, "work");
+  return PROMISING.test(verbOf(r)?.lemma ?? "") && (isPeople(head) || !known);
+};
+
+const isLocalName = (word: Word | undefined): boolean => /^\p{Lu}/u.test(word?.text ?? "");
 
 const work = (r: Reading, clause: Doing): Judged => {
   const made = is(verbOf(r), "making", "releasing");
@@ -90,5 +102,20 @@ const finishedThing = (r: Reading): Judged => {
   const judged = judgeReading(r);
   const ability = judged.evidence.some(({ role }) => role === "capability");
   if (judged.kind !== "output" || ability || (praised !== undefined && praised < end)) return undefined;
-  return { ...judged, kind: "activity" };
+  return isFinished(r) ? { ...judged, kind: "activity" } : undefined;
+};
+
+/** Verbs that say of a thing that it appears. */
+const APPEARS = /^(?:launch|relaunch|ship|release|debut|premiere|deploy|go|roll)$/u;
+const WHENEVER = /^(?:when|whenever|before|while|until|as)$/u;
+
+/** A thing we know, alone or with a word that says that it is finished; what we don't know, we don't judge. */
+const isFinished = (r: Reading): boolean => {
+  const { clause } = r;
+  const head = headOf(r);
+  if (clause.form !== "state") return isThing(head) || is(head, "work");
+  const verb = verbOf(r);
+  if (clause.auxiliary === undefined && !is(verb, "past", "done")) return APPEARS.test(verb?.lemma ?? "");
+  const later = seek(r, (word) => WHENEVER.test(word.lower), clause.verb);
+  return later === undefined && !is(verb, "preposition");
 };

@@ -52,7 +52,13 @@ const wholeHead = (words: readonly Word[], head: number, isObject: boolean): num
   const [word, next, third] = [words[head], words[head + 1], words[head + 2]];
   const on = (to: number) => wholeHead(words, to, isObject);
   if (is(next, "ing") && !isNoun(next) && isNoun(third)) return on(head + 2);
-  if (isObject && is(next, "ing", "s") && !is(next, "preposition") && !isPeople(word) && endsName(third))
+  if (
+    isObject &&
+    is(next, "ing", "s", "base") &&
+    !is(next, "preposition") &&
+    !isPeople(word) &&
+    endsName(third)
+  )
     return head + 1;
   if (isNoun(next) && !is(next, "preposition") && (!isNoun(word) || (isObject && !opensObject(third))))
     return on(head + 1);
@@ -79,7 +85,7 @@ const firstWord = (r: Reading, { from, head }: NounPhrase): number => {
 /** The phrase without articles and numbers in front, and without what follows its head. */
 export const wholePhrase = (r: Reading, phrase: NounPhrase | undefined): Phrase | undefined => {
   if (!phrase) return undefined;
-  const head = wholeHead(r.words, phrase.head, r.clause.form === "do");
+  const head = wholeHead(r.words, phrase.head, r.clause.form !== "state");
   const from = Math.max(firstWord(r, phrase), head - MOST_WORDS);
   return {
     from: withMarks(r.words, from, head),

@@ -70,6 +70,12 @@ const isNameable = ({ words }: Reading, { from, head }: Phrase): boolean => {
   return is(word, "noun") || !is(word, "past", "quality", "comparative", "adverb", "auxiliary", "relative");
 };
 
+/** "Release order tracking": a verb that reads like a noun before other nouns. */
+const hiddenVerb = ({ clause, words }: Reading, { from, head }: Phrase): boolean =>
+  clause.form === "phrase" &&
+  head - from > 1 &&
+  /^(?:release|launch|ship|draft|pilot)$/u.test(words[from]?.lower ?? "");
+
 /** Things that are called like people: "AI assistant", "Windows client". */
 const isSoftware = ({ words }: Reading, { head }: Phrase, verbs: readonly string[]): boolean =>
   (words[head]?.text === "Teams" && /^[A-Z]/u.test(words[head - 1]?.text ?? "")) ||
@@ -86,8 +92,10 @@ export function frameOf(text: string): Frame | undefined {
   const base = { ...NOTHING_MORE, r, byWhen, verbAt };
   const able = ability(r, byWhen && byWhen.from > r.from ? byWhen.from : r.words.length);
   if (able) return { ...base, ...able, core: able.thing, ability: true };
-  const first = wholePhrase(r, phraseOf(r));
-  if (!first || !isNameable(r, first)) return undefined;
+  const phrase = wholePhrase(r, phraseOf(r));
+  if (!phrase || !isNameable(r, phrase)) return undefined;
+  const hidden = hiddenVerb(r, phrase) ? r.words[phrase.from]?.lemma : undefined;
+  const first = hidden ? { ...phrase, from: phrase.from + 1 } : phrase;
   const given = withPeople(r, first);
   const named = unwrap(r, given?.thing ?? first);
   const { head } = named.phrase;
@@ -97,7 +105,7 @@ export function frameOf(text: string): Frame | undefined {
   const core = withComplements(r, whole, end, /^of$/u);
   const thing = withComplements(r, core, end);
   const behind = around(r, thing.to, end);
-  const verbs = [...verbsBefore(r, first), ...named.verbs];
+  const verbs = [...(hidden ? [hidden] : verbsBefore(r, first)), ...named.verbs];
   const persons = isFolk(r.words[thing.head]) && !isSoftware(r, thing, verbs);
   return {
     ...base,

@@ -1,5 +1,6 @@
 /** Tells what the writers do ("open a shop") from a subject ("open tickets are …", "returning shoppers buy"). */
-import { nounPhrase } from "./nouns.ts";
+import { boundAfter } from "./bounds.ts";
+import { nounPhrase, opensObject } from "./nouns.ts";
 import { is, isAny, isMark, type Word } from "./sentence.ts";
 import { ARRIVING, CHANGING } from "./verb-classes.ts";
 
@@ -30,7 +31,7 @@ export const isImperative = (words: readonly Word[], at: number): boolean => {
   if (!next) return true;
   if (is(next, "auxiliary") && !is(next, "verb")) return false;
   if (is(word, "past") && !is(word, "base") && is(next, "preposition")) return false;
-  if (is(word, "ing") && (finiteVerb(words, at + 1) !== undefined || describes(words, at))) return false;
+  if (is(word, "ing") && isSubject(words, at)) return false;
   if (!is(word, "noun")) return true;
   if (next.lower === "of" || next.lower === "for") return false;
   if (next.lower === "at" && /^(?:least|most)$/u.test(words[at + 2]?.lower ?? "")) return true;
@@ -39,6 +40,20 @@ export const isImperative = (words: readonly Word[], at: number): boolean => {
   if (is(next, "past") && !is(next, "noun", "base") && !is(words[at + 2], "noun")) return false;
   return !isCompound(words, at);
 };
+
+const isSubject = (words: readonly Word[], at: number): boolean =>
+  finiteVerb(words, at + 1) !== undefined || describes(words, at) || gerundSays(words, at);
+
+/** What is said of a doing: "moving house feels easy", "paying taxes takes minutes". */
+const SAYS =
+  /^(?:feels|takes|leads|becomes|means|gets|seems|looks|costs|happens|works|makes|ends|starts|brings|saves|gives|needs|goes)$/u;
+
+const gerundSays = (words: readonly Word[], at: number): boolean =>
+  words.some((word, i) => {
+    const next = words[i + 1];
+    if (i < at + 2 || !SAYS.test(word.lower) || is(words[i - 1], "determiner", "preposition")) return false;
+    return next !== undefined && (!is(word, "noun") || opensObject(next) || /^(?:to|with|in|like)$/u.test(next.lower));
+  });
 
 /** Verbs after which people do something: "helping nurses plan", "making users feel at home". */
 const CAUSING = /^(?:make|let|help|have|get|see|watch|hear|want)$/u;

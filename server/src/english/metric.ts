@@ -3,7 +3,7 @@ import { actorIn } from "./acting.ts";
 import { KPIS } from "./data/goals.ts";
 import { effect } from "./effects.ts";
 import { listed } from "./inflect.ts";
-import type { NounPhrase } from "./nouns.ts";
+import { type NounPhrase, opensObject } from "./nouns.ts";
 import type { Quantity } from "./quantities.ts";
 import {
   countedWord,
@@ -62,21 +62,27 @@ const profitable = (r: Reading, clause: Doing): Judged => {
 const isEase = (r: Reading, { at, kind }: Quantity): boolean =>
   kind === "count" && /^(?:in|within|with)$/u.test(r.words[at - 1]?.lower ?? "") && actorIn(r) !== undefined;
 
+/** "two clicks", "one in three": a small number in words is part of what is meant. */
+const isInWords = (r: Reading, { at }: Quantity): boolean => !/\d/u.test(r.words[at]?.text ?? "");
+
 /** "40% of users come back": a number where an effect should stand. */
 const numbered = (r: Reading): Judged => {
   const number = quantityIn(r, r.from);
   if (!number || number.kind === "time" || isEase(r, number)) return undefined;
+  if (number.kind === "count" && (r.clause.form === "state" || isInWords(r, number))) return undefined;
   const counted = countedWord(r, number);
   const counts = number.kind !== "count" || isPeople(counted) || isLevel(counted);
   return counts ? bare(r, ["quantity", number.at], ["measure", number.counted]) : undefined;
 };
 
-/** "revenue growth". */
+/** "revenue growth"; but "care reaches the village", "costs never surprise us". */
 const named = (r: Reading): Judged => {
+  const phrase = phraseOf(r);
   const head = headOf(r);
-  return r.clause.form === "phrase" && head && isFigure(head)
-    ? bare(r, ["measure", phraseOf(r)?.head])
-    : undefined;
+  if (r.clause.form !== "phrase" || !phrase || !head || !isFigure(head)) return undefined;
+  const next = r.words[phrase.to];
+  const says = is(next, "negation", "adverb") || (is(head, "s") && is(head, "verb") && opensObject(next));
+  return says ? undefined : bare(r, ["measure", phrase.head]);
 };
 
 const TEAM = /^(?:team|headcount|staff|workforce|squad|department|organization|organisation)$/u;

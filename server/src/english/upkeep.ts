@@ -8,6 +8,7 @@ import {
   headOf,
   isArtefact,
   isChanging,
+  isLevel,
   isNamed,
   isPeople,
   isThing,
@@ -35,10 +36,19 @@ export const upkeep = (r: Reading): Judged => kept(r) ?? carriedOn(r) ?? often(r
 
 const kept = (r: Reading): Judged => {
   const near = verbOf(r)?.lemma === "stay" && seek(r, (word) => is(word, "outsiders")) !== undefined;
-  const found = near ? undefined : (holding(r) ?? upkeepLevel(r));
+  const found = near ? undefined : ((isTheirs(r) ? undefined : holding(r)) ?? upkeepLevel(r));
   if (found && !launchesToo(r)) return { ...found, kind: "business-as-usual" };
   const level = seek(r, (word) => is(word, "upkeep"));
   return level === undefined || isWorking(verbOf(r)) ? undefined : asUsual(r, ["service-level", level]);
+};
+
+/** "engineers keep their flow", "families keep more": others keep something, and no level. */
+const isTheirs = (r: Reading): boolean => {
+  const { clause } = r;
+  if (clause.form !== "state") return false;
+  const isHeld = (word: Word | undefined) => isLevel(word) || is(word, "upkeep", "defects");
+  const level = seek(r, isHeld, clause.verb + 1) !== undefined;
+  return !level && !isHeld(headOf(r)) && !is(headOf(r), "platform", "integration", "qualities");
 };
 
 /** "… and launch the new region": half of it is work. */
@@ -48,6 +58,7 @@ const launchesToo = (r: Reading): boolean =>
 
 /** "keeps supporting", "continue to run". */
 const carriedOn = (r: Reading): Judged => {
+  if (isTheirs(r) && !is(headOf(r), "insiders")) return undefined;
   const goesOn = (next: Word | undefined) => is(next, "ing") || next?.lower === "to";
   const at = seek(
     r,

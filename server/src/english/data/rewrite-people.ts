@@ -360,7 +360,7 @@ export const PEOPLE_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\b(?:campaigns?|adverts?|advertis\w+|ads?|promotions?|promos?|sponsorships?|mailings?|billboards?|commercials?|outreach|email series|drip|pr|press releases?|influencers?|social media)\b/,
+      /\b(?:campaigns?|adverts?|advertis\w+|ads?|promotions?|promos?|sponsorships?|mailings?|billboards?|commercials?|outreach|email series|drip|pr|press releases?|influencers?|social media|contests?|giveaways?|raffles?)\b/,
     who: "people",
     reach: `{who} who come to us through {thing} each week ${COUNT}`,
     impact: `{who} who come to us through {thing} and find what they were looking for ${SHARE}`,

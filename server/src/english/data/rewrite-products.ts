@@ -140,7 +140,7 @@ export const PRODUCT_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\b(?:data (?:warehouse|lake|lakehouse|platform|pipelines?|model|catalog(?:ue)?|mart)|etl|analytics(?: (?:platform|tool|setup|pipeline))?|tracking(?: plan)?|event tracking|instrumentation|bi(?!-))\b/,
+      /\b(?:data (?:warehouse|lake|lakehouse|platform|pipelines?|model|catalog(?:ue)?|mart)|etl|analytics(?: (?:platform|tool|setup|pipeline))?|(?:event|usage|conversion|web|product) tracking|tracking plan|instrumentation|bi(?!-))\b/,
     who: "colleagues",
     reach: `{who} who answer a question with data from {thing} each week ${COUNT}`,
     impact: `time from a question to an answer that can be trusted ${DAYS}`,
@@ -221,12 +221,12 @@ export const PUBLISHED_FAMILIES: readonly Family[] = [
     business: `{who} who come to us through {thing} and become customers ${SHARE}`,
   },
   {
-    verbs: /^publish$/,
+    verbs: /^(?:publish|launch|release|ship|bring|issue|put out)$/,
     kinds: ["document"],
     who: "readers",
     reach: `{who} who come back to {thing} each month ${COUNT}`,
     impact: `{who} who find in {thing} what they were looking for ${SHARE}`,
-    business: `{who} who come to us through {thing} and become customers ${SHARE}`,
+    business: `{who} of {thing} who are still with us three months later ${SHARE}`,
   },
   {
     kinds: ["content"],
