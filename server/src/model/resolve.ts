@@ -24,7 +24,14 @@ export interface Origin {
 }
 
 /** Finds declarations by name, and by the name in front of it where one is given. */
-export type LookUp = (name: string, qualifier: string | undefined) => Iterable<Declaration>;
+export type LookUp = (name: string, qualifier: string | undefined) => Candidates;
+
+/** Declarations of a name. */
+export interface Candidates {
+  readonly all: readonly Declaration[];
+  /** Those in a company or team, and all companies and teams: nothing else is nearer to what stands there. */
+  near(container: string): readonly Declaration[];
+}
 
 /** The name that may stand directly in front of that of a declaration: its objective, or its team or company. */
 export const qualifierOf = ({ kind, unit, block, holder }: Declaration): string | undefined => {
@@ -105,9 +112,14 @@ const byWeight = (a: Declaration, b: Declaration): number =>
 
 const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
-const nearest = (origin: Origin, reference: Reference, candidates: readonly Declaration[]): Declaration[] => {
+const nearest = (
+  origin: Origin,
+  reference: Reference,
+  candidates: readonly Declaration[],
+  within = INVISIBLE,
+): Declaration[] => {
   const cycleId = reference.cycle && fold(reference.cycle.text);
-  let best = INVISIBLE;
+  let best = within;
   let found: Declaration[] = [];
   for (const target of candidates) {
     const away = distance(origin, target, cycleId);
@@ -128,10 +140,15 @@ export const resolve = (
 ): Resolution => {
   const names = reference.parts.map((part) => fold(part.text));
   const last = names.pop() as string;
-  const candidates = [...lookUp(last, names.at(-1))].filter(
-    (target) => kinds.includes(target.kind) && matchesQualifiers(target, names),
+  const fits = (target: Declaration): boolean =>
+    kinds.includes(target.kind) && matchesQualifiers(target, names);
+  const candidates = lookUp(last, names.at(-1));
+  const here = containerName(origin.unit, origin.block);
+  const close = here === undefined ? [] : candidates.near(here).filter(fits);
+  const inside = nearest(origin, reference, close, OUTSIDE_TEAM - 1);
+  const found = (inside.length > 0 ? inside : nearest(origin, reference, candidates.all.filter(fits))).sort(
+    byWeight,
   );
-  const found = nearest(origin, reference, candidates).sort(byWeight);
   const things = new Map(found.map((target) => [identity(target), target]));
   const places = new Set(found.map(scope));
   if (things.size < 2 || places.size < 2) return { targets: found, ambiguous: [] };

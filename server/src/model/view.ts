@@ -4,13 +4,22 @@ import { fold, keyRow, type NameKind, type Place } from "../../../grammar/vocabu
 import type { Document } from "./documents.ts";
 import type { EarlierPage } from "./earlier.ts";
 import type { Watcher } from "./facts.ts";
-import { type Origin, qualifierOf, type Resolution, resolve } from "./resolve.ts";
+import {
+  type Candidates,
+  containerName,
+  type Origin,
+  qualifierOf,
+  type Resolution,
+  resolve,
+} from "./resolve.ts";
 import type { Declaration, Fact, Unit, Use } from "./unit.ts";
 import { READING, type Workspace } from "./workspace.ts";
 
 export { declarationOf } from "./unit-index.ts";
 
 const UPDATE_KINDS: readonly NameKind[] = ["kr", "objective", "shares", "health", "initiative", "discovery"];
+/** So many declarations are looked at one by one. */
+const FEW = 8;
 const SHARES_KINDS: readonly NameKind[] = ["objective", "kr"];
 
 /** What a use may lead to. */
@@ -20,9 +29,27 @@ export const kindsOf = (use: Use): readonly NameKind[] => {
   return keyRow(use.key, use.block.kind as Place)?.refers ?? [];
 };
 
+/** Where many teams use one name, each finds its own without a look at all others. */
+const candidatesOf = (all: readonly Declaration[]): Candidates => {
+  if (all.length <= FEW) return { all, near: () => all };
+  const groups = new Map<string | undefined, Declaration[]>();
+  for (const declaration of all) {
+    const { kind, unit, block } = declaration;
+    const key = kind === "team" || kind === "company" ? undefined : (containerName(unit, block) ?? "");
+    const group = groups.get(key);
+    if (group) group.push(declaration);
+    else groups.set(key, [declaration]);
+  }
+  return {
+    all,
+    near: (container) => [...(groups.get(undefined) ?? []), ...(groups.get(container) ?? [])],
+  };
+};
+
 export class View {
   readonly workspace: Workspace;
   private readonly watcher: Watcher | undefined;
+  private readonly named = new Map<string, Candidates>();
   private readonly known = new Map<string, Map<object, unknown>>();
 
   constructor(workspace: Workspace, watcher?: Watcher) {
@@ -84,7 +111,14 @@ export class View {
   }
 
   resolve(origin: Origin, reference: Reference, kinds: readonly NameKind[]): Resolution {
-    return resolve(origin, reference, kinds, (name, qualifier) => this.declarations(name, qualifier));
+    return resolve(origin, reference, kinds, (name, qualifier) => this.candidates(name, qualifier));
+  }
+
+  private candidates(name: string, qualifier: string | undefined): Candidates {
+    const key = qualifier === undefined ? name : `${qualifier}.${name}`;
+    const found = this.named.get(key) ?? candidatesOf([...this.declarations(name, qualifier)]);
+    this.named.set(key, found);
+    return found;
   }
 
   resolveUse(use: Use): Resolution {
