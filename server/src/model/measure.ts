@@ -12,6 +12,8 @@ import { type Lexicon, lexiconFor } from "./measure-lexicon.ts";
 import { readPair } from "./measure-pairs.ts";
 import { findBrackets, findDeadline, findMetric, limitStart } from "./measure-parts.ts";
 import { readSingle } from "./measure-single.ts";
+import { agree, withSpoken } from "./measure-spoken.ts";
+import { readStart } from "./measure-starts.ts";
 import { readTimes } from "./measure-times.ts";
 import {
   type Edit,
@@ -87,6 +89,39 @@ const withoutGuess = (measures: readonly Measure[]): readonly Measure[] => {
   return first && other ? [{ kind: "only", start: first.start, end: other.end }, ...rest] : measures;
 };
 
+/** The words of a pair (`from a quarter to half`) count as quantities only where they make one. */
+const readSpoken = (text: string, quantities: readonly Quantity[], reader: Reader): Measure | undefined => {
+  const all = reader.english ? withSpoken(text, quantities) : undefined;
+  const pairs = all ? readWithBrackets(text, all, reader) : [];
+  return pairs.find(({ kind, from, to }) => kind === "fromTo" && from && to && agree(from, to));
+};
+
+/** The measures before a limit, in the order in which they win. */
+const measuresOf = (
+  text: string,
+  quantities: readonly Quantity[],
+  limit: number,
+  reader: Reader,
+): readonly Measure[] => {
+  const numbers = readWithBrackets(text, quantities, reader).sort(inOrder);
+  if (!reader.english) return withoutGuess(numbers);
+  const pair = numbers[0]?.kind === "fromTo" ? undefined : readSpoken(text, quantities, reader);
+  const rest = pair ? numbers.filter((one) => !isWithin(one, pair)) : numbers;
+  return [...(pair ? [pair] : []), ...rest, ...timesOf(text, limit)].sort(inOrder);
+};
+
+/** The quantities that are not one of two (`(from 10% to 20% in Europe)`). */
+const alone = (quantities: readonly Quantity[], measures: readonly Measure[]): readonly Quantity[] => {
+  const pairs = measures.filter(({ kind }) => kind === "fromTo" || kind === "between");
+  return quantities.filter((quantity) => !pairs.some((pair) => isWithin(quantity, pair)));
+};
+
+const othersOf = (measures: readonly Measure[], start?: Span): Measure[] =>
+  measures
+    .slice(1)
+    .filter((measure) => !start || !isWithin(measure, start))
+    .sort((a, b) => a.start - b.start);
+
 /** No statement is longer; what stands beyond is not looked at, so that a line of megabytes costs nothing. */
 const MAX_LENGTH = 10_000;
 
@@ -102,18 +137,16 @@ export const readMeasure = (statement: string, context: MeasureContext = {}): Me
   const before = limit < text.length ? quantities.filter(({ start }) => start < limit) : quantities;
   const reader = { lexicon: lexiconFor(context.language), english };
   const limits = readWithBrackets(text, quantities.slice(before.length), reader).sort(inOrder);
-  const numbers = readWithBrackets(text, before, reader);
-  const measures = english
-    ? numbers.concat(timesOf(text, limit)).sort(inOrder)
-    : withoutGuess(numbers.sort(inOrder));
-  const measure = measures[0];
+  const measures = measuresOf(text, before, limit, reader);
+  const told = english ? readStart(text, measures[0], alone(before, measures)) : undefined;
+  const measure = told?.measure ?? measures[0];
   const limited = limits.length > 0 ? { start: limit, end: text.length } : undefined;
   const reading: Draft = {
-    others: measures.slice(1).sort((a, b) => a.start - b.start),
+    others: othersOf(measures, told?.span),
     limits,
     quantities: quantities.some(({ year }) => year) ? quantities.filter(({ year }) => !year) : quantities,
     unclear,
-    metric: findMetric(text, measure, deadline, limited),
+    metric: findMetric(text, measure, told?.span, deadline, limited),
     edits: english ? editsOf(text, measure, limits[0]) : [],
   };
   if (measure) reading.measure = measure;
