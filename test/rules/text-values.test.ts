@@ -120,9 +120,9 @@ describe("placeholder-left", () => {
       `
       objective: Owners «<do what>»
         why: «TBD»
-        kr: Orders from «XX%» to «XX%»
+        kr: Orders from «XX%» to XX%
           2026-02-09: «___»
-        kr: Owners from «X to Y» by «[date]»
+        kr: Owners from «X to Y» by [date]
         kr: Time to answer to «<number>» minutes
           owner: «<person>»
         note:

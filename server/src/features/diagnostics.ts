@@ -9,10 +9,15 @@ const SEVERITIES = ["error", "warning", "information", "hint"];
 /** A page of very many findings is cut here, errors first. */
 const MOST = 2000;
 
-const toFinding = ({ found, severity }: Told, start: number): Finding => ({
+const ofLooks = (more: number): string =>
+  more === 0
+    ? ""
+    : ` There ${more === 1 ? "is one" : `are ${more}`} more on this page; the formatter sets all right.`;
+
+const toFinding = ({ found, severity }: Told, start: number, more = 0): Finding => ({
   rule: found.rule.id,
   severity,
-  message: found.rule.message(found.data),
+  message: found.rule.message(found.data) + ofLooks(more),
   start: start + found.start,
   end: start + found.end,
   related: found.related.map((related) => {
@@ -44,12 +49,34 @@ const withRest = (findings: readonly Finding[], rest: number): readonly Finding[
   return [...findings, { rule: "more", severity: "hint", message, start: 0, end: 0, related: [], tags: [] }];
 };
 
+/** What is told, without all but the first of those about looks; how many these were stands by their rules. */
+const withoutLooks = (
+  all: readonly Told[],
+): { told: readonly Told[]; counts: ReadonlyMap<string, number> } => {
+  const counts = new Map<string, number>();
+  const told = all.filter(({ found: { rule } }) => {
+    if (!rule.looks) return true;
+    const before = counts.get(rule.id) ?? 0;
+    counts.set(rule.id, before + 1);
+    return before === 0;
+  });
+  return { told, counts };
+};
+
+/** All that the rules found on a page, in its offsets. */
+export const eachFinding = (told: readonly Told[], page: PageState): readonly Finding[] => {
+  const starts = startsOf(page, new Set(told.map(({ unit }) => unit)));
+  return told.map((each) => toFinding(each, starts.get(each.unit) ?? 0));
+};
+
 /** What is told of a page, by place. */
 export const findingsOf = (project: Project, page: PageState): readonly Finding[] => {
-  const all = project.findings(page);
+  const { told: all, counts } = withoutLooks(project.findings(page));
   const told = mostImportant(all);
   const starts = startsOf(page, new Set(told.map(({ unit }) => unit)));
-  const findings = told.map((each) => toFinding(each, starts.get(each.unit) ?? 0));
+  const findings = told.map((each) =>
+    toFinding(each, starts.get(each.unit) ?? 0, (counts.get(each.found.rule.id) ?? 1) - 1),
+  );
   return withRest(
     findings.sort((a, b) => a.start - b.start || a.end - b.end),
     all.length - told.length,

@@ -1,10 +1,11 @@
 /** Fixes for the findings that touch a range. */
 import { type PageState, unitStart } from "../model/page-state.ts";
 import type { Change, FixData } from "../rules/define.ts";
+import { leaveHere } from "../rules/leave-here.ts";
 import type { Told } from "../rules/present.ts";
 import type { Project } from "../rules/project.ts";
 import type { FileEdit, Finding, Fix, Range } from "../service.ts";
-import { findingsOf } from "./diagnostics.ts";
+import { eachFinding, findingsOf } from "./diagnostics.ts";
 
 const BLANK = /<[^<>\r\n]*>/g;
 
@@ -33,6 +34,9 @@ export const fileEdits = (changes: readonly Change[]): readonly FileEdit[] => {
 const touches = (finding: Finding, range: Range): boolean =>
   finding.start <= range.end && range.start <= finding.end;
 
+const isSame = (one: Finding, other: Finding): boolean =>
+  one.rule === other.rule && one.start === other.start && one.end === other.end;
+
 const toFix = (fix: FixData, finding: Finding): Fix => ({
   title: fix.title,
   findings: [finding],
@@ -45,15 +49,22 @@ const toFix = (fix: FixData, finding: Finding): Fix => ({
 const fixesOf = (project: Project, { found, unit }: Told): readonly FixData[] =>
   found.rule.fixes?.(found, project.runner.context(unit, found.rule)) ?? [];
 
-const sameFinding = (told: Told, finding: Finding): boolean =>
-  told.found.rule.id === finding.rule && unitStart(told.unit) + told.found.start === finding.start;
+const leaving = (project: Project, { found, unit }: Told): readonly FixData[] =>
+  leaveHere(found, project.runner.context(unit, found.rule));
 
-/** The fixes of all findings that touch a range, in the order of the findings. */
+/** The fixes of all findings that touch a range, in the order of the findings; at the end those that leave them. */
 export const fixesIn = (project: Project, page: PageState, range: Range): readonly Fix[] => {
-  const touched = findingsOf(project, page).filter((finding) => touches(finding, range));
+  const shown = findingsOf(project, page);
   const told = project.findings(page);
-  return touched.flatMap((finding) => {
-    const each = told.find((candidate) => sameFinding(candidate, finding));
-    return each ? fixesOf(project, each).map((fix) => toFix(fix, finding)) : [];
-  });
+  const touched = eachFinding(told, page)
+    .map((finding, index) => ({ finding, told: told[index] as Told }))
+    .filter(({ finding }) => touches(finding, range))
+    .sort((a, b) => a.finding.start - b.finding.start || a.finding.end - b.finding.end)
+    .map((each) => ({
+      ...each,
+      finding: shown.find((other) => isSame(other, each.finding)) ?? each.finding,
+    }));
+  return [fixesOf, leaving].flatMap((offered) =>
+    touched.flatMap((each) => offered(project, each.told).map((fix) => toFix(fix, each.finding))),
+  );
 };

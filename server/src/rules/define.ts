@@ -122,6 +122,8 @@ export interface Rule<Data = unknown> {
   readonly reads: Reads;
   /** Something that is missing: told as a hint while the page is a draft. */
   readonly gap?: boolean;
+  /** About looks, which the formatter sets right: the first of a page is told, and how many more there are. */
+  readonly looks?: boolean;
   readonly options?: Readonly<Record<string, OptionSchema>>;
   readonly check: Check<Data>;
   /** What was seen, why it matters, what to do. */

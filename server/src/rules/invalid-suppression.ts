@@ -1,6 +1,7 @@
 import { replace } from "./changes.ts";
 import { defineRule } from "./define.ts";
 import { nearest } from "./nearest.ts";
+import { hasPlaceholder } from "./placeholders.ts";
 import { suppressionsOf } from "./suppress.ts";
 
 type Wrong =
@@ -70,7 +71,7 @@ objective calm-start: Shop owners open a second shop without fear
         preferred: data.near.length === 1,
         changes: () => [replace(context, found, id)],
       }));
-    if (data.reason === "no-rule") return [];
+    if (data.reason === "no-rule" || hasPlaceholder(context.source.slice(found.start, found.end))) return [];
     const text = data.colon ? " <why it is right as it is>" : ": <why it is right as it is>";
     return [
       { title: "Add a reason", changes: () => [replace(context, { start: data.at, end: data.at }, text)] },

@@ -5,6 +5,7 @@ import { given, type ProblemData, tells, told } from "./from-problem.ts";
 export default defineRule<ProblemData>({
   id: "keyword-case",
   severity: "hint",
+  looks: true,
   summary: "Words of the language are written in lower case.",
   why: "The page reads the word in any case. In lower case it looks the same on every page, and it can be told at a glance from the words of your sentences.",
   ignore:

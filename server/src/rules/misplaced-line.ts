@@ -3,10 +3,12 @@ import type { Block, Problem, Property } from "../../../grammar/tree.ts";
 import { KEYS, rankOf } from "../../../grammar/vocabulary.ts";
 import { allBlocks } from "../model/links.ts";
 import { addAbove, lineBreakOf, removeLines, replace } from "./changes.ts";
+import { CHECK_IN_ADVICE, checkInFix, isOfCheckIn } from "./check-in-words.ts";
 import type { Context } from "./context.ts";
 import { defineRule, type FixData } from "./define.ts";
 import { given, type ProblemData, tells, told } from "./from-problem.ts";
 import { idFrom } from "./names.ts";
+import { aBlock } from "./wording.ts";
 
 /** The key by which a place says the same. */
 const SAME: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -128,7 +130,15 @@ kr impact sure: Owners who call the forecast right from 42% to 70%
       if (!waitsForHeading(problem, context)) inner?.(problem, report, context);
     },
   },
-  message: told,
+  message: (data) => {
+    const [key, place] = [given(data, "key"), given(data, "place")];
+    if (data.problem.reason !== "misplaced-property") return told(data);
+    if (isOfCheckIn(key, place)) return `“${key}” can't stand in ${aBlock(place)}. ${CHECK_IN_ADVICE}`;
+    const same = SAME[key]?.[place];
+    return same
+      ? `“${key}” can't stand here, so it is not read: ${aBlock(place)} says “${same}”.`
+      : told(data);
+  },
   fixes: ({ data, ...found }, context) => {
     const key = given(data, "key");
     const same = SAME[key]?.[given(data, "place")];
@@ -136,10 +146,12 @@ kr impact sure: Owners who call the forecast right from 42% to 70%
       ? [{ title: `Write “${same}”`, preferred: true, changes: () => [replace(context, found, same)] }]
       : [];
     if (data.problem.reason !== "misplaced-property") return underObjective(data, context);
+    const property = propertyAt(context, found.start);
     return [
+      ...(property && isOfCheckIn(key, given(data, "place")) ? checkInFix(property, context) : []),
       ...rename,
       ...toStrategy(data, context),
-      ...toHead(key, propertyAt(context, found.start), context),
+      ...toHead(key, property, context),
     ];
   },
 });

@@ -21,6 +21,7 @@ const closingBold = (source: string, { start, end }: Span): Span[] => {
 export default defineRule<ProblemData>({
   id: "pasted-form",
   severity: "hint",
+  looks: true,
   summary: "It is understood, but written as in a document.",
   why: "A page that was pasted is read at once, with its bullets, bold words and numbers. The language has one form for each of them, so that two people who change the same page don't meet in a difference of looks.",
   ignore: "You are still pasting. The formatter sets the whole page right in one go.",

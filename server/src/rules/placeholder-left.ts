@@ -3,13 +3,23 @@ import type { Text } from "../../../grammar/tree.ts";
 import { defineRule, type Report } from "./define.ts";
 import { placeholdersIn } from "./placeholders.ts";
 
-const look = (text: Text | undefined, report: Report<{ text: string }>): void => {
+interface Left {
+  readonly text: string;
+  /** How many more stand in the same sentence. */
+  readonly more: number;
+}
+
+const look = (text: Text | undefined, report: Report<Left>): void => {
   if (!text) return;
-  for (const span of placeholdersIn(text.value))
-    report(sourceSpan(text, span), { text: text.value.slice(span.start, span.end) });
+  const [first, ...others] = placeholdersIn(text.value);
+  if (first)
+    report(sourceSpan(text, first), {
+      text: text.value.slice(first.start, first.end),
+      more: others.length,
+    });
 };
 
-export default defineRule<{ text: string }>({
+export default defineRule<Left>({
   id: "placeholder-left",
   severity: "warning",
   summary: "A blank is still to be filled in.",
@@ -43,5 +53,8 @@ kr impact quick: Median time to open the forecast from 40 seconds to 10 seconds
       for (const item of property.items) look(item, report);
     },
   },
-  message: ({ text }) => `“${text}” is a blank that waits to be filled in. What belongs here?`,
+  message: ({ text, more }) =>
+    more
+      ? `“${text}” is a blank that waits to be filled in, and ${more} more ${more === 1 ? "stands" : "stand"} behind it. What belongs here?`
+      : `“${text}” is a blank that waits to be filled in. What belongs here?`,
 });

@@ -3,6 +3,7 @@
  * A suppression belongs to the section of its block, so it is read with it.
  */
 import type { Block, Comment, Span, Tree, Word } from "../../../grammar/tree.ts";
+import { hasPlaceholder } from "./placeholders.ts";
 
 export interface Suppression extends Span {
   /** For the whole page? */
@@ -41,7 +42,7 @@ const readSuppression = (comment: Comment, tree: Tree): Suppression | undefined 
     end: comment.end,
     file,
     rules,
-    reason: match[3]?.trim() ?? "",
+    reason: hasPlaceholder(match[3] ?? "") ? "" : (match[3]?.trim() ?? ""),
     block: file ? undefined : nextBlock(tree.blocks, comment.end),
   };
 };

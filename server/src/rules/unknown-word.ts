@@ -10,6 +10,7 @@ import {
   VALUE_ALIASES,
 } from "../../../grammar/vocabulary.ts";
 import { replace } from "./changes.ts";
+import { CHECK_IN_ADVICE, checkInFix, isOfCheckIn } from "./check-in-words.ts";
 import type { Context } from "./context.ts";
 import { defineRule, type FixData, type Report } from "./define.ts";
 import { type KeywordSlip, keywordSlip, meantWords, slipWithin, sureBlocks } from "./keyword-slips.ts";
@@ -29,9 +30,10 @@ interface Unknown {
   readonly words: readonly string[];
   readonly property: Property | undefined;
   readonly onPage: boolean;
+  readonly checkIn: boolean;
 }
 
-const NOTHING = { meant: [], key: "", words: [], property: undefined, onPage: false };
+const NOTHING = { meant: [], key: "", words: [], property: undefined, onPage: false, checkIn: false };
 const ANSWERS = ["adopted", "declined"];
 const WORD = /^[\p{L}\p{M}-]+/u;
 
@@ -60,7 +62,17 @@ const checkKey = (
   // Where a property stands, a block of the page or the team may begin as well.
   const meant = [...new Set([...meantWords(property.word.text, words), ...sureBlocks(property.word.text)])];
   const { word } = property;
-  report(word, { ...NOTHING, what: "key", text: word.text, meant, property, onPage: block === undefined });
+  const checkIn = isOfCheckIn(property.key, block?.kind);
+  const onPage = block === undefined;
+  report(word, {
+    ...NOTHING,
+    what: "key",
+    text: word.text,
+    meant: checkIn ? [] : meant,
+    property,
+    onPage,
+    checkIn,
+  });
 };
 
 const listOf = (row: KeyRow): readonly string[] | undefined =>
@@ -158,7 +170,9 @@ initiative month-plan: A plan for the month in every account
         checkSlip(keywordSlip(source, problem.start), report);
     },
   },
-  message: ({ what, text, meant, key, words, property }) => {
+  message: ({ what, text, meant, key, words, property, checkIn }) => {
+    if (checkIn)
+      return `${quote(text)} is no word of the language, so this line is not read. ${CHECK_IN_ADVICE}`;
     if (what === "key" && property?.items.length && headingKind(text))
       return `${quote(text)} is a heading, and the lines below it are not read. Each of them begins with a word of the language.`;
     const [near] = meant;
@@ -171,6 +185,8 @@ initiative month-plan: A plan for the month in every account
   fixes: ({ data, ...found }, context) => {
     const { meant, words } = data;
     const heading = headingFix(data, context);
+    if (data.checkIn && data.property)
+      return [...checkInFix(data.property, context), ...keepFix(data, context)];
     const offered = meant.length > 0 ? meant : words;
     const rewrites = offered.map(
       (word): FixData => ({
