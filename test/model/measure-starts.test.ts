@@ -40,6 +40,7 @@ describe("start and target in words", () =>
     ["Riders who give up from two thirds to a quarter", "fromTo, 2/3 1/4, down"],
     ["Deployment frequency from weekly to daily", "fromTo, 1 1, up"],
     ["Stock checks from daily to 3 a week", "fromTo, 1 3, down"],
+    ["From daily stand-ups to weekly reports", "none"],
     ["Reduce churn to a third", "none"],
     ["Rating from quarter to quarter", "none"],
     ["Move billing from monthly to a flat price", "none"],

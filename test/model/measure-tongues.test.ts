@@ -25,6 +25,7 @@ const rows: readonly (readonly [language: string, text: string, expected: string
   ["de", "Ausgefallene Termine 2 %", "only, 2%"],
   ["de", "Termine at most 2 %", "only, 2%"],
   ["en", "Termine höchstens 2 %", "only, 2%, up"],
+  ["de", "Patienten über 75, die wiederkommen, höchstens 12 %", "only"],
   ["sv", "Uteblivna besök ≤ 2 %", "atMost, 2%, down"],
   ["sv", "Uteblivna besök högst 2 %", "only, 2%"],
   ["sv", "Prenumeranter som cyklar från 31 % till 45 %", "only"],

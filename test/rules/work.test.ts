@@ -208,6 +208,14 @@ describe("health-breached", () => {
   const metric = (text: string, entry: string) =>
     `team forecast: Forecast\n\n  health ${text}\n    2026-02-09: ${entry}\n`;
 
+  it("reads the bounds of the page's language, and takes no other number for one", () => {
+    const tongue = (language: string, text: string, entry: string) =>
+      `language: ${language}\n\n${metric(text, entry)}`;
+    tells("health-breached", tongue("de", "visits: Ausgefallene Termine höchstens 2 %", "1,2 %"));
+    tells("health-breached", tongue("de", "visits: «Ausgefallene Termine höchstens 2 %»", "2,4 %"));
+    tells("health-breached", tongue("sv", "visits: Uteblivna besök högst 2 %", "1,2 %"));
+  });
+
   it("goes by the latest number and any kind of bound", () => {
     tells("health-breached", metric("api: «API availability at least 99.9%»", "99.5%"));
     tells("health-breached", metric("api: API availability at least 99.9%", "99.9%"));

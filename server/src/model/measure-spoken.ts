@@ -38,6 +38,9 @@ const often = (word: string, start: number, end: number): Quantity | undefined =
 const spoken = (match: RegExpExecArray): Quantity | undefined => {
   const [all, mark = "", frequency, part, count, parts] = match;
   const [start, end] = [match.index + mark.length, match.index + all.length];
+  // `from daily stand-ups to weekly reports` are things and not how often.
+  if (frequency && /^from/i.test(mark) && !/^\s+to\s/i.test(match.input.slice(end, end + 5)))
+    return undefined;
   if (frequency) return often(frequency.toLowerCase(), start, end);
   const name = (part ?? parts ?? "").toLowerCase();
   const of = PARTS[name];

@@ -79,14 +79,22 @@ const rank = (measure: Measure): number =>
 /** The order in which measures win: by form, then by place; what stands aside comes last. */
 const inOrder = (a: Measure, b: Measure): number => rank(a) - rank(b) || a.start - b.start;
 
-/** Of several quantities that compare nobody can tell the start from the target where the words can't be read. */
+const isBound = ({ kind, aside }: Measure): boolean => !aside && (kind === "atLeast" || kind === "atMost");
+
+/** May either of two measures be the one, as far as anybody can tell who reads few words of the language? */
+const isUnclear = (first: Measure, other: Measure): boolean => {
+  if (isBound(first)) return isBound(other);
+  const lone = first.kind === "only" && other.kind === "only" && !first.aside && !other.aside;
+  return lone && first.to !== undefined && other.to !== undefined && comparable(first.to, other.to);
+};
+
+/** Outside English: a start and a target without their words, or two bounds of which one may describe, make no claim. */
 const withoutGuess = (measures: readonly Measure[]): readonly Measure[] => {
   const [first, ...rest] = measures;
-  const like = first?.kind === "only" && !first.aside ? first.to : undefined;
-  const other = rest.find(
-    ({ kind, to, aside }) => kind === "only" && !aside && like && to && comparable(like, to),
-  );
-  return first && other ? [{ kind: "only", start: first.start, end: other.end }, ...rest] : measures;
+  const other = first && rest.find((measure) => isUnclear(first, measure));
+  if (!first || !other) return measures;
+  const [start, end] = [Math.min(first.start, other.start), Math.max(first.end, other.end)];
+  return [{ kind: "only", start, end }, ...rest];
 };
 
 /** The words of a pair (`from a quarter to half`) count as quantities only where they make one. */
