@@ -1,5 +1,5 @@
 /** Rewrites of work with people: hiring, training, asking, partners, programmes, events, campaigns. */
-import { COUNT, DAYS, type Family, type Lenses, MONEY, SHARE } from "./rewrite-words.ts";
+import { COUNT, DAYS, type Family, type Lenses, MINUTES, MONEY, SHARE } from "./rewrite-words.ts";
 
 /** What is better where people of a role are there, or know more. */
 export interface Role extends Lenses {
@@ -120,7 +120,7 @@ export const TRAINING_FAMILIES: readonly Family[] = [
     about: /\b(?:fire|safety|evacuation|emergency) drills?\b/,
     who: "colleagues",
     reach: `{who} who can tell what to do in an emergency ${COUNT}`,
-    impact: `time until everybody is safe in {thing} from <minutes> minutes to <minutes> minutes`,
+    impact: `time until everybody is safe in {thing} ${MINUTES}`,
     business: `working days lost to accidents ${COUNT}`,
   },
   {

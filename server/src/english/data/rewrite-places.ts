@@ -1,5 +1,5 @@
 /** Rewrites of new places, of what others demand of us, and of moves from one ground to another. */
-import { COUNT, DAYS, type Family, MONEY, SHARE } from "./rewrite-words.ts";
+import { COUNT, DAYS, type Family, HOURS, MINUTES, MONEY, SECONDS, SHARE } from "./rewrite-words.ts";
 
 export const PLACE_FAMILIES: readonly Family[] = [
   {
@@ -250,7 +250,7 @@ export const CARE_FAMILIES: readonly Family[] = [
       /\b(?:performance$|(?:page|site|app|web|query|api|search|website) performance|performance (?:issues?|problems?|improvements?|optimi[sz]ations?|tuning)|load(?:ing)? times?|latency|speed|caching|cache|cdn)\b/,
     who: "customers",
     reach: `{who} who stay until the page is there ${COUNT}`,
-    impact: `time that {who} wait for a page from <seconds> seconds to <seconds> seconds`,
+    impact: `time that {who} wait for a page ${SECONDS}`,
     business: `visits that end in an order ${SHARE}`,
   },
   {
@@ -258,7 +258,7 @@ export const CARE_FAMILIES: readonly Family[] = [
       /\b(?:monitor(?:ing|s)?|alert(?:ing|s)?|observability|logging|telemetry|tracing|on-call|incident (?:response|process|management|playbook)|runbooks?|back-?ups?|disaster recovery|failover|status page)\b/,
     who: "customers",
     reach: `{who} who notice an outage before we do ${COUNT}`,
-    impact: `time until {who} can go on after an outage from <minutes> minutes to <minutes> minutes`,
+    impact: `time until {who} can go on after an outage ${MINUTES}`,
     business: `monthly cost of outages ${MONEY}`,
   },
   {
@@ -292,13 +292,13 @@ export const AUTOMATION_FAMILIES: readonly Family[] = [
     who: "colleagues",
     reach: `{who} who get {thing} without asking anyone ${COUNT}`,
     impact: `time that {who} wait for {thing} ${DAYS}`,
-    business: `time spent on {thing} from <hours> hours to <hours> hours a month`,
+    business: `time spent on {thing} ${HOURS} a month`,
   },
   {
     verbs: /^automate$/,
     who: "people",
     reach: `{who} for whom {thing} {needs} no work by hand ${COUNT}`,
     impact: `time that {who} wait for the result of {thing} ${DAYS}`,
-    business: `time spent on {thing} from <hours> hours to <hours> hours a month`,
+    business: `time spent on {thing} ${HOURS} a month`,
   },
 ];

@@ -1,5 +1,5 @@
 /** Rewrites of plans, ways of working, reports and decisions, and of what is left when nothing else fits. */
-import { ANALYSIS, COUNT, DAYS, type Family, MONEY, SHARE } from "./rewrite-words.ts";
+import { ANALYSIS, COUNT, DAYS, type Family, HOURS, MINUTES, MONEY, SHARE } from "./rewrite-words.ts";
 
 /** Plans that say what they are for; they decide first. */
 export const STRATEGY_FAMILIES: readonly Family[] = [
@@ -48,7 +48,7 @@ export const STRATEGY_FAMILIES: readonly Family[] = [
       /\b(?:incident|post-?mortems?|on-call|release|deployment|change|rollback|qa|code review|definition of done|branching)(?: \w+)? (?:process(?:es)?|polic(?:y|ies)|procedures?|guidelines?|reviews?|playbooks?|management|criteria|bar|checklists?)\b|\breview of incidents\b|\bpost-?mortems?\b/,
     who: "customers",
     reach: `{who} who are hit by an incident each month ${COUNT}`,
-    impact: `time until {who} can go on after an incident from <minutes> minutes to <minutes> minutes`,
+    impact: `time until {who} can go on after an incident ${MINUTES}`,
     business: `monthly cost of incidents that happen twice ${MONEY}`,
   },
   {
@@ -95,7 +95,7 @@ export const PLAN_FAMILIES: readonly Family[] = [
     who: "teams",
     reach: `{who} that work by {thing} every week ${COUNT}`,
     impact: `time from a request to its result with {thing} ${DAYS}`,
-    business: `time lost to waiting and doing things twice from <hours> hours to <hours> hours a week`,
+    business: `time lost to waiting and doing things twice ${HOURS} a week`,
   },
   {
     about: /\bjourneys?\b/,
@@ -109,7 +109,7 @@ export const PLAN_FAMILIES: readonly Family[] = [
     who: "teams",
     reach: `{who} that work by {thing} every week ${COUNT}`,
     impact: `people who say that they can tell {thing} by how we work ${SHARE}`,
-    business: `time lost to questions that {thing} {settles} from <hours> hours to <hours> hours a week`,
+    business: `time lost to questions that {thing} {settles} ${HOURS} a week`,
   },
   {
     verbs: /^(?:define|measure|track|establish|introduce|start|set|set up|calculate|baseline|monitor)$/,
@@ -153,14 +153,14 @@ export const PLAN_FAMILIES: readonly Family[] = [
     who: "teams",
     reach: `{who} that work by {thing} every week ${COUNT}`,
     impact: `time from a request to its result with {thing} ${DAYS}`,
-    business: `time lost to waiting and doing things twice from <hours> hours to <hours> hours a week`,
+    business: `time lost to waiting and doing things twice ${HOURS} a week`,
   },
   {
     kinds: ["document", "compliance"],
     who: "colleagues",
     reach: `{who} who work with {thing} each month ${COUNT}`,
     impact: `questions that {who} answer from {thing} without asking anyone ${SHARE}`,
-    business: `time that {who} lose without {thing} from <hours> hours to <hours> hours a week`,
+    business: `time that {who} lose without {thing} ${HOURS} a week`,
   },
 ];
 

@@ -1,5 +1,5 @@
 /** Rewrites of products and their parts, and of what is published. */
-import { ANALYSIS, COUNT, DAYS, type Family, MONEY, SHARE } from "./rewrite-words.ts";
+import { ANALYSIS, COUNT, DAYS, type Family, HOURS, MONEY, SHARE } from "./rewrite-words.ts";
 
 export const PRODUCT_FAMILIES: readonly Family[] = [
   {
@@ -90,7 +90,7 @@ export const PRODUCT_FAMILIES: readonly Family[] = [
     who: "colleagues",
     reach: `{who} who find their answer in {thing} each month ${COUNT}`,
     impact: `questions that {who} answer from {thing} without asking anyone ${SHARE}`,
-    business: `time that {who} lose looking for answers from <hours> hours to <hours> hours a week`,
+    business: `time that {who} lose looking for answers ${HOURS} a week`,
   },
   {
     about:
@@ -113,21 +113,21 @@ export const PRODUCT_FAMILIES: readonly Family[] = [
       /\b(?:apis?|sdks?|webhooks?|client librar(?:y|ies)|endpoints?|graphql|plugins? (?:system|platform)|developer (?:portal|platform))\b/,
     who: "developers",
     reach: `{who} who build on {thing} each month ${COUNT}`,
-    impact: `time that {who} need for a first working call from <hours> hours to <hours> hours`,
+    impact: `time that {who} need for a first working call ${HOURS}`,
     business: `monthly revenue from customers who use {thing} ${MONEY}`,
   },
   {
     about: /\b(?:integrations?|connectors?|adapters?|bridges?|sync)$/,
     who: "customers",
     reach: `{who} who use {thing} every week ${COUNT}`,
-    impact: `time that {who} spend copying data by hand without {thing} from <hours> hours to <hours> hours a week`,
+    impact: `time that {who} spend copying data by hand without {thing} ${HOURS} a week`,
     business: `{who} who use {thing} and renew ${SHARE}`,
   },
   {
     verbs: /^(?:integrate|connect|interface|hook|hook up|link|sync|integrate with|wire)$/,
     who: "customers",
     reach: `{who} who work with us from within {partner} each week ${COUNT}`,
-    impact: `time that {who} spend copying data by hand between {partner} and us from <hours> hours to <hours> hours a week`,
+    impact: `time that {who} spend copying data by hand between {partner} and us ${HOURS} a week`,
     business: `{who} who use {partner} together with us and renew ${SHARE}`,
   },
   {
@@ -163,7 +163,7 @@ export const PRODUCT_FAMILIES: readonly Family[] = [
     who: "colleagues",
     reach: `{who} who decide something with {thing} each week ${COUNT}`,
     impact: `problems of customers that we solve because {thing} showed them ${COUNT}`,
-    business: `time spent on putting figures together from <hours> hours to <hours> hours a month`,
+    business: `time spent on putting figures together ${HOURS} a month`,
   },
   {
     about:
@@ -253,7 +253,7 @@ export const INTERNAL_TOOL: Family = {
   who: "colleagues",
   reach: `{who} who work with {thing} every week ${COUNT}`,
   impact: `requests that {who} finish on the same day with {thing} ${SHARE}`,
-  business: `time that {who} lose to work by hand from <hours> hours to <hours> hours a week`,
+  business: `time that {who} lose to work by hand ${HOURS} a week`,
 };
 
 /** Any other product. */
@@ -264,7 +264,7 @@ export const TOOL_FAMILIES: readonly Family[] = [
     who: "colleagues",
     reach: `{who} who work with {thing} every week ${COUNT}`,
     impact: `requests that {who} finish on the same day with {thing} ${SHARE}`,
-    business: `time that {who} lose to work by hand from <hours> hours to <hours> hours a week`,
+    business: `time that {who} lose to work by hand ${HOURS} a week`,
   },
   {
     kinds: ["flow"],

@@ -34,6 +34,7 @@ export const SHARE = "from <number>% to <number>%";
 export const HOURS = "from <hours> hours to <hours> hours";
 export const DAYS = "from <days> days to <days> days";
 export const MINUTES = "from <minutes> minutes to <minutes> minutes";
+export const SECONDS = "from <seconds> seconds to <seconds> seconds";
 export const MONEY = "from <amount> to <amount>";
 
 /** Verbs that look at a thing and leave it as it is. */
