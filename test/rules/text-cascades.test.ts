@@ -1,0 +1,79 @@
+/** One thing that is wrong is told once, and what only follows from it is not told. */
+import assert from "node:assert/strict";
+import { mends, messageOf, tells, titlesOf } from "../kit/rules.ts";
+
+describe("Pasted bullets below an objective", () => {
+  it("are asked about once, as key results", () => {
+    const page = "objective: Calm\n  «- Orders from 40 to 90\n  ◦ Owners from 9 to 25»\n";
+    tells("syntax", page);
+    tells("objective-no-key-results", page.replaceAll(/[«»]/g, ""));
+    assert.match(messageOf("syntax", page), /Are they key results\? The light bulb reads them so\.$/);
+  });
+
+  it("are asked about when there is one", () => {
+    const page = "objective: Calm\n\n◦ Orders from 40 to 90\n";
+    assert.match(messageOf("syntax", page), /Is it a key result\? The light bulb reads it so\.$/);
+    mends(
+      "syntax",
+      page,
+      "Read this line as a key result",
+      "objective: Calm\n\n  kr: Orders from 40 to 90\n",
+    );
+    tells("objective-no-key-results", page);
+  });
+
+  it("are something else below another heading, and prose is none", () => {
+    tells("objective-no-key-results", "objective: «Calm»\n\nInitiatives\n- Bank feed in every account\n");
+    tells("objective-no-key-results", "objective: «Calm»\n\nTalk to sales about the pilot\n");
+  });
+});
+
+describe("Key results below a heading", () => {
+  it("wait for it, and it alone is told", () => {
+    const page = `
+      «## Objective 1: Calm»
+      KR1: Orders from 40 to 90
+      KR2: Owners from 9 to 25
+
+      «### O2: Sleep»
+      KR1: Owners who call it right from 42% to 70%
+      `;
+    tells("unread-heading", page);
+    tells("misplaced-line", page.replaceAll(/[«»]/g, ""));
+    tells("duplicate-name", page.replaceAll(/[«»]/g, ""));
+  });
+
+  it("are told below any other", () =>
+    tells("misplaced-line", "## Health: Crashes at most 2\n«kr»: Orders from 40 to 90\n"));
+});
+
+describe("Numbers of key results that were pasted", () => {
+  const twice = (used: string) => `
+      objective calm: Calm
+        kr 1: Orders from 40 to 90
+        kr 1: Owners from 9 to 25
+      initiative: Bank feed
+        moves: calm.${used}
+      `;
+
+  it("are no names until something refers to them", () => {
+    tells("duplicate-name", twice("2"));
+    tells("duplicate-name", twice("1").replaceAll("kr 1", "kr «1»"));
+  });
+});
+
+describe("A block with a slip in its word", () => {
+  it("is told alone", () => {
+    const page = `
+      objective: Calm
+        kr orders: Orders from 40 to 90
+      «obejctive»: More traffic
+        kr orders: Orders of visitors from 4 to 9
+      `;
+    tells("unknown-word", page);
+    for (const rule of ["duplicate-name", "objective-kr-count"]) tells(rule, page.replaceAll(/[«»]/g, ""));
+    assert.deepEqual(titlesOf("unknown-word", page.replaceAll(/[«»]/g, "")).slice(0, 1), [
+      "Write “objective”",
+    ]);
+  });
+});
