@@ -27,7 +27,7 @@ const asBlock = (data: ProblemData, { source }: Context): string => {
 
 export default defineRule<ProblemData>({
   id: "unread-heading",
-  severity: "information",
+  severity: "hint",
   summary: "A heading looks like a block, but it is a comment and is not read.",
   why: "In documents a heading begins with “#”. Here such a line is a comment, so what stands below it belongs to whatever came before, and the heading itself counts for nothing.",
   ignore: "The line is meant as a comment.",
