@@ -63,8 +63,8 @@ const signatureOf = (statement: Statement): Signature => {
 /** The content words of a statement, each once, in the order of the alphabet. */
 export const metricStems = (statement: Statement): readonly string[] => signatureOf(statement).stems;
 
-const key = (kind: string, sum: number): string => `like:${kind}:${sum.toString(36)}`;
-const shorterKey = (kind: string, sum: number): string => `shorter:${kind}:${sum.toString(36)}`;
+const key = (kind: string, sum: number): string => `like:${kind}:${sum}`;
+const shorterKey = (kind: string, sum: number): string => `shorter:${kind}:${sum}`;
 
 /** The sums with one stem left out, in every way; none where too few would be left. */
 const shortened = ({ codes, sum }: Signature): number[] =>
