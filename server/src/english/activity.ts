@@ -1,7 +1,9 @@
 /** Finds objectives that are a piece of work: build, launch, hire, or a thing by its name. */
 import { actorIn } from "./acting.ts";
 import { judgeReading } from "./keyResult.ts";
+import { opensObject } from "./nouns.ts";
 import {
+  type Being,
   type Doing,
   headOf,
   isArriving,
@@ -12,6 +14,7 @@ import {
   isQuality,
   isThing,
   isWorking,
+  phraseOf,
   type Reading,
   seek,
   verbOf,
@@ -109,11 +112,26 @@ const finishedThing = (r: Reading): Judged => {
 const APPEARS = /^(?:launch|relaunch|ship|release|debut|premiere|deploy|go|roll)$/u;
 const WHENEVER = /^(?:when|whenever|before|while|until|as)$/u;
 
+/** "our team launches the new app". */
+const isOursToLaunch = (r: Reading): boolean =>
+  is(headOf(r), "releasing") && is(headOf(r), "s") && opensObject(r.words[phraseOf(r)?.to ?? -1]);
+
+/** A name that we don't know, with a thing that we do: "Atlas for the portal"; but "kids walk to school". */
+const isOfThing = (r: Reading): boolean =>
+  isNamed(headOf(r)) &&
+  !is(r.words[(phraseOf(r)?.head ?? 0) - 1], "plural") &&
+  seek(r, (word) => isThing(word)) !== undefined;
+
+/** "commuters arrive rested": a word that we don't know, after a plural, is what they do. */
+const isUnknownVerb = (r: Reading, { subject }: Being): boolean =>
+  subject.head > subject.from && isNamed(headOf(r)) && is(r.words[subject.head - 1], "plural");
+
 /** A thing we know, alone or with a word that says that it is finished; what we don't know, we don't judge. */
 const isFinished = (r: Reading): boolean => {
   const { clause } = r;
   const head = headOf(r);
-  if (clause.form !== "state") return isThing(head) || is(head, "work");
+  if (clause.form !== "state") return isThing(head) || is(head, "work") || isOursToLaunch(r) || isOfThing(r);
+  if (isUnknownVerb(r, clause)) return false;
   const verb = verbOf(r);
   if (clause.auxiliary === undefined && !is(verb, "past", "done")) return APPEARS.test(verb?.lemma ?? "");
   const later = seek(r, (word) => WHENEVER.test(word.lower), clause.verb);

@@ -1,5 +1,4 @@
 /** Tells what the writers do ("open a shop") from a subject ("open tickets are …", "returning shoppers buy"). */
-import { boundAfter } from "./bounds.ts";
 import { nounPhrase, opensObject } from "./nouns.ts";
 import { is, isAny, isMark, type Word } from "./sentence.ts";
 import { ARRIVING, CHANGING } from "./verb-classes.ts";
@@ -52,7 +51,10 @@ const gerundSays = (words: readonly Word[], at: number): boolean =>
   words.some((word, i) => {
     const next = words[i + 1];
     if (i < at + 2 || !SAYS.test(word.lower) || is(words[i - 1], "determiner", "preposition")) return false;
-    return next !== undefined && (!is(word, "noun") || opensObject(next) || /^(?:to|with|in|like)$/u.test(next.lower));
+    return (
+      next !== undefined &&
+      (!is(word, "noun") || opensObject(next) || /^(?:to|with|in|like)$/u.test(next.lower))
+    );
   });
 
 /** Verbs after which people do something: "helping nurses plan", "making users feel at home". */
@@ -92,9 +94,20 @@ const takesPreposition = (word: Word, next: Word | undefined): boolean => {
   );
 };
 
+/** "below 5", "at most 2", "fewer than 3": a bound that ends the statement, with nothing but a unit behind it. */
+const endsInBound = (words: readonly Word[], from: number): boolean => {
+  const number = words.findIndex((word, i) => i > from && word.piece === "number");
+  const [second, first] = [words[number - 2]?.lower ?? "", words[number - 1]?.lower ?? ""];
+  const bound =
+    /^(?:below|under|above|over)$/u.test(first) ||
+    /^(?:at (?:least|most)|\w+ than)$/u.test(`${second} ${first}`);
+  return number > from + 1 && bound && words.length - number <= 3;
+};
+
 /** "Support tickets are…", "Test coverage", "Lead conversion": two nouns. */
 const isCompound = (words: readonly Word[], at: number): boolean => {
   const next = words[at + 1];
+  if (is(next, "noun", "plural") && endsInBound(words, at)) return true;
   if (
     is(next, "measure", "arrivals", "defects") &&
     !is(words[at], "raising", "lowering", "bettering", "reaching") &&

@@ -4,6 +4,7 @@ import { being } from "./being.ts";
 import { changing } from "./changing.ts";
 import { serviceLevel, standingDuty } from "./duties.ts";
 import { ensured } from "./ensuring.ts";
+import { bounded, handled } from "./figures.ts";
 import { ceiling, holding, nearlyAll, upkeepLevel } from "./holding.ts";
 import { moved } from "./moving.ts";
 import { naming } from "./naming.ts";
@@ -32,6 +33,8 @@ const CHECKS: readonly ((r: Reading) => Judged)[] = [
   serviceLevel,
   standingDuty,
   ensured,
+  bounded,
+  handled,
   byForm,
 ];
 

@@ -65,11 +65,16 @@ const isEase = (r: Reading, { at, kind }: Quantity): boolean =>
 /** "two clicks", "one in three": a small number in words is part of what is meant. */
 const isInWords = (r: Reading, { at }: Quantity): boolean => !/\d/u.test(r.words[at]?.text ?? "");
 
+/** "customers in 12 countries": where they are. */
+const isPlace = (r: Reading, { at }: Quantity): boolean =>
+  /^(?:in|on|across|within|with)$/u.test(r.words[at - 1]?.lower ?? "");
+
 /** "40% of users come back": a number where an effect should stand. */
 const numbered = (r: Reading): Judged => {
   const number = quantityIn(r, r.from);
   if (!number || number.kind === "time" || isEase(r, number)) return undefined;
-  if (number.kind === "count" && (r.clause.form === "state" || isInWords(r, number))) return undefined;
+  if (number.kind === "count" && (r.clause.form === "state" || isInWords(r, number) || isPlace(r, number)))
+    return undefined;
   const counted = countedWord(r, number);
   const counts = number.kind !== "count" || isPeople(counted) || isLevel(counted);
   return counts ? bare(r, ["quantity", number.at], ["measure", number.counted]) : undefined;

@@ -1,4 +1,5 @@
 /** A measure that goes from here to there: the plainest outcome, whatever else the words say. */
+import { isProgress } from "./figures.ts";
 import type { Quantity } from "./quantities.ts";
 import {
   findWord,
@@ -7,6 +8,7 @@ import {
   isWorking,
   type Judged,
   outcome,
+  output,
   phraseOf,
   type Reading,
   seek,
@@ -60,11 +62,21 @@ const countsWork = (r: Reading, { from, to }: Move): boolean => {
 /** Something goes from one figure to another. */
 export function moved(r: Reading): Judged {
   const move = moveIn(r);
-  if (!move) return oftener(r) ?? trailing(r);
+  if (!move) return rolledOut(r) ?? oftener(r) ?? trailing(r);
   const grows = r.clause.form === "do" && is(verbOf(r), "raising");
   if (grows || countsWork(r, move)) return undefined;
+  if (isProgress(r))
+    return output(r, ["verb-of-work", phraseOf(r)?.head], ["quantity", move.from.at, move.to.at]);
   return outcome(r, ["measure", phraseOf(r)?.head], ["quantity", move.from.at, move.to.at]);
 }
+
+/** "new pricing rolled out to 100%". */
+const rolledOut = (r: Reading): Judged => {
+  const to = r.quantities.find(({ at, kind }) => kind === "percent" && r.words[at - 1]?.lower === "to");
+  return to && isProgress(r)
+    ? output(r, ["verb-of-work", phraseOf(r)?.head], ["quantity", to.at])
+    : undefined;
+};
 
 /** "weekly", "once a week", "every day". */
 const isHowOften = (word: Word | undefined): boolean =>

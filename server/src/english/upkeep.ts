@@ -48,7 +48,8 @@ const isTheirs = (r: Reading): boolean => {
   if (clause.form !== "state") return false;
   const isHeld = (word: Word | undefined) => isLevel(word) || is(word, "upkeep", "defects");
   const level = seek(r, isHeld, clause.verb + 1) !== undefined;
-  return !level && !isHeld(headOf(r)) && !is(headOf(r), "platform", "integration", "qualities");
+  const runs = is(headOf(r), "platform", "integration", "qualities") && !is(headOf(r), "outsiders");
+  return !level && !isHeld(headOf(r)) && !runs;
 };
 
 /** "… and launch the new region": half of it is work. */
@@ -58,11 +59,15 @@ const launchesToo = (r: Reading): boolean =>
 
 /** "keeps supporting", "continue to run". */
 const carriedOn = (r: Reading): Judged => {
-  if (isTheirs(r) && !is(headOf(r), "insiders")) return undefined;
+  if (isTheirs(r) && (!is(headOf(r), "insiders") || is(headOf(r), "outsiders"))) return undefined;
   const goesOn = (next: Word | undefined) => is(next, "ing") || next?.lower === "to";
   const at = seek(
     r,
-    (word, i) => /^(?:continue|keep)$/u.test(word.lemma) && is(word, "verb") && goesOn(r.words[i + 1]),
+    (word, i) =>
+      /^(?:continue|keep)$/u.test(word.lemma) &&
+      is(word, "verb") &&
+      goesOn(r.words[i + 1]) &&
+      (r.clause.form === "do" || r.words[i - 1]?.lower !== "to"),
   );
   return at === undefined ? undefined : asUsual(r, ["verb-of-holding", at]);
 };

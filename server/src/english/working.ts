@@ -225,7 +225,19 @@ const becoming: Check = (r, clause) => {
   return unmeasured(r, ["quality", clause.verb]);
 };
 
+/** "create 200 jobs", "generate 500K in sales": what comes of the work, for others or in the till. */
+const yielded: Check = (r, clause) => {
+  const quantity = quantityIn(r, clause.verb, clause.verb + 2);
+  if (!quantity || !/^(?:create|generate|bring)$/u.test(lemmaOf(r, clause))) return undefined;
+  const jobs = /^(?:job|livelihood|apprenticeship)$/u.test(countedWord(r, quantity)?.lemma ?? "");
+  const till =
+    r.words[quantity.at + 1]?.lower === "in" &&
+    findWord(r, quantity.at + 2, quantity.at + 5, isLevel) !== undefined;
+  return jobs || till ? outcome(r, ["measure", quantity.counted], ["quantity", quantity.at]) : undefined;
+};
+
 const CHECKS: readonly Check[] = [
+  yielded,
   adoption,
   moved,
   welcomed,

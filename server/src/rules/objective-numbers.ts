@@ -15,11 +15,15 @@ const isTarget = ({ value, unit, currency, counted, inWords, year }: Quantity): 
   );
 };
 
+/** "customers in 12 countries": where, not how many. */
+const isWhere = (text: string, at: number): boolean => /\b(?:in|across|within)\s+$/iu.test(text.slice(0, at));
+
 /** The measure of an objective, or the number alone where it counts something. A time is part of what is meant. */
-export const numberIn = ({ measure }: Statement): Span | undefined => {
+export const numberIn = ({ text, measure }: Statement): Span | undefined => {
   if (!measure || measure.aside || measure.kind === "atMost") return undefined;
   const quantity = measure.to ?? measure.change ?? measure.low;
   if (!quantity || !isTarget(quantity)) return undefined;
+  if (quantity.counted?.sure && isWhere(text, quantity.start)) return undefined;
   return { start: measure.start, end: measure.end };
 };
 
