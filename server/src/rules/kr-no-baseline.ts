@@ -16,6 +16,7 @@ interface Open {
   readonly goal: string;
   /** Does it say only how much it changes? */
   readonly change: boolean;
+  readonly english: boolean;
 }
 
 /** What is counted from zero needs no start: `20 new shops`, `Win 20 shops`, `300 orders this quarter`. */
@@ -173,10 +174,11 @@ kr impact sure: Owners who call the forecast right from 42% to 70%
       if (before.some((other) => isWithoutStart(other, context))) return;
       const statement = context.statement(block);
       const change = statement.goal?.kind === "change";
-      report(goalSpan(block, statement), { block, goal: goalWords(block, statement), change });
+      const goal = goalWords(block, statement);
+      report(goalSpan(block, statement), { block, goal, change, english: statement.english });
     },
   },
-  message: ({ goal, change }) =>
-    `“${goal}” says ${change ? "how far to go" : "where to arrive"}, but not where you start, so no check-in can show how far you have come. Where does it stand today? Write “from … to …”.`,
+  message: ({ goal, change, english }) =>
+    `“${goal}” says ${change ? "how far to go" : "where to arrive"}, but not where you start, so no check-in can show how far you have come. Where does it stand today? Write “${english ? "from … to …" : "… -> …"}”.`,
   fixes: ({ data }, context) => fixes(data.block, context),
 });
