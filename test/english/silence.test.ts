@@ -4,6 +4,10 @@ import { judgeKeyResult, judgeObjective } from "../../server/src/english/index.t
 
 const OBJECTIVES: Record<string, string[]> = {
   "others do something": [
+    "Buses run every ten minutes",
+    "Trust returns to the high street",
+    "Invoices pay themselves",
+    "Renting a bike takes seconds",
     "Lockers open at the first touch, in frost and in rain",
     "The sickest are in front of a doctor in minutes",
     "Rooms are ready when the guest is",
@@ -26,6 +30,13 @@ const OBJECTIVES: Record<string, string[]> = {
     "Results are available before the appointment",
   ],
   "a promise in a verb that can also be work": [
+    "Set teachers free",
+    "Remove the fear of the first day",
+    "Close the gap between branch and app",
+    "Move care closer to home",
+    "Create a place where makers belong",
+    "Connect growers with kitchens",
+    "Serve the towns that others forgot",
     "Put nurses in control of their rota",
     "Bring the joy back to grocery shopping",
     "Take the fear out of buying a used car",
@@ -44,6 +55,8 @@ const OBJECTIVES: Record<string, string[]> = {
     "Apprentices stay after they qualify",
   ],
   "a number or a figure that nobody counts": [
+    "Prices that nobody has to explain",
+    "Sales feels like help",
     "Doctors have the full picture in one view",
     "24/7 care reaches the last village",
     "Customers in 12 countries feel at home",
@@ -55,6 +68,10 @@ const OBJECTIVES: Record<string, string[]> = {
 };
 
 const FIGURES = [
+  "Test runs per change under 4",
+  "Answer 80% of calls in the first minute",
+  "Create 40 apprenticeships",
+  "Claims documented by customers themselves from 5% to 40%",
   "Weekly active editors from 3,400 to 6,000",
   "Monthly active planners at least 500",
   "Integrations that partners maintain from 3 to 15",
@@ -76,6 +93,8 @@ const FIGURES = [
 ];
 
 const PROGRESS = [
+  "Endpoints documented from 30% to 100%",
+  "Servers moved to the cloud from 20% to 90%",
   "Code migrated from 20% to 100%",
   "Services migrated to Kubernetes from 10 to 40",
   "Employees who completed the training from 40% to 100%",
@@ -89,6 +108,30 @@ describe("An objective about which nothing is said", () => {
         const { kind } = judgeObjective(objective);
         assert.ok(kind === "good" || kind === "vague", `“${objective}” was taken for ${kind}`);
       }
+    });
+});
+
+describe("An objective that reads much like one of those", () => {
+  const work = [
+    "Lead the migration to the cloud",
+    "Lead the rebrand",
+    "Own the redesign of the billing page",
+    "Protect the API with OAuth",
+    "Put the new CRM in place",
+    "Take over the data platform",
+    "Stop supporting IE11",
+    "Set up a data team",
+    "Atlas goes live",
+    "The data warehouse is migrated",
+  ];
+  for (const text of work)
+    it(`“${text}” is a piece of work`, () => {
+      assert.equal(judgeObjective(text).kind, "activity");
+    });
+
+  for (const text of ["Retention stays above 90%", "Costs stay flat", "We keep our customers happy"])
+    it(`“${text}” is business as usual`, () => {
+      assert.equal(judgeObjective(text).kind, "business-as-usual");
     });
 });
 

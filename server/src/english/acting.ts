@@ -4,7 +4,7 @@ import { type Being, isNamed, isPeople, type Reading, verbOf } from "./reading.t
 import { is, type Word } from "./sentence.ts";
 
 /** A word for those who do something: "editors", "couriers", "guardians", "florists". */
-const DOERS = /(?:er|or|ist|ian)s$/u;
+export const DOERS = /(?:er|or|ist|ian)s$/u;
 
 /** "Hosts create a listing", "shops launch a store", "couriers deliver"; but "the new stores launch in May". */
 const actThemselves = (r: Reading, clause: Being): boolean => {

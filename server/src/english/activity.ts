@@ -2,6 +2,7 @@
 import { actorIn } from "./acting.ts";
 import { judgeReading } from "./keyResult.ts";
 import { opensObject } from "./nouns.ts";
+import { promises } from "./promising.ts";
 import {
   type Being,
   type Doing,
@@ -42,12 +43,15 @@ const done = (r: Reading, clause: Doing): Judged => {
 };
 
 /** Verbs of a promise as often as of work: "take the fear out of …", "own the moment …"; but "take over the portal". */
-const PROMISING = /^(?:put|bring|take|end|stop|protect|lead|own|turn)$/u;
+const PROMISING = /^(?:put|bring|take|end|stop|protect|lead|own|turn|serve)$/u;
 
 /** "put nurses in control", "end the wait": work only where a piece of work or a thing we know is the object. */
 const leadsOn = (r: Reading): boolean => {
   const head = headOf(r);
-  const known = isThing(head) || (isNamed(head) && isLocalName(head)) || is(head, "work");
+  const known =
+    isThing(head) ||
+    (isNamed(head) && isLocalName(head)) ||
+    is(head, "work", "making", "releasing", "reworking");
   return PROMISING.test(verbOf(r)?.lemma ?? "") && (isPeople(head) || !known);
 };
 
@@ -77,22 +81,6 @@ const makesQuality = (r: Reading, clause: Doing): boolean =>
   isQuality(r, clause.object) &&
   is(verbOf(r), "making", "managing", "teaching", "telling", "enabling") &&
   !/^(?:implement|automate|document)$/u.test(verbOf(r)?.lemma ?? "");
-
-const PROMISES =
-  /^(?:make|give|help|transform|become|be|empower|delight|inspire|eliminate|win|earn|let|democratize|free|unlock|mobilize|prove|reinvent|redefine|revolutionize|meet|stay|feel)$/u;
-/** Verbs that promise when somebody gets something, and are work when a thing is made. */
-const GIVES = /^(?:enable|allow|let|provide|offer|bring|show|support|serve|connect)$/u;
-
-/** "make every page feel instant", "give nurses their time back"; but "make a plan of the year". */
-const promises = (r: Reading, clause: Doing): boolean => {
-  const lemma = verbOf(r)?.lemma ?? "";
-  const head = headOf(r);
-  if (lemma === "make" && clause.object && isThing(head) && !is(head, "content", "feature")) {
-    const after = r.words[clause.object.to];
-    return after !== undefined && !is(after, "preposition");
-  }
-  return PROMISES.test(lemma) || (GIVES.test(lemma) && isPeople(head));
-};
 
 /** A finished state or a thing alone: "the portal is released", "an MVP". */
 const finishedThing = (r: Reading): Judged => {
@@ -133,7 +121,8 @@ const isFinished = (r: Reading): boolean => {
   if (clause.form !== "state") return isThing(head) || is(head, "work") || isOursToLaunch(r) || isOfThing(r);
   if (isUnknownVerb(r, clause)) return false;
   const verb = verbOf(r);
-  if (clause.auxiliary === undefined && !is(verb, "past", "done")) return APPEARS.test(verb?.lemma ?? "");
+  if (clause.auxiliary === undefined && (is(verb, "base") || !is(verb, "past", "done")))
+    return APPEARS.test(verb?.lemma ?? "");
   const later = seek(r, (word) => WHENEVER.test(word.lower), clause.verb);
   return later === undefined && !is(verb, "preposition");
 };

@@ -39,7 +39,7 @@ export function bounded(r: Reading): Judged {
     return undefined;
   const [second, first] = [r.words[quantity.at - 2]?.lower, r.words[quantity.at - 1]?.lower];
   const isBound = (bounds: RegExp) => bounds.test(first ?? "") || bounds.test(`${second} ${first}`);
-  const fewer = isBound(BELOW) && is(headOf(r), "plural");
+  const fewer = isBound(BELOW) && (is(headOf(r), "plural") || is(r.words[phrase.to], "plural"));
   const theirs = isBound(ABOVE) && byThem(r);
   if (!fewer && !theirs) return undefined;
   return unsure(outcome(r, ["measure", phrase.head], ["quantity", quantity.at]));
@@ -54,7 +54,7 @@ const standsAt = (r: Reading, from: number): boolean =>
       (isMark(r.words[at - 1], "(") || (r.words[at - 1]?.lower === "from" && isMark(r.words[at - 2], ",("))),
   );
 
-const HOW = /^(?:without|before|within)$/u;
+const HOW = /^(?:without|before|within|first)$/u;
 const WORKED = ["making", "releasing"] as const;
 
 /** "resolve 60% of conversations in one reply (41% today)": a share of what comes in, and how it goes. */
@@ -72,7 +72,7 @@ export function handled(r: Reading): Judged {
 
 /** Work of which a share can be behind us: done once, thing by thing. */
 const ONCE =
-  /^(?:migrate|port|refactor|rewrite|convert|deploy|document|digitize|digitise|modernize|modernise|decommission|translate|roll|replatform|refurbish|renovate)$/u;
+  /^(?:migrate|port|refactor|rewrite|convert|deploy|document|digitize|digitise|modernize|modernise|decommission|translate|roll|move|replatform|refurbish|renovate)$/u;
 const COURSE = /^(?:training|course|workshop|certification|onboarding|e-learning)$/u;
 
 /** "code migrated from 20% to 100%", "employees who completed the training": how far the work has come. */

@@ -104,10 +104,19 @@ const endsInBound = (words: readonly Word[], from: number): boolean => {
   return number > from + 1 && bound && words.length - number <= 3;
 };
 
+/** "Trust returns to the high street". */
+const isReturning = (words: readonly Word[], at: number): boolean =>
+  !is(words[at], "making", "releasing", "reworking", "asking") &&
+  is(words[at + 1], "s") &&
+  is(words[at + 1], "verb") &&
+  /^(?:to|from|back)$/u.test(words[at + 2]?.lower ?? "") &&
+  words[at + 3]?.piece !== "number";
+
 /** "Support tickets are…", "Test coverage", "Lead conversion": two nouns. */
 const isCompound = (words: readonly Word[], at: number): boolean => {
   const next = words[at + 1];
   if (is(next, "noun", "plural") && endsInBound(words, at)) return true;
+  if (isReturning(words, at)) return true;
   if (
     is(next, "measure", "arrivals", "defects") &&
     !is(words[at], "raising", "lowering", "bettering", "reaching") &&

@@ -4,6 +4,7 @@ import { KPIS } from "./data/goals.ts";
 import { effect } from "./effects.ts";
 import { listed } from "./inflect.ts";
 import { type NounPhrase, opensObject } from "./nouns.ts";
+import { isPromised } from "./promising.ts";
 import type { Quantity } from "./quantities.ts";
 import {
   countedWord,
@@ -86,7 +87,10 @@ const named = (r: Reading): Judged => {
   const head = headOf(r);
   if (r.clause.form !== "phrase" || !phrase || !head || !isFigure(head)) return undefined;
   const next = r.words[phrase.to];
-  const says = is(next, "negation", "adverb") || (is(head, "s") && is(head, "verb") && opensObject(next));
+  const says =
+    is(next, "negation", "adverb", "relative") ||
+    (is(next, "verb") && is(next, "s")) ||
+    (is(head, "s") && is(head, "verb") && opensObject(next));
   return says ? undefined : bare(r, ["measure", phrase.head]);
 };
 
@@ -96,6 +100,7 @@ const FUNDS = /^(?:series|funding|round|capital|investment|seed|fund)$/u;
 /** A direction and what it moves. */
 const moving = (r: Reading, clause: Doing): Judged => {
   const phrase = clause.object;
+  if (isPromised(r)) return undefined;
   if (isUndertaking(r, clause))
     return verdict(r, "activity", true, ["verb-of-work", clause.verb], ["thing", phrase?.head]);
   const isHeadFigure = (word: Word, at: number) => at >= (phrase?.head ?? 0) - 1 && isFigure(word);

@@ -229,7 +229,7 @@ const becoming: Check = (r, clause) => {
 const yielded: Check = (r, clause) => {
   const quantity = quantityIn(r, clause.verb, clause.verb + 2);
   if (!quantity || !/^(?:create|generate|bring)$/u.test(lemmaOf(r, clause))) return undefined;
-  const jobs = /^(?:job|livelihood|apprenticeship)$/u.test(countedWord(r, quantity)?.lemma ?? "");
+  const jobs = /^(?:jobs|livelihoods|apprenticeships)$/u.test(countedWord(r, quantity)?.lower ?? "");
   const till =
     r.words[quantity.at + 1]?.lower === "in" &&
     findWord(r, quantity.at + 2, quantity.at + 5, isLevel) !== undefined;
