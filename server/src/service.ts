@@ -27,7 +27,7 @@ import type {
   Topic,
   Uri,
 } from "./answers.ts";
-import type { Pack } from "./rules/define.ts";
+import type { Pack } from "./rules/frame/define.ts";
 
 export interface Options {
   /** The day that counts as today, ISO; asked for at every use, so that midnight passes. */
@@ -115,5 +115,5 @@ export type * from "./answers.ts";
 export { createService } from "./features/create.ts";
 export { explainRule, type RuleSummary, ruleSummaries } from "./features/explain.ts";
 export { plainText } from "./features/markdown.ts";
-export { PACKS, type Pack } from "./rules/define.ts";
-export { nearest } from "./rules/nearest.ts";
+export { PACKS, type Pack } from "./rules/frame/define.ts";
+export { nearest } from "./rules/shared/nearest.ts";

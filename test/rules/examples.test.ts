@@ -1,7 +1,7 @@
 /** Every example of every rule is a test: bad reports exactly what is drawn, good reports nothing, a fix leads there. */
 import assert from "node:assert/strict";
-import type { Example, Rule } from "../../server/src/rules/define.ts";
-import { EXAMPLE_TODAY, wholeExample } from "../../server/src/rules/examples.ts";
+import type { Example, Rule } from "../../server/src/rules/frame/define.ts";
+import { EXAMPLE_TODAY, wholeExample } from "../../server/src/rules/frame/examples.ts";
 import { RULES } from "../../server/src/rules/registry.ts";
 import { draw, drawnFiles } from "../kit/fixture.ts";
 import { address, allFindings, applied, type Opened, open } from "../kit/workspace.ts";

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { payCoupling } from "../../server/src/rules/pay.ts";
+import { payCoupling } from "../../server/src/rules/shared/pay.ts";
 import { tells } from "../kit/rules.ts";
 
 const words = (text: string): string | undefined => {

@@ -1,7 +1,7 @@
 /** Everything that the practice asks to be noticed is noticed by a rule, or left to the guide on purpose. */
 import assert from "node:assert/strict";
 import { blockRow, isKey, KEY_ALIASES, lensOf } from "../../grammar/vocabulary.ts";
-import { PRACTICE } from "../../server/src/rules/practice.ts";
+import { PRACTICE } from "../../server/src/rules/frame/practice.ts";
 import { RULES } from "../../server/src/rules/registry.ts";
 
 const rows = PRACTICE.flatMap((section) => section.rows);

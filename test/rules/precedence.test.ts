@@ -1,6 +1,6 @@
 /** Which rule makes which other pointless: data that must name rules, and never silence what always speaks. */
 import assert from "node:assert/strict";
-import { SILENCES } from "../../server/src/rules/precedence.ts";
+import { SILENCES } from "../../server/src/rules/frame/precedence.ts";
 import { RULES_BY_ID } from "../../server/src/rules/registry.ts";
 import { open } from "../kit/workspace.ts";
 

@@ -115,6 +115,16 @@ describe("the house", () => {
     assert.deepEqual(wrong, []);
   });
 
+  it("has rules alone in the folder of the rules, each named like its file", () => {
+    const files = readdirSync("server/src/rules").filter(
+      (name) => name.endsWith(".ts") && name !== "registry.ts",
+    );
+    const other = files.filter(
+      (name) => !text(`server/src/rules/${name}`).includes(`id: "${name.slice(0, -3)}"`),
+    );
+    assert.deepEqual(other, []);
+  });
+
   it("keeps node, the clock and the process out of the core", () => {
     const core = code.filter((file) =>
       /^grammar\/|^server\/src\/(?:model|english|rules|features|reports)\/|service\.ts$/.test(file),

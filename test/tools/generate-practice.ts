@@ -1,5 +1,5 @@
 /** server/docs/practice.md: what good practice asks for, item by item, and where it is supported. */
-import { PRACTICE, type PracticeRow } from "../../server/src/rules/practice.ts";
+import { PRACTICE, type PracticeRow } from "../../server/src/rules/frame/practice.ts";
 import { RULES } from "../../server/src/rules/registry.ts";
 
 const INTRO = `# The practice, and where it is supported

@@ -1,5 +1,5 @@
 /** Settings and the schema of `okr.config.json`, derived from the rules. Both say the same; the file wins. */
-import { type OptionSchema, PACKS, type Rule } from "../../server/src/rules/define.ts";
+import { type OptionSchema, PACKS, type Rule } from "../../server/src/rules/frame/define.ts";
 import { RULES } from "../../server/src/rules/registry.ts";
 
 type Schema = Readonly<Record<string, unknown>>;

@@ -3,7 +3,7 @@
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { explain } from "../../server/src/rules/explain.ts";
+import { explain } from "../../server/src/rules/frame/explain.ts";
 import { RULES } from "../../server/src/rules/registry.ts";
 import { practicePage } from "./generate-practice.ts";
 import { reference } from "./generate-reference.ts";

@@ -2,6 +2,7 @@
  * Begins a rule: `npm run new:rule -- ID` writes server/src/rules/ID.ts and its line in the registry. What it writes
  * is a whole rule whose tests fail until its example and its check are right.
  */
+import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
@@ -10,7 +11,7 @@ const REGISTRY = path.join(FOLDER, "registry.ts");
 
 const camel = (id: string): string => id.replace(/-(\w)/g, (_dash, letter: string) => letter.toUpperCase());
 
-const template = (id: string): string => `import { defineRule } from "./define.ts";
+const template = (id: string): string => `import { defineRule } from "./frame/define.ts";
 
 export default defineRule<{ text: string }>({
   id: "${id}",
@@ -39,20 +40,18 @@ objective calm: What is right\`,
 });
 `;
 
-/** The registry with one more rule, its imports and its list in the order of the names, as the formatter keeps them. */
+/** The registry with one more rule; the formatter puts imports in their order. */
 const registered = (registry: string, id: string): string => {
   const known = [...registry.matchAll(/^import \w+ from "\.\/([a-z-]+)\.ts";$/gm)].map(
     (match) => match[1] as string,
   );
   const ids = [...new Set([...known, id])].sort();
-  const lines = ids.map((each) => [each, `import ${camel(each)} from "./${each}.ts";`] as const);
-  const imports = [...lines, ["define", 'import type { Rule } from "./define.ts";'] as const]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, line]) => line);
+  const imports = ids.map((each) => `import ${camel(each)} from "./${each}.ts";\n`).join("");
   const [comment] = registry.split("\n", 1);
   const rest = registry.slice(registry.indexOf("export const RULES_BY_ID"));
   const list = ids.map((each) => `  ${camel(each)},\n`).join("");
-  return `${comment}\n\n${imports.join("\n")}\n\nexport const RULES: readonly Rule[] = [\n${list}];\n\n${rest}`;
+  const head = `${comment}\n\nimport type { Rule } from "./frame/define.ts";\n${imports}`;
+  return `${head}\nexport const RULES: readonly Rule[] = [\n${list}];\n\n${rest}`;
 };
 
 const [id] = process.argv.slice(2);
@@ -67,6 +66,7 @@ if (existsSync(file)) {
 }
 writeFileSync(file, template(id));
 writeFileSync(REGISTRY, registered(readFileSync(REGISTRY, "utf8"), id));
+spawnSync("npx", ["biome", "check", "--write", file, REGISTRY], { stdio: "ignore" });
 console.log(
   `Wrote ${file}. Next: its example, its check and its message; then npm run generate and npm run test:unit.`,
 );

@@ -1,8 +1,8 @@
 /** Puts the service together: pages kept in projects, answers from the features. */
 import type { PageState } from "../model/page-state.ts";
 import { readEarlier } from "../model/read-earlier.ts";
-import { COLLECTORS } from "../rules/collectors.ts";
-import { DEFAULT_CONFIG, readConfig } from "../rules/config.ts";
+import { COLLECTORS } from "../rules/frame/collectors.ts";
+import { DEFAULT_CONFIG, readConfig } from "../rules/frame/config.ts";
 import { RULES } from "../rules/registry.ts";
 import type { Edit, Options, Service, Uri } from "../service.ts";
 import { completeAt } from "./completion.ts";

@@ -1,8 +1,8 @@
 /** What there is to say about a topic: for hovers, and for completions when somebody looks at one. */
 import { blockRow, keyRow, type Place } from "../../../grammar/vocabulary.ts";
 import type { PageState } from "../model/page-state.ts";
-import { explainShort } from "../rules/explain.ts";
-import type { Project } from "../rules/project.ts";
+import { explainShort } from "../rules/frame/explain.ts";
+import type { Project } from "../rules/frame/project.ts";
 import { RULES_BY_ID } from "../rules/registry.ts";
 import type { Topic } from "../service.ts";
 import { METRIC_TEMPLATES } from "./data/metrics.ts";

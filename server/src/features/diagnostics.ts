@@ -1,8 +1,8 @@
 /** Findings of a page in its own offsets. */
 import { type PageState, unitStart } from "../model/page-state.ts";
 import type { Unit } from "../model/unit.ts";
-import type { Told } from "../rules/present.ts";
-import type { Project } from "../rules/project.ts";
+import type { Told } from "../rules/frame/present.ts";
+import type { Project } from "../rules/frame/project.ts";
 import type { Finding } from "../service.ts";
 
 const SEVERITIES = ["error", "warning", "information", "hint"];

@@ -1,7 +1,7 @@
 /** What can be told of the rules without any page. */
-import { DEFAULT_CONFIG, levelOf } from "../rules/config.ts";
-import type { Level } from "../rules/define.ts";
-import { explain } from "../rules/explain.ts";
+import { DEFAULT_CONFIG, levelOf } from "../rules/frame/config.ts";
+import type { Level } from "../rules/frame/define.ts";
+import { explain } from "../rules/frame/explain.ts";
 import { RULES, RULES_BY_ID } from "../rules/registry.ts";
 
 export interface RuleSummary {

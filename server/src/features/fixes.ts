@@ -1,9 +1,9 @@
 /** Fixes for the findings that touch a range. */
 import { type PageState, unitStart } from "../model/page-state.ts";
-import type { Change, FixData } from "../rules/define.ts";
-import { leaveHere } from "../rules/leave-here.ts";
-import type { Told } from "../rules/present.ts";
-import type { Project } from "../rules/project.ts";
+import type { Change, FixData } from "../rules/frame/define.ts";
+import type { Told } from "../rules/frame/present.ts";
+import type { Project } from "../rules/frame/project.ts";
+import { leaveHere } from "../rules/shared/leave-here.ts";
 import type { FileEdit, Finding, Fix, Range } from "../service.ts";
 import { eachFinding, findingsOf } from "./diagnostics.ts";
 

@@ -5,8 +5,8 @@ import type { PageState } from "../model/page-state.ts";
 import { meanProgress } from "../model/progress.ts";
 import type { Declaration } from "../model/unit.ts";
 import { declarationOf, View } from "../model/view.ts";
-import { allKeyResults, sharersOf } from "../rules/contributions.ts";
-import type { Project } from "../rules/project.ts";
+import type { Project } from "../rules/frame/project.ts";
+import { allKeyResults, sharersOf } from "../rules/shared/contributions.ts";
 import type { Hint, Range } from "../service.ts";
 
 const percent = (value: number): string => `${Math.round(value * 100)}%`;

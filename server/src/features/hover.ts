@@ -1,7 +1,7 @@
 /** What a hover says: of a finding its explanation, and of what stands there all that is worth knowing. */
 import type { PageState } from "../model/page-state.ts";
-import { explainShort } from "../rules/explain.ts";
-import type { Project } from "../rules/project.ts";
+import { explainShort } from "../rules/frame/explain.ts";
+import type { Project } from "../rules/frame/project.ts";
 import { RULES_BY_ID } from "../rules/registry.ts";
 import type { Hover } from "../service.ts";
 import { aboutAt } from "./describe/about.ts";

@@ -7,7 +7,7 @@ import type { PageState } from "../model/page-state.ts";
 import { readPath } from "../model/paths.ts";
 import type { Unit } from "../model/unit.ts";
 import { View } from "../model/view.ts";
-import type { Project } from "../rules/project.ts";
+import type { Project } from "../rules/frame/project.ts";
 import type { PageLink } from "../service.ts";
 
 interface At {

@@ -5,7 +5,7 @@ import type { PageState } from "../model/page-state.ts";
 import { partTargets } from "../model/things.ts";
 import type { Declaration, Use } from "../model/unit.ts";
 import { View } from "../model/view.ts";
-import type { Project } from "../rules/project.ts";
+import type { Project } from "../rules/frame/project.ts";
 import { type Place, placeAt } from "./place.ts";
 
 /** Where somebody asks, and what they may look up. */

@@ -5,7 +5,7 @@ import { type PageState, unitStart } from "../model/page-state.ts";
 import { occurrencesOf, thingOf } from "../model/things.ts";
 import type { Declaration, Unit, Use } from "../model/unit.ts";
 import { LINKS } from "../model/workspace.ts";
-import type { Project } from "../rules/project.ts";
+import type { Project } from "../rules/frame/project.ts";
 import type { Definition, Destination, Location, Mention } from "../service.ts";
 import { type Asking, askAt, type Found, foundAt, type Named } from "./names.ts";
 import { moved } from "./outline.ts";

@@ -1,8 +1,8 @@
 /** Which project a page belongs to: that of the workspace folder it lies in, or one of its own. */
 
 import { isWithin } from "../model/paths.ts";
-import type { Config } from "../rules/config.ts";
-import { Project, type ProjectOptions } from "../rules/project.ts";
+import type { Config } from "../rules/frame/config.ts";
+import { Project, type ProjectOptions } from "../rules/frame/project.ts";
 
 type Shared = Omit<ProjectOptions, "folder">;
 

@@ -6,7 +6,7 @@ import { containerName } from "../model/resolve.ts";
 import { type Occurrence, occurrencesOf, type Thing, thingOf } from "../model/things.ts";
 import type { Declaration, Use } from "../model/unit.ts";
 import type { View } from "../model/view.ts";
-import type { Project } from "../rules/project.ts";
+import type { Project } from "../rules/frame/project.ts";
 import type { Edit, FileEdit, Refusal, Renamable, Renamed, Uri } from "../service.ts";
 import { type Asking, askAt, type Found, foundAt } from "./names.ts";
 import { moved } from "./outline.ts";

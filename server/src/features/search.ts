@@ -3,7 +3,7 @@ import { fold } from "../../../grammar/vocabulary.ts";
 import { unitStart } from "../model/page-state.ts";
 import { containerName } from "../model/resolve.ts";
 import type { Declaration, Unit } from "../model/unit.ts";
-import type { Project } from "../rules/project.ts";
+import type { Project } from "../rules/frame/project.ts";
 import type { FoundSymbol } from "../service.ts";
 import { fitness } from "./fuzzy.ts";
 import { moved } from "./outline.ts";

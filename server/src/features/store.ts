@@ -3,7 +3,7 @@ import { readPage } from "../../../grammar/page.ts";
 import type { Watcher } from "../model/facts.ts";
 import { type PageState, textOfPage } from "../model/page-state.ts";
 import { LINKS } from "../model/workspace.ts";
-import type { Project } from "../rules/project.ts";
+import type { Project } from "../rules/frame/project.ts";
 import type { Finding, Lines, Uri } from "../service.ts";
 import { linesOf } from "./lines.ts";
 import type { Projects } from "./projects.ts";

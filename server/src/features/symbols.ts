@@ -3,8 +3,8 @@ import { progressOfBlock } from "../model/history.ts";
 import type { PageState } from "../model/page-state.ts";
 import { meanProgress, type Progress } from "../model/progress.ts";
 import { declarationOf, View } from "../model/view.ts";
-import { allKeyResults, type Contribution } from "../rules/contributions.ts";
-import type { Project } from "../rules/project.ts";
+import type { Project } from "../rules/frame/project.ts";
+import { allKeyResults, type Contribution } from "../rules/shared/contributions.ts";
 import type { PageSymbol } from "../service.ts";
 import { moved, type Outlined, outlineOf } from "./outline.ts";
 

@@ -8,7 +8,7 @@ import { readStatement } from "../model/statement.ts";
 import { partTargets } from "../model/things.ts";
 import type { Unit } from "../model/unit.ts";
 import { View } from "../model/view.ts";
-import type { Project } from "../rules/project.ts";
+import type { Project } from "../rules/frame/project.ts";
 import type { Token, TokenKind } from "../service.ts";
 
 const NAME_KINDS: Readonly<Record<NameKind, TokenKind>> = {

@@ -1,10 +1,10 @@
 import type { Declaration, Use } from "../model/unit.ts";
 import { declarationOf, keyResultsIn, usesIn } from "../model/unit-index.ts";
 import type { View } from "../model/view.ts";
-import { removeLines, replace } from "./changes.ts";
-import type { Context } from "./context.ts";
-import { defineRule, type FixData } from "./define.ts";
-import { nameSpan, nameText } from "./references.ts";
+import type { Context } from "./frame/context.ts";
+import { defineRule, type FixData } from "./frame/define.ts";
+import { removeLines, replace } from "./shared/changes.ts";
+import { nameSpan, nameText } from "./shared/references.ts";
 
 interface Circle {
   readonly key: string;

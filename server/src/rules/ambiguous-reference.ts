@@ -2,10 +2,10 @@ import { fullName } from "../model/resolve.ts";
 import { spellingOf } from "../model/spelling.ts";
 import type { Declaration, Use } from "../model/unit.ts";
 import { kindsOf } from "../model/view.ts";
-import { replace } from "./changes.ts";
-import { defineRule } from "./define.ts";
-import { isText, nameSpan, nameText } from "./references.ts";
-import { either } from "./wording.ts";
+import { defineRule } from "./frame/define.ts";
+import { replace } from "./shared/changes.ts";
+import { isText, nameSpan, nameText } from "./shared/references.ts";
+import { either } from "./shared/wording.ts";
 
 interface Several {
   readonly use: Use;

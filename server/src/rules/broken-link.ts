@@ -3,11 +3,11 @@ import type { Document } from "../model/documents.ts";
 import { type DocLink, docLinks } from "../model/links.ts";
 import type { Use } from "../model/unit.ts";
 import { LINKS } from "../model/workspace.ts";
-import { replace } from "./changes.ts";
-import type { Context } from "./context.ts";
-import { defineRule, type FixData, type Report } from "./define.ts";
-import { distance, nearest } from "./nearest.ts";
-import { quote } from "./wording.ts";
+import type { Context } from "./frame/context.ts";
+import { defineRule, type FixData, type Report } from "./frame/define.ts";
+import { replace } from "./shared/changes.ts";
+import { distance, nearest } from "./shared/nearest.ts";
+import { quote } from "./shared/wording.ts";
 
 type Broken =
   | { readonly reason: "file"; readonly text: string; readonly link: DocLink }

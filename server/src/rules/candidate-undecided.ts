@@ -1,7 +1,7 @@
-import { defineRule } from "./define.ts";
-import { isLaunched } from "./phases.ts";
-import { propertyOf } from "./properties.ts";
-import { quote } from "./wording.ts";
+import { defineRule } from "./frame/define.ts";
+import { isLaunched } from "./shared/phases.ts";
+import { propertyOf } from "./shared/properties.ts";
+import { quote } from "./shared/wording.ts";
 
 export default defineRule<{ text: string }>({
   id: "candidate-undecided",

@@ -1,10 +1,10 @@
 import type { Block } from "../../../grammar/tree.ts";
 import { readGrade } from "../model/entry.ts";
 import { allBlocks } from "../model/links.ts";
-import type { Context } from "./context.ts";
-import { defineRule } from "./define.ts";
-import { isClosed } from "./phases.ts";
-import { propertyText } from "./properties.ts";
+import type { Context } from "./frame/context.ts";
+import { defineRule } from "./frame/define.ts";
+import { isClosed } from "./shared/phases.ts";
+import { propertyText } from "./shared/properties.ts";
 
 /** Fewer say nothing about a habit. */
 const LEAST = 3;

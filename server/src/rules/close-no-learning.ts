@@ -1,9 +1,9 @@
 import type { Block } from "../../../grammar/tree.ts";
-import { defineRule } from "./define.ts";
-import { addLine } from "./insert.ts";
-import { isClosed } from "./phases.ts";
-import { propertyOf } from "./properties.ts";
-import { quote } from "./wording.ts";
+import { defineRule } from "./frame/define.ts";
+import { addLine } from "./shared/insert.ts";
+import { isClosed } from "./shared/phases.ts";
+import { propertyOf } from "./shared/properties.ts";
+import { quote } from "./shared/wording.ts";
 
 const keyResults = (block: Block): readonly Block[] => block.blocks.filter(({ kind }) => kind === "kr");
 const has = (block: Block, key: string): boolean => propertyOf(block, key) !== undefined;

@@ -1,11 +1,11 @@
 import type { Block } from "../../../grammar/tree.ts";
 import { progressOfBlock } from "../model/history.ts";
 import { declarationOf } from "../model/view.ts";
-import type { Context } from "./context.ts";
-import { defineRule } from "./define.ts";
-import { addLine } from "./insert.ts";
-import { isClosed, isOver } from "./phases.ts";
-import { quote } from "./wording.ts";
+import type { Context } from "./frame/context.ts";
+import { defineRule } from "./frame/define.ts";
+import { addLine } from "./shared/insert.ts";
+import { isClosed, isOver } from "./shared/phases.ts";
+import { quote } from "./shared/wording.ts";
 
 /** The grade that the check-ins say: how far it came, held between 0 and 1, in tenths. */
 const computedGrade = (block: Block, { unit, view }: Context): string | undefined => {

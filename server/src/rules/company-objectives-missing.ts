@@ -1,7 +1,7 @@
-import { companyObjectives } from "./alignment.ts";
-import { defineRule } from "./define.ts";
-import { isLaunched } from "./phases.ts";
-import { companyIn, teamCycle } from "./team-cycle.ts";
+import { defineRule } from "./frame/define.ts";
+import { companyObjectives } from "./shared/alignment.ts";
+import { isLaunched } from "./shared/phases.ts";
+import { companyIn, teamCycle } from "./shared/team-cycle.ts";
 
 export default defineRule<{ team: string; company: string; cycle: string }>({
   id: "company-objectives-missing",

@@ -3,10 +3,10 @@ import { sourceSpan } from "../../../grammar/reference.ts";
 import type { Block, Property, Span } from "../../../grammar/tree.ts";
 import { type CheckIn, historyOf } from "../model/history.ts";
 import { declarationOf } from "../model/view.ts";
-import { defineRule } from "./define.ts";
-import { addLine } from "./insert.ts";
-import { isOver } from "./phases.ts";
-import { quote } from "./wording.ts";
+import { defineRule } from "./frame/define.ts";
+import { addLine } from "./shared/insert.ts";
+import { isOver } from "./shared/phases.ts";
+import { quote } from "./shared/wording.ts";
 
 /** Three of ten. */
 const DROP = 0.3;

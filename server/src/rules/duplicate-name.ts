@@ -1,12 +1,12 @@
 import type { Span } from "../../../grammar/tree.ts";
 import type { Declaration } from "../model/unit.ts";
 import type { View } from "../model/view.ts";
-import { replace } from "./changes.ts";
-import { defineRule, type Related } from "./define.ts";
-import { hidesBlock } from "./lost-blocks.ts";
-import { freeName, idFrom } from "./names.ts";
-import { namesakes } from "./scopes.ts";
-import { aBlock } from "./wording.ts";
+import { defineRule, type Related } from "./frame/define.ts";
+import { replace } from "./shared/changes.ts";
+import { hidesBlock } from "./shared/lost-blocks.ts";
+import { freeName, idFrom } from "./shared/names.ts";
+import { namesakes } from "./shared/scopes.ts";
+import { aBlock } from "./shared/wording.ts";
 
 interface Twice {
   readonly name: string;

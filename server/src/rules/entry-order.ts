@@ -2,9 +2,9 @@ import { addDays, type Day } from "../../../grammar/date-days.ts";
 import type { Block, Entry } from "../../../grammar/tree.ts";
 import { type Cycle, contains } from "../model/cycle.ts";
 import { entryDay } from "../model/history.ts";
-import { replace } from "./changes.ts";
-import type { Context } from "./context.ts";
-import { defineRule, type FixData, type Report } from "./define.ts";
+import type { Context } from "./frame/context.ts";
+import { defineRule, type FixData, type Report } from "./frame/define.ts";
+import { replace } from "./shared/changes.ts";
 
 type Odd =
   | { readonly reason: "order"; readonly day: Day; readonly above: Day; readonly block: Block }

@@ -3,12 +3,12 @@ import type { Block } from "../../../grammar/tree.ts";
 import { contains } from "../model/cycle.ts";
 import { type CheckIn, historyOf } from "../model/history.ts";
 import { declarationOf } from "../model/view.ts";
-import type { Context } from "./context.ts";
-import { defineRule } from "./define.ts";
-import { addLine } from "./insert.ts";
-import { isLaunched, isOver } from "./phases.ts";
-import { hasPlaceholder } from "./placeholders.ts";
-import { quote } from "./wording.ts";
+import type { Context } from "./frame/context.ts";
+import { defineRule } from "./frame/define.ts";
+import { addLine } from "./shared/insert.ts";
+import { isLaunched, isOver } from "./shared/phases.ts";
+import { hasPlaceholder } from "./shared/placeholders.ts";
+import { quote } from "./shared/wording.ts";
 
 const DAYS_PER_WEEK = 7;
 

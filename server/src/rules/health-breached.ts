@@ -1,12 +1,12 @@
 import type { Block } from "../../../grammar/tree.ts";
 import { type CheckIn, historyOf, latestWith, progressOfBlock } from "../model/history.ts";
 import { declarationOf } from "../model/view.ts";
-import type { Context } from "./context.ts";
-import { defineRule } from "./define.ts";
-import { isClosed } from "./phases.ts";
-import { promoted } from "./promote.ts";
-import { propertyOf } from "./properties.ts";
-import { quote } from "./wording.ts";
+import type { Context } from "./frame/context.ts";
+import { defineRule } from "./frame/define.ts";
+import { isClosed } from "./shared/phases.ts";
+import { promoted } from "./shared/promote.ts";
+import { propertyOf } from "./shared/properties.ts";
+import { quote } from "./shared/wording.ts";
 
 /** The latest check-in of a metric, if it lies outside the bounds. */
 const breach = (block: Block, { unit, view }: Context): CheckIn | undefined => {

@@ -1,13 +1,13 @@
 import type { Block } from "../../../grammar/tree.ts";
 import type { Declaration } from "../model/unit.ts";
-import { cyclesSeen } from "./alignment.ts";
-import type { Context } from "./context.ts";
-import { defineRule } from "./define.ts";
-import { holderName } from "./holdings.ts";
-import { alike } from "./likeness.ts";
-import { isClosed, isOver } from "./phases.ts";
-import { propertyOf } from "./properties.ts";
-import { quote } from "./wording.ts";
+import type { Context } from "./frame/context.ts";
+import { defineRule } from "./frame/define.ts";
+import { cyclesSeen } from "./shared/alignment.ts";
+import { holderName } from "./shared/holdings.ts";
+import { alike } from "./shared/likeness.ts";
+import { isClosed, isOver } from "./shared/phases.ts";
+import { propertyOf } from "./shared/properties.ts";
+import { quote } from "./shared/wording.ts";
 
 /** What one team guards another may improve; what the company guards belongs to all. */
 const concerns = (guard: Declaration, block: Block, { unit }: Context): boolean =>

@@ -1,8 +1,8 @@
 import { fold } from "../../../grammar/vocabulary.ts";
-import { cyclesSeen } from "./alignment.ts";
-import { defineRule } from "./define.ts";
-import { heldBy } from "./holdings.ts";
-import { teamCycle } from "./team-cycle.ts";
+import { defineRule } from "./frame/define.ts";
+import { cyclesSeen } from "./shared/alignment.ts";
+import { heldBy } from "./shared/holdings.ts";
+import { teamCycle } from "./shared/team-cycle.ts";
 
 export default defineRule<{ team: string }>({
   id: "health-missing",

@@ -1,14 +1,14 @@
 import type { Block } from "../../../grammar/tree.ts";
 import { declarationOf } from "../model/view.ts";
-import type { Context } from "./context.ts";
-import { defineRule } from "./define.ts";
-import { holderName } from "./holdings.ts";
-import { addFirst } from "./insert.ts";
-import { isClosed } from "./phases.ts";
-import { propertyOf, propertyText } from "./properties.ts";
-import { hasResults, resultsToMove } from "./results-to-move.ts";
-import { modeOf, placesOf } from "./team-cycle.ts";
-import { quote } from "./wording.ts";
+import type { Context } from "./frame/context.ts";
+import { defineRule } from "./frame/define.ts";
+import { holderName } from "./shared/holdings.ts";
+import { addFirst } from "./shared/insert.ts";
+import { isClosed } from "./shared/phases.ts";
+import { propertyOf, propertyText } from "./shared/properties.ts";
+import { hasResults, resultsToMove } from "./shared/results-to-move.ts";
+import { modeOf, placesOf } from "./shared/team-cycle.ts";
+import { quote } from "./shared/wording.ts";
 
 /** Upkeep and discovery are work of their own kind. */
 const hasOtherWork = (block: Block, { unit, head, view }: Context): boolean => {

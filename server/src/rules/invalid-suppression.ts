@@ -1,8 +1,8 @@
-import { replace } from "./changes.ts";
-import { defineRule } from "./define.ts";
-import { nearest } from "./nearest.ts";
-import { hasPlaceholder } from "./placeholders.ts";
-import { suppressionsOf } from "./suppress.ts";
+import { defineRule } from "./frame/define.ts";
+import { suppressionsOf } from "./frame/suppress.ts";
+import { replace } from "./shared/changes.ts";
+import { nearest } from "./shared/nearest.ts";
+import { hasPlaceholder } from "./shared/placeholders.ts";
 
 type Wrong =
   | { readonly reason: "unknown"; readonly rule: string; readonly near: readonly string[] }

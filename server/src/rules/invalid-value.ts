@@ -2,13 +2,13 @@ import { sourceSpan } from "../../../grammar/reference.ts";
 import type { Block, Entry, Property, Text, Update } from "../../../grammar/tree.ts";
 import { keyRow } from "../../../grammar/vocabulary.ts";
 import { readEntry } from "../model/entry.ts";
-import { replace } from "./changes.ts";
-import type { Context } from "./context.ts";
-import { defineRule, type FixData, type Report } from "./define.ts";
-import { hasPlaceholder } from "./placeholders.ts";
-import { propertyOf } from "./properties.ts";
-import { meantBy, sentenceFor } from "./value-words.ts";
-import { type Wrong, type WrongReason, wrongDeadline, wrongValue, wrongWeek } from "./values.ts";
+import type { Context } from "./frame/context.ts";
+import { defineRule, type FixData, type Report } from "./frame/define.ts";
+import { replace } from "./shared/changes.ts";
+import { hasPlaceholder } from "./shared/placeholders.ts";
+import { propertyOf } from "./shared/properties.ts";
+import { meantBy, sentenceFor } from "./shared/value-words.ts";
+import { type Wrong, type WrongReason, wrongDeadline, wrongValue, wrongWeek } from "./shared/values.ts";
 
 interface Invalid {
   readonly reason: WrongReason;

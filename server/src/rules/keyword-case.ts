@@ -1,6 +1,6 @@
-import { replace } from "./changes.ts";
-import { defineRule } from "./define.ts";
-import { given, type ProblemData, tells, told } from "./from-problem.ts";
+import { defineRule } from "./frame/define.ts";
+import { replace } from "./shared/changes.ts";
+import { given, type ProblemData, tells, told } from "./shared/from-problem.ts";
 
 export default defineRule<ProblemData>({
   id: "keyword-case",

@@ -5,12 +5,12 @@ import { type CheckIn, historyOf } from "../model/history.ts";
 import { progressOf } from "../model/progress.ts";
 import type { Statement } from "../model/statement.ts";
 import { declarationOf } from "../model/view.ts";
-import type { Context } from "./context.ts";
-import { defineRule } from "./define.ts";
-import { orders } from "./example-orders.ts";
-import { goalSpan, goalWords } from "./goals.ts";
-import { isClosed, isOver } from "./phases.ts";
-import { toHealth } from "./to-health.ts";
+import type { Context } from "./frame/context.ts";
+import { defineRule } from "./frame/define.ts";
+import { orders } from "./frame/example-orders.ts";
+import { goalSpan, goalWords } from "./shared/goals.ts";
+import { isClosed, isOver } from "./shared/phases.ts";
+import { toHealth } from "./shared/to-health.ts";
 
 interface Met {
   readonly block: Block;

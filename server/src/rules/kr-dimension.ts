@@ -1,12 +1,12 @@
 import type { Block, Span } from "../../../grammar/tree.ts";
 import { LENSES, type Lens } from "../../../grammar/vocabulary.ts";
 import { lensOf } from "../english/index.ts";
-import { replace } from "./changes.ts";
-import type { Context } from "./context.ts";
-import { defineRule, type FixData } from "./define.ts";
-import { mayBeResult } from "./judged.ts";
-import { isClosed, isOver } from "./phases.ts";
-import { quote } from "./wording.ts";
+import type { Context } from "./frame/context.ts";
+import { defineRule, type FixData } from "./frame/define.ts";
+import { replace } from "./shared/changes.ts";
+import { mayBeResult } from "./shared/judged.ts";
+import { isClosed, isOver } from "./shared/phases.ts";
+import { quote } from "./shared/wording.ts";
 
 interface Dimension {
   readonly block: Block;

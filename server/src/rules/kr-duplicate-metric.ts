@@ -1,9 +1,9 @@
 import type { Block } from "../../../grammar/tree.ts";
-import type { Context } from "./context.ts";
-import { defineRule, type Report } from "./define.ts";
-import { sameMetric } from "./likeness.ts";
-import { hasPlaceholder } from "./placeholders.ts";
-import { quote } from "./wording.ts";
+import type { Context } from "./frame/context.ts";
+import { defineRule, type Report } from "./frame/define.ts";
+import { sameMetric } from "./shared/likeness.ts";
+import { hasPlaceholder } from "./shared/placeholders.ts";
+import { quote } from "./shared/wording.ts";
 
 interface Twice {
   readonly text: string;

@@ -1,10 +1,10 @@
 import type { Block } from "../../../grammar/tree.ts";
 import type { Evidence, Role } from "../english/index.ts";
-import { defineRule } from "./define.ts";
-import { orders } from "./example-orders.ts";
-import { judged } from "./judged.ts";
-import { toHealth } from "./to-health.ts";
-import { quote } from "./wording.ts";
+import { defineRule } from "./frame/define.ts";
+import { orders } from "./frame/example-orders.ts";
+import { judged } from "./shared/judged.ts";
+import { toHealth } from "./shared/to-health.ts";
+import { quote } from "./shared/wording.ts";
 
 interface Upkeep {
   readonly block: Block;

@@ -1,11 +1,11 @@
 import { sourceSpan } from "../../../grammar/reference.ts";
 import type { Block, Span } from "../../../grammar/tree.ts";
-import type { Context } from "./context.ts";
-import { type Change, defineRule } from "./define.ts";
-import { orders } from "./example-orders.ts";
-import { mayBeResult } from "./judged.ts";
-import { moveWayToInitiative } from "./to-initiative.ts";
-import { quote } from "./wording.ts";
+import type { Context } from "./frame/context.ts";
+import { type Change, defineRule } from "./frame/define.ts";
+import { orders } from "./frame/example-orders.ts";
+import { mayBeResult } from "./shared/judged.ts";
+import { moveWayToInitiative } from "./shared/to-initiative.ts";
+import { quote } from "./shared/wording.ts";
 
 interface Solution {
   readonly block: Block;

@@ -3,13 +3,13 @@ import type { Block } from "../../../grammar/tree.ts";
 import { readEntry } from "../model/entry.ts";
 import type { Measure } from "../model/measure-types.ts";
 import type { Statement } from "../model/statement.ts";
-import type { Context } from "./context.ts";
-import { type Change, defineRule, type FixData } from "./define.ts";
-import { goalSpan, goalWords, writtenGoal } from "./goals.ts";
-import { addLine } from "./insert.ts";
-import { judged, mayBeResult } from "./judged.ts";
-import { isClosed, isOver } from "./phases.ts";
-import { appendMeasure, writeMeasure } from "./written-measure.ts";
+import type { Context } from "./frame/context.ts";
+import { type Change, defineRule, type FixData } from "./frame/define.ts";
+import { goalSpan, goalWords, writtenGoal } from "./shared/goals.ts";
+import { addLine } from "./shared/insert.ts";
+import { judged, mayBeResult } from "./shared/judged.ts";
+import { isClosed, isOver } from "./shared/phases.ts";
+import { appendMeasure, writeMeasure } from "./shared/written-measure.ts";
 
 interface Open {
   readonly block: Block;

@@ -1,10 +1,10 @@
 import type { Block } from "../../../grammar/tree.ts";
-import { defineRule } from "./define.ts";
-import { addFirst } from "./insert.ts";
-import { mayBeResult } from "./judged.ts";
-import { isClosed, isOver } from "./phases.ts";
-import { propertyOf } from "./properties.ts";
-import { quote } from "./wording.ts";
+import { defineRule } from "./frame/define.ts";
+import { addFirst } from "./shared/insert.ts";
+import { mayBeResult } from "./shared/judged.ts";
+import { isClosed, isOver } from "./shared/phases.ts";
+import { propertyOf } from "./shared/properties.ts";
+import { quote } from "./shared/wording.ts";
 
 const hasHypothesis = (block: Block): boolean =>
   propertyOf(block, "hypothesis") !== undefined ||

@@ -1,9 +1,9 @@
 import type { Block } from "../../../grammar/tree.ts";
-import { defineRule } from "./define.ts";
-import { addFirst } from "./insert.ts";
-import { isClosed, isOver } from "./phases.ts";
-import { propertyOf } from "./properties.ts";
-import { quote } from "./wording.ts";
+import { defineRule } from "./frame/define.ts";
+import { addFirst } from "./shared/insert.ts";
+import { isClosed, isOver } from "./shared/phases.ts";
+import { propertyOf } from "./shared/properties.ts";
+import { quote } from "./shared/wording.ts";
 
 export default defineRule<{ text: string; block: Block }>({
   id: "kr-no-owner",

@@ -1,8 +1,8 @@
 import { sourceSpan } from "../../../grammar/reference.ts";
 import type { Block } from "../../../grammar/tree.ts";
-import type { Context } from "./context.ts";
-import { defineRule, type Report } from "./define.ts";
-import { orders } from "./example-orders.ts";
+import type { Context } from "./frame/context.ts";
+import { defineRule, type Report } from "./frame/define.ts";
+import { orders } from "./frame/example-orders.ts";
 
 interface Nps {
   readonly word: string;

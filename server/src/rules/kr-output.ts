@@ -1,11 +1,11 @@
 import type { Block } from "../../../grammar/tree.ts";
 import type { Role } from "../english/index.ts";
-import { defineRule } from "./define.ts";
-import { isAgreedOutput, judged } from "./judged.ts";
-import { rewriteFixes } from "./rewrite-fixes.ts";
-import { tellingPhrase } from "./telling.ts";
-import { toInitiative } from "./to-initiative.ts";
-import { quote } from "./wording.ts";
+import { defineRule } from "./frame/define.ts";
+import { isAgreedOutput, judged } from "./shared/judged.ts";
+import { rewriteFixes } from "./shared/rewrite-fixes.ts";
+import { tellingPhrase } from "./shared/telling.ts";
+import { toInitiative } from "./shared/to-initiative.ts";
+import { quote } from "./shared/wording.ts";
 
 interface Output {
   readonly block: Block;

@@ -1,11 +1,11 @@
 import type { Block } from "../../../grammar/tree.ts";
 import type { Declaration } from "../model/unit.ts";
 import { declarationOf } from "../model/view.ts";
-import { defineRule, type Related } from "./define.ts";
-import { earlier } from "./earlier.ts";
-import { isClosed, isOver } from "./phases.ts";
-import { toHealth } from "./to-health.ts";
-import { quote } from "./wording.ts";
+import { defineRule, type Related } from "./frame/define.ts";
+import { earlier } from "./shared/earlier.ts";
+import { isClosed, isOver } from "./shared/phases.ts";
+import { toHealth } from "./shared/to-health.ts";
+import { quote } from "./shared/wording.ts";
 
 interface Perpetual {
   readonly block: Block;

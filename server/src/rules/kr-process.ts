@@ -1,6 +1,6 @@
 import { sourceSpan } from "../../../grammar/reference.ts";
-import { defineRule } from "./define.ts";
-import { mayBeResult } from "./judged.ts";
+import { defineRule } from "./frame/define.ts";
+import { mayBeResult } from "./shared/judged.ts";
 
 interface Process {
   readonly words: string;

@@ -1,15 +1,15 @@
 import { readPeople, readReference } from "../../../grammar/reference.ts";
 import type { Block, Span } from "../../../grammar/tree.ts";
 import type { Declaration } from "../model/unit.ts";
-import { replace } from "./changes.ts";
-import type { Context } from "./context.ts";
-import { defineRule, type FixData, type Related, type Report } from "./define.ts";
-import { alike } from "./likeness.ts";
-import { teamsOf } from "./members.ts";
-import { isClosed, isDraft } from "./phases.ts";
-import { hasPlaceholder } from "./placeholders.ts";
-import { propertyOf } from "./properties.ts";
-import { quote } from "./wording.ts";
+import type { Context } from "./frame/context.ts";
+import { defineRule, type FixData, type Related, type Report } from "./frame/define.ts";
+import { replace } from "./shared/changes.ts";
+import { alike } from "./shared/likeness.ts";
+import { teamsOf } from "./shared/members.ts";
+import { isClosed, isDraft } from "./shared/phases.ts";
+import { hasPlaceholder } from "./shared/placeholders.ts";
+import { propertyOf } from "./shared/properties.ts";
+import { quote } from "./shared/wording.ts";
 
 interface Shared {
   readonly text: string;

@@ -5,14 +5,14 @@ import { historyOf, latestWith } from "../model/history.ts";
 import { readStatement } from "../model/statement.ts";
 import type { Declaration } from "../model/unit.ts";
 import { declarationOf } from "../model/view.ts";
-import { replace } from "./changes.ts";
-import type { Context } from "./context.ts";
-import { type Change, defineRule } from "./define.ts";
-import { earlier } from "./earlier.ts";
-import { goalSpan, goalWords, writtenGoal } from "./goals.ts";
-import { isClosed, isOver } from "./phases.ts";
-import { propertyOf } from "./properties.ts";
-import { writeMeasure } from "./written-measure.ts";
+import type { Context } from "./frame/context.ts";
+import { type Change, defineRule } from "./frame/define.ts";
+import { replace } from "./shared/changes.ts";
+import { earlier } from "./shared/earlier.ts";
+import { goalSpan, goalWords, writtenGoal } from "./shared/goals.ts";
+import { isClosed, isOver } from "./shared/phases.ts";
+import { propertyOf } from "./shared/properties.ts";
+import { writeMeasure } from "./shared/written-measure.ts";
 
 interface Stale {
   readonly block: Block;

@@ -4,11 +4,11 @@ import { sourceSpan } from "../../../grammar/reference.ts";
 import type { Block, Entry } from "../../../grammar/tree.ts";
 import { readEntry } from "../model/entry.ts";
 import type { Statement } from "../model/statement.ts";
-import type { Context } from "./context.ts";
-import { defineRule, type Report } from "./define.ts";
-import { goalSpan, goalWords } from "./goals.ts";
-import { mayBeResult } from "./judged.ts";
-import { isClosed, isDraft, isOver } from "./phases.ts";
+import type { Context } from "./frame/context.ts";
+import { defineRule, type Report } from "./frame/define.ts";
+import { goalSpan, goalWords } from "./shared/goals.ts";
+import { mayBeResult } from "./shared/judged.ts";
+import { isClosed, isDraft, isOver } from "./shared/phases.ts";
 
 interface Timid {
   readonly words: string;

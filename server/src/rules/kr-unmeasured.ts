@@ -1,9 +1,9 @@
 import type { Block } from "../../../grammar/tree.ts";
-import type { Context } from "./context.ts";
-import { type Change, defineRule } from "./define.ts";
-import { judged } from "./judged.ts";
-import { quote } from "./wording.ts";
-import { appendMeasure } from "./written-measure.ts";
+import type { Context } from "./frame/context.ts";
+import { type Change, defineRule } from "./frame/define.ts";
+import { judged } from "./shared/judged.ts";
+import { quote } from "./shared/wording.ts";
+import { appendMeasure } from "./shared/written-measure.ts";
 
 interface Unmeasured {
   readonly block: Block;

@@ -1,12 +1,12 @@
 import type { Block } from "../../../grammar/tree.ts";
 import { declarationOf } from "../model/view.ts";
-import type { Context } from "./context.ts";
-import { defineRule, type Report } from "./define.ts";
-import { orders } from "./example-orders.ts";
-import { isLaunched, isOver } from "./phases.ts";
-import { hasPlaceholder } from "./placeholders.ts";
-import { quote } from "./wording.ts";
-import { linksWork } from "./work.ts";
+import type { Context } from "./frame/context.ts";
+import { defineRule, type Report } from "./frame/define.ts";
+import { orders } from "./frame/example-orders.ts";
+import { isLaunched, isOver } from "./shared/phases.ts";
+import { hasPlaceholder } from "./shared/placeholders.ts";
+import { quote } from "./shared/wording.ts";
+import { linksWork } from "./shared/work.ts";
 
 interface Unworked {
   readonly text: string;

@@ -3,13 +3,13 @@ import { sourceSpan } from "../../../grammar/reference.ts";
 import type { Block, Span } from "../../../grammar/tree.ts";
 import { vanityIn } from "../english/index.ts";
 import type { Statement } from "../model/statement.ts";
-import { replace } from "./changes.ts";
-import type { Context } from "./context.ts";
-import { type Change, defineRule } from "./define.ts";
-import { writtenGoal } from "./goals.ts";
-import { mayBeResult } from "./judged.ts";
-import { quote } from "./wording.ts";
-import { appendMeasure } from "./written-measure.ts";
+import type { Context } from "./frame/context.ts";
+import { type Change, defineRule } from "./frame/define.ts";
+import { replace } from "./shared/changes.ts";
+import { writtenGoal } from "./shared/goals.ts";
+import { mayBeResult } from "./shared/judged.ts";
+import { quote } from "./shared/wording.ts";
+import { appendMeasure } from "./shared/written-measure.ts";
 
 interface Vanity {
   readonly block: Block;

@@ -2,10 +2,10 @@ import { sourceSpan } from "../../../grammar/reference.ts";
 import type { Block, Span, Text } from "../../../grammar/tree.ts";
 import { applyEdits } from "../model/measure-edits.ts";
 import type { Statement } from "../model/statement.ts";
-import { replace } from "./changes.ts";
-import type { Context } from "./context.ts";
-import { defineRule, type Report } from "./define.ts";
-import { quote } from "./wording.ts";
+import type { Context } from "./frame/context.ts";
+import { defineRule, type Report } from "./frame/define.ts";
+import { replace } from "./shared/changes.ts";
+import { quote } from "./shared/wording.ts";
 
 interface Form {
   readonly text: string;

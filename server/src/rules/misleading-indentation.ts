@@ -2,11 +2,11 @@ import { formatPage } from "../../../grammar/printer.ts";
 import type { Block, Span } from "../../../grammar/tree.ts";
 import { allBlocks } from "../model/links.ts";
 import { unitStart } from "../model/page-state.ts";
-import { addBelow, indentAt, lineStart, wholeLines } from "./changes.ts";
-import type { Context } from "./context.ts";
-import { type Change, defineRule, type FixData } from "./define.ts";
-import { type ProblemData, tells, told } from "./from-problem.ts";
-import { propertyOf } from "./properties.ts";
+import type { Context } from "./frame/context.ts";
+import { type Change, defineRule, type FixData } from "./frame/define.ts";
+import { addBelow, indentAt, lineStart, wholeLines } from "./shared/changes.ts";
+import { type ProblemData, tells, told } from "./shared/from-problem.ts";
+import { propertyOf } from "./shared/properties.ts";
 
 /** The block whose word is underlined; undefined for a property or an entry. */
 const blockAt = (context: Context, { start }: Span): Block | undefined =>

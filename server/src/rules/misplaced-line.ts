@@ -2,13 +2,13 @@ import { pageText } from "../../../grammar/page.ts";
 import type { Block, Problem, Property } from "../../../grammar/tree.ts";
 import { KEYS, rankOf } from "../../../grammar/vocabulary.ts";
 import { allBlocks } from "../model/links.ts";
-import { addAbove, lineBreakOf, removeLines, replace } from "./changes.ts";
-import { CHECK_IN_ADVICE, checkInFix, isOfCheckIn } from "./check-in-words.ts";
-import type { Context } from "./context.ts";
-import { defineRule, type FixData } from "./define.ts";
-import { given, type ProblemData, tells, told } from "./from-problem.ts";
-import { idFrom } from "./names.ts";
-import { aBlock } from "./wording.ts";
+import type { Context } from "./frame/context.ts";
+import { defineRule, type FixData } from "./frame/define.ts";
+import { addAbove, lineBreakOf, removeLines, replace } from "./shared/changes.ts";
+import { CHECK_IN_ADVICE, checkInFix, isOfCheckIn } from "./shared/check-in-words.ts";
+import { given, type ProblemData, tells, told } from "./shared/from-problem.ts";
+import { idFrom } from "./shared/names.ts";
+import { aBlock } from "./shared/wording.ts";
 
 /** The key by which a place says the same. */
 const SAME: Readonly<Record<string, Readonly<Record<string, string>>>> = {

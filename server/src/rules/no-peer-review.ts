@@ -1,9 +1,9 @@
 import type { Block } from "../../../grammar/tree.ts";
-import { defineRule } from "./define.ts";
-import { addLine } from "./insert.ts";
-import { isLaunched } from "./phases.ts";
-import { propertyOf } from "./properties.ts";
-import { quote } from "./wording.ts";
+import { defineRule } from "./frame/define.ts";
+import { addLine } from "./shared/insert.ts";
+import { isLaunched } from "./shared/phases.ts";
+import { propertyOf } from "./shared/properties.ts";
+import { quote } from "./shared/wording.ts";
 
 export default defineRule<{ text: string; block: Block }>({
   id: "no-peer-review",

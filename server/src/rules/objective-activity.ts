@@ -2,13 +2,13 @@ import type { Block } from "../../../grammar/tree.ts";
 import { type Role, shippedThing } from "../english/index.ts";
 import { spellingOf } from "../model/spelling.ts";
 import { declarationOf } from "../model/view.ts";
-import { indentAt, replace } from "./changes.ts";
-import type { Context } from "./context.ts";
-import { defineRule, type FixData } from "./define.ts";
-import { addBehind } from "./moving.ts";
-import { judgedObjective, keyResultsOf } from "./objectives.ts";
-import { tellingPhrase } from "./telling.ts";
-import { quote } from "./wording.ts";
+import type { Context } from "./frame/context.ts";
+import { defineRule, type FixData } from "./frame/define.ts";
+import { indentAt, replace } from "./shared/changes.ts";
+import { addBehind } from "./shared/moving.ts";
+import { judgedObjective, keyResultsOf } from "./shared/objectives.ts";
+import { tellingPhrase } from "./shared/telling.ts";
+import { quote } from "./shared/wording.ts";
 
 interface Activity {
   readonly block: Block;

@@ -1,10 +1,10 @@
 import type { Block } from "../../../grammar/tree.ts";
 import { lensOf } from "../english/index.ts";
 import { readStatement } from "../model/statement.ts";
-import { allKeyResults, areSharersKnown, type Contribution } from "./contributions.ts";
-import { defineRule } from "./define.ts";
-import { isOpen } from "./objectives.ts";
-import { quote } from "./wording.ts";
+import { defineRule } from "./frame/define.ts";
+import { allKeyResults, areSharersKnown, type Contribution } from "./shared/contributions.ts";
+import { isOpen } from "./shared/objectives.ts";
+import { quote } from "./shared/wording.ts";
 
 /** Words that say how well something goes, though it is counted. */
 const HOW_WELL =

@@ -1,10 +1,10 @@
 import type { Block } from "../../../grammar/tree.ts";
-import type { Context } from "./context.ts";
-import { defineRule } from "./define.ts";
-import { isAgreedOutput, judged } from "./judged.ts";
-import { isOpen, keyResultsOf } from "./objectives.ts";
-import { moveToInitiatives } from "./to-initiative.ts";
-import { quote } from "./wording.ts";
+import type { Context } from "./frame/context.ts";
+import { defineRule } from "./frame/define.ts";
+import { isAgreedOutput, judged } from "./shared/judged.ts";
+import { isOpen, keyResultsOf } from "./shared/objectives.ts";
+import { moveToInitiatives } from "./shared/to-initiative.ts";
+import { quote } from "./shared/wording.ts";
 
 interface Backlog {
   readonly text: string;

@@ -1,11 +1,11 @@
 import type { Block } from "../../../grammar/tree.ts";
 import { audienceIn } from "../english/index.ts";
-import type { Context } from "./context.ts";
-import { defineRule } from "./define.ts";
-import { addFirst } from "./insert.ts";
-import { judgedObjective } from "./objectives.ts";
-import { propertyOf } from "./properties.ts";
-import { quote } from "./wording.ts";
+import type { Context } from "./frame/context.ts";
+import { defineRule } from "./frame/define.ts";
+import { addFirst } from "./shared/insert.ts";
+import { judgedObjective } from "./shared/objectives.ts";
+import { propertyOf } from "./shared/properties.ts";
+import { quote } from "./shared/wording.ts";
 
 /** Words that speak of us, and not of those whom we serve. */
 const ABOUT_US =

@@ -2,17 +2,17 @@ import type { Block } from "../../../grammar/tree.ts";
 import { spellingOf } from "../model/spelling.ts";
 import { readStatement } from "../model/statement.ts";
 import type { Declaration, Use } from "../model/unit.ts";
-import { containersOf, objectivesMeant, supportedBy, usesOf } from "./alignment.ts";
-import { replace } from "./changes.ts";
-import type { Context } from "./context.ts";
-import { defineRule, type FixData, type Related } from "./define.ts";
-import { dropReferences } from "./drop-references.ts";
-import { addFirst } from "./insert.ts";
-import { alike } from "./likeness.ts";
-import { isOpen, isReadable } from "./objectives.ts";
-import { nameSpan, nameText } from "./references.ts";
-import { restates } from "./restating.ts";
-import { quote } from "./wording.ts";
+import type { Context } from "./frame/context.ts";
+import { defineRule, type FixData, type Related } from "./frame/define.ts";
+import { containersOf, objectivesMeant, supportedBy, usesOf } from "./shared/alignment.ts";
+import { replace } from "./shared/changes.ts";
+import { dropReferences } from "./shared/drop-references.ts";
+import { addFirst } from "./shared/insert.ts";
+import { alike } from "./shared/likeness.ts";
+import { isOpen, isReadable } from "./shared/objectives.ts";
+import { nameSpan, nameText } from "./shared/references.ts";
+import { restates } from "./shared/restating.ts";
+import { quote } from "./shared/wording.ts";
 
 interface FromKr {
   readonly block: Block;

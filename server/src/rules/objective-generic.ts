@@ -1,12 +1,12 @@
 import type { Block } from "../../../grammar/tree.ts";
 import { contentStems } from "../english/index.ts";
 import type { Declaration } from "../model/unit.ts";
-import type { Context } from "./context.ts";
-import { defineRule } from "./define.ts";
-import { GENERIC_WORDS } from "./generic-words.ts";
-import { alike } from "./likeness.ts";
-import { isReadable } from "./objectives.ts";
-import { quote } from "./wording.ts";
+import type { Context } from "./frame/context.ts";
+import { defineRule } from "./frame/define.ts";
+import { GENERIC_WORDS } from "./shared/generic-words.ts";
+import { alike } from "./shared/likeness.ts";
+import { isReadable } from "./shared/objectives.ts";
+import { quote } from "./shared/wording.ts";
 
 interface Generic {
   readonly text: string;

@@ -1,10 +1,10 @@
 import type { Block } from "../../../grammar/tree.ts";
-import type { Context } from "./context.ts";
-import { allKeyResults, areSharersKnown } from "./contributions.ts";
-import { defineRule } from "./define.ts";
-import { hidesBlock } from "./lost-blocks.ts";
-import { isOpen, keyResultsOf } from "./objectives.ts";
-import { quote } from "./wording.ts";
+import type { Context } from "./frame/context.ts";
+import { defineRule } from "./frame/define.ts";
+import { allKeyResults, areSharersKnown } from "./shared/contributions.ts";
+import { hidesBlock } from "./shared/lost-blocks.ts";
+import { isOpen, keyResultsOf } from "./shared/objectives.ts";
+import { quote } from "./shared/wording.ts";
 
 /** Those of teams that share it are not too many, but one of its own is not alone beside them. */
 const tooFewOrMany = (block: Block, context: Context): number | undefined => {

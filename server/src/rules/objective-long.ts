@@ -1,14 +1,19 @@
 import { sourceSpan } from "../../../grammar/reference.ts";
 import type { Block } from "../../../grammar/tree.ts";
 import { readPath } from "../model/paths.ts";
-import { replace } from "./changes.ts";
-import type { Context } from "./context.ts";
-import { defineRule, type FixData } from "./define.ts";
-import { type Explanation, explanationIn, explanationText, withoutExplanation } from "./explanations.ts";
-import { addFirst } from "./insert.ts";
-import { isReadable } from "./objectives.ts";
-import { propertyOf } from "./properties.ts";
-import { quote } from "./wording.ts";
+import type { Context } from "./frame/context.ts";
+import { defineRule, type FixData } from "./frame/define.ts";
+import { replace } from "./shared/changes.ts";
+import {
+  type Explanation,
+  explanationIn,
+  explanationText,
+  withoutExplanation,
+} from "./shared/explanations.ts";
+import { addFirst } from "./shared/insert.ts";
+import { isReadable } from "./shared/objectives.ts";
+import { propertyOf } from "./shared/properties.ts";
+import { quote } from "./shared/wording.ts";
 
 interface Long {
   readonly text: string;

@@ -2,14 +2,14 @@ import { sourceSpan } from "../../../grammar/reference.ts";
 import type { Block, Span } from "../../../grammar/tree.ts";
 import type { Evidence } from "../english/index.ts";
 import type { Statement } from "../model/statement.ts";
-import { replace } from "./changes.ts";
-import type { Context } from "./context.ts";
-import { defineRule, type FixData } from "./define.ts";
-import { asKeyResult, behavioursBehind, hasKeyResult, keyResultLine, lensBehind } from "./flip.ts";
-import { addKeyResults } from "./objective-lines.ts";
-import { numberIn, withoutNumber } from "./objective-numbers.ts";
-import { judgedObjective } from "./objectives.ts";
-import { quote } from "./wording.ts";
+import type { Context } from "./frame/context.ts";
+import { defineRule, type FixData } from "./frame/define.ts";
+import { replace } from "./shared/changes.ts";
+import { asKeyResult, behavioursBehind, hasKeyResult, keyResultLine, lensBehind } from "./shared/flip.ts";
+import { addKeyResults } from "./shared/objective-lines.ts";
+import { numberIn, withoutNumber } from "./shared/objective-numbers.ts";
+import { judgedObjective } from "./shared/objectives.ts";
+import { quote } from "./shared/wording.ts";
 
 interface Metric {
   readonly block: Block;

@@ -2,13 +2,13 @@ import type { Block } from "../../../grammar/tree.ts";
 import { LENSES, type Lens } from "../../../grammar/vocabulary.ts";
 import { lensOf } from "../english/index.ts";
 import { readStatement } from "../model/statement.ts";
-import type { Context } from "./context.ts";
-import { allKeyResults, areSharersKnown, type Contribution } from "./contributions.ts";
-import { defineRule } from "./define.ts";
-import { addKeyResults } from "./objective-lines.ts";
-import { isOpen } from "./objectives.ts";
-import { propertyText } from "./properties.ts";
-import { either, quote } from "./wording.ts";
+import type { Context } from "./frame/context.ts";
+import { defineRule } from "./frame/define.ts";
+import { allKeyResults, areSharersKnown, type Contribution } from "./shared/contributions.ts";
+import { addKeyResults } from "./shared/objective-lines.ts";
+import { isOpen } from "./shared/objectives.ts";
+import { propertyText } from "./shared/properties.ts";
+import { either, quote } from "./shared/wording.ts";
 
 interface Missing {
   readonly text: string;

@@ -1,7 +1,7 @@
-import { allKeyResults, areSharersKnown } from "./contributions.ts";
-import { defineRule } from "./define.ts";
-import { isOpen, keyResultsOf } from "./objectives.ts";
-import { hasLikelyResults } from "./paste.ts";
+import { defineRule } from "./frame/define.ts";
+import { allKeyResults, areSharersKnown } from "./shared/contributions.ts";
+import { isOpen, keyResultsOf } from "./shared/objectives.ts";
+import { hasLikelyResults } from "./shared/paste.ts";
 
 export default defineRule<{ objective: string }>({
   id: "objective-no-key-results",

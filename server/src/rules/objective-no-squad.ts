@@ -2,14 +2,14 @@ import type { Block } from "../../../grammar/tree.ts";
 import { spellingOf } from "../model/spelling.ts";
 import type { Declaration, Unit } from "../model/unit.ts";
 import { declarationOf } from "../model/view.ts";
-import { containersOf } from "./alignment.ts";
-import { indentAt } from "./changes.ts";
-import type { Context } from "./context.ts";
-import { sharersOf } from "./contributions.ts";
-import { type Change, defineRule } from "./define.ts";
-import { addBehind } from "./moving.ts";
-import { isOpen } from "./objectives.ts";
-import { either, quote } from "./wording.ts";
+import type { Context } from "./frame/context.ts";
+import { type Change, defineRule } from "./frame/define.ts";
+import { containersOf } from "./shared/alignment.ts";
+import { indentAt } from "./shared/changes.ts";
+import { sharersOf } from "./shared/contributions.ts";
+import { addBehind } from "./shared/moving.ts";
+import { isOpen } from "./shared/objectives.ts";
+import { either, quote } from "./shared/wording.ts";
 
 interface Shared {
   readonly text: string;

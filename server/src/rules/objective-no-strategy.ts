@@ -1,10 +1,10 @@
 import type { Block } from "../../../grammar/tree.ts";
 import type { Declaration } from "../model/unit.ts";
-import { choices, containersOf, goesOn, strategiesSeen } from "./alignment.ts";
-import type { Context } from "./context.ts";
-import { defineRule } from "./define.ts";
-import { isReadable } from "./objectives.ts";
-import { quote } from "./wording.ts";
+import type { Context } from "./frame/context.ts";
+import { defineRule } from "./frame/define.ts";
+import { choices, containersOf, goesOn, strategiesSeen } from "./shared/alignment.ts";
+import { isReadable } from "./shared/objectives.ts";
+import { quote } from "./shared/wording.ts";
 
 /** Strategies by their distance: of the team or company itself, of what that is part of, then all others. */
 const ranked = (strategies: readonly Declaration[], context: Context): readonly Declaration[] => {

@@ -1,9 +1,9 @@
 import { readStatement } from "../model/statement.ts";
-import { strategiesOf } from "./alignment.ts";
-import { defineRule } from "./define.ts";
-import { isReadable } from "./objectives.ts";
-import { restates } from "./restating.ts";
-import { quote } from "./wording.ts";
+import { defineRule } from "./frame/define.ts";
+import { strategiesOf } from "./shared/alignment.ts";
+import { isReadable } from "./shared/objectives.ts";
+import { restates } from "./shared/restating.ts";
+import { quote } from "./shared/wording.ts";
 
 export default defineRule<{ text: string; strategy: string }>({
   id: "objective-repeats-strategy",

@@ -1,10 +1,10 @@
 import type { Block } from "../../../grammar/tree.ts";
-import { choices, companyObjectives, containersOf, seesCompanyObjectives } from "./alignment.ts";
-import type { Context } from "./context.ts";
-import { defineRule } from "./define.ts";
-import { isReadable } from "./objectives.ts";
-import { propertyOf } from "./properties.ts";
-import { quote } from "./wording.ts";
+import type { Context } from "./frame/context.ts";
+import { defineRule } from "./frame/define.ts";
+import { choices, companyObjectives, containersOf, seesCompanyObjectives } from "./shared/alignment.ts";
+import { isReadable } from "./shared/objectives.ts";
+import { propertyOf } from "./shared/properties.ts";
+import { quote } from "./shared/wording.ts";
 
 /** What a team can support: the company's objectives, and those of the teams that it is part of. */
 const supportable = (context: Context) => {

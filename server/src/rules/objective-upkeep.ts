@@ -1,13 +1,13 @@
 import type { Block } from "../../../grammar/tree.ts";
 import type { Role } from "../english/index.ts";
-import { replace } from "./changes.ts";
-import type { Context } from "./context.ts";
-import { defineRule, type FixData } from "./define.ts";
-import { addFirst } from "./insert.ts";
-import { judged } from "./judged.ts";
-import { judgedObjective, keyResultsOf } from "./objectives.ts";
-import { objectiveToHealth } from "./to-health.ts";
-import { quote } from "./wording.ts";
+import type { Context } from "./frame/context.ts";
+import { defineRule, type FixData } from "./frame/define.ts";
+import { replace } from "./shared/changes.ts";
+import { addFirst } from "./shared/insert.ts";
+import { judged } from "./shared/judged.ts";
+import { judgedObjective, keyResultsOf } from "./shared/objectives.ts";
+import { objectiveToHealth } from "./shared/to-health.ts";
+import { quote } from "./shared/wording.ts";
 
 interface Upkeep {
   readonly text: string;

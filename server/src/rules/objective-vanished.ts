@@ -3,14 +3,14 @@ import { fold } from "../../../grammar/vocabulary.ts";
 import { type Cycle, previousCycle } from "../model/cycle.ts";
 import { fullName } from "../model/resolve.ts";
 import type { Declaration, Unit } from "../model/unit.ts";
-import { indentAt } from "./changes.ts";
-import type { Context } from "./context.ts";
-import { defineRule, type FixData, type Related } from "./define.ts";
-import { addLine } from "./insert.ts";
-import { alike } from "./likeness.ts";
-import { addBehind } from "./moving.ts";
-import { isClosed, isOver } from "./phases.ts";
-import { either, quote } from "./wording.ts";
+import type { Context } from "./frame/context.ts";
+import { defineRule, type FixData, type Related } from "./frame/define.ts";
+import { indentAt } from "./shared/changes.ts";
+import { addLine } from "./shared/insert.ts";
+import { alike } from "./shared/likeness.ts";
+import { addBehind } from "./shared/moving.ts";
+import { isClosed, isOver } from "./shared/phases.ts";
+import { either, quote } from "./shared/wording.ts";
 
 interface Vanished {
   readonly cycle: string;

@@ -1,8 +1,8 @@
 import { lineEnd } from "../../../grammar/spaces.ts";
 import type { Span } from "../../../grammar/tree.ts";
-import { replace } from "./changes.ts";
-import { defineRule } from "./define.ts";
-import { given, type ProblemData, tells, told } from "./from-problem.ts";
+import { defineRule } from "./frame/define.ts";
+import { replace } from "./shared/changes.ts";
+import { given, type ProblemData, tells, told } from "./shared/from-problem.ts";
 
 /** What the language writes instead; empty where there is only something to leave out. */
 const canonical = (data: ProblemData): string =>

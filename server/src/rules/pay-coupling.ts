@@ -1,10 +1,10 @@
 import { sourceSpan } from "../../../grammar/reference.ts";
 import type { Block, Text } from "../../../grammar/tree.ts";
 import { keyRow, type ValueKind } from "../../../grammar/vocabulary.ts";
-import type { Context } from "./context.ts";
-import { defineRule, type Report } from "./define.ts";
-import { payCoupling } from "./pay.ts";
-import { quote } from "./wording.ts";
+import type { Context } from "./frame/context.ts";
+import { defineRule, type Report } from "./frame/define.ts";
+import { payCoupling } from "./shared/pay.ts";
+import { quote } from "./shared/wording.ts";
 
 const PROSE: readonly ValueKind[] = ["text", "dated", "word", "decision", "flag-or-text"];
 /** What ends, or was learned, may name what should no longer be. */

@@ -1,8 +1,8 @@
 import { addDays, type Day } from "../../../grammar/date-days.ts";
 import { type Cycle, weekOfCycle } from "../model/cycle.ts";
 import type { PageHead } from "../model/page-state.ts";
-import { defineRule } from "./define.ts";
-import { isClosed, isDraft, isLaunched } from "./phases.ts";
+import { defineRule } from "./frame/define.ts";
+import { isClosed, isDraft, isLaunched } from "./shared/phases.ts";
 
 interface Late {
   readonly phase: string;

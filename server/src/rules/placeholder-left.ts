@@ -1,7 +1,7 @@
 import { sourceSpan } from "../../../grammar/reference.ts";
 import type { Text } from "../../../grammar/tree.ts";
-import { defineRule, type Report } from "./define.ts";
-import { placeholdersIn } from "./placeholders.ts";
+import { defineRule, type Report } from "./frame/define.ts";
+import { placeholdersIn } from "./shared/placeholders.ts";
 
 interface Left {
   readonly text: string;

@@ -1,7 +1,7 @@
 import { fold } from "../../../grammar/vocabulary.ts";
-import { defineRule } from "./define.ts";
-import { propertyOf } from "./properties.ts";
-import { placesOf } from "./team-cycle.ts";
+import { defineRule } from "./frame/define.ts";
+import { propertyOf } from "./shared/properties.ts";
+import { placesOf } from "./shared/team-cycle.ts";
 
 export default defineRule<{ company: string }>({
   id: "principles-missing",

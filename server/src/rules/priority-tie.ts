@@ -1,11 +1,11 @@
 import type { Block } from "../../../grammar/tree.ts";
-import type { Context } from "./context.ts";
-import { defineRule, type Report } from "./define.ts";
-import { holderName, priorityOf, withPriority } from "./holdings.ts";
-import { isClosed, isOver } from "./phases.ts";
-import { propertyOf } from "./properties.ts";
-import { inOrder } from "./team-cycle.ts";
-import { quote } from "./wording.ts";
+import type { Context } from "./frame/context.ts";
+import { defineRule, type Report } from "./frame/define.ts";
+import { holderName, priorityOf, withPriority } from "./shared/holdings.ts";
+import { isClosed, isOver } from "./shared/phases.ts";
+import { propertyOf } from "./shared/properties.ts";
+import { inOrder } from "./shared/team-cycle.ts";
+import { quote } from "./shared/wording.ts";
 
 interface Tie {
   readonly text: string;

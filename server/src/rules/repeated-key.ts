@@ -2,11 +2,11 @@ import { sentence } from "../../../grammar/problems.ts";
 import { sourceSpan } from "../../../grammar/reference.ts";
 import type { Block, Property, Span } from "../../../grammar/tree.ts";
 import type { Measure } from "../model/measure-types.ts";
-import { removeLines, replace } from "./changes.ts";
-import type { Context } from "./context.ts";
-import { defineRule, type FixData } from "./define.ts";
-import { propertyOf } from "./properties.ts";
-import { quote } from "./wording.ts";
+import type { Context } from "./frame/context.ts";
+import { defineRule, type FixData } from "./frame/define.ts";
+import { removeLines, replace } from "./shared/changes.ts";
+import { propertyOf } from "./shared/properties.ts";
+import { quote } from "./shared/wording.ts";
 
 interface Twice {
   readonly key: string;

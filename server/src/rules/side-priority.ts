@@ -1,11 +1,11 @@
 import { readLink } from "../../../grammar/reference.ts";
 import type { Block, Property, Text } from "../../../grammar/tree.ts";
 import { keyRow } from "../../../grammar/vocabulary.ts";
-import type { Context } from "./context.ts";
-import { defineRule } from "./define.ts";
-import { isText } from "./references.ts";
-import { hasResults, resultsToMove } from "./results-to-move.ts";
-import { quote } from "./wording.ts";
+import type { Context } from "./frame/context.ts";
+import { defineRule } from "./frame/define.ts";
+import { isText } from "./shared/references.ts";
+import { hasResults, resultsToMove } from "./shared/results-to-move.ts";
+import { quote } from "./shared/wording.ts";
 
 /** Does an arrow lead somewhere, or at least mean to? What leads nowhere is told by another rule. */
 const isLinked = (block: Block, text: Text, context: Context): boolean => {

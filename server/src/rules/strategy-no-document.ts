@@ -1,11 +1,11 @@
 import type { Block } from "../../../grammar/tree.ts";
 import { readPath } from "../model/paths.ts";
-import type { Context } from "./context.ts";
-import { type Change, defineRule } from "./define.ts";
-import { addLine } from "./insert.ts";
-import { MEMO } from "./memo.ts";
-import { propertyOf } from "./properties.ts";
-import { quote } from "./wording.ts";
+import type { Context } from "./frame/context.ts";
+import { type Change, defineRule } from "./frame/define.ts";
+import { addLine } from "./shared/insert.ts";
+import { MEMO } from "./shared/memo.ts";
+import { propertyOf } from "./shared/properties.ts";
+import { quote } from "./shared/wording.ts";
 
 /** Where the document would go: beside the page, named like the strategy. */
 const PATH = (block: Block): string => `strategy/${block.name?.text ?? "strategy"}.md`;

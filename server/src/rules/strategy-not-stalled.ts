@@ -1,8 +1,8 @@
 import type { Block } from "../../../grammar/tree.ts";
-import { defineRule } from "./define.ts";
-import { addLine } from "./insert.ts";
-import { propertyOf } from "./properties.ts";
-import { quote } from "./wording.ts";
+import { defineRule } from "./frame/define.ts";
+import { addLine } from "./shared/insert.ts";
+import { propertyOf } from "./shared/properties.ts";
+import { quote } from "./shared/wording.ts";
 
 export default defineRule<{ strategy: string; block: Block }>({
   id: "strategy-not-stalled",

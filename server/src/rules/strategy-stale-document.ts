@@ -1,9 +1,9 @@
 import { addDays, type Day, daysBetween } from "../../../grammar/date-days.ts";
 import { type Cycle, contains, cycleOf, previousCycle } from "../model/cycle.ts";
 import type { PageHead } from "../model/page-state.ts";
-import { defineRule } from "./define.ts";
-import { isClosed } from "./phases.ts";
-import { documentsOf } from "./strategy-documents.ts";
+import { defineRule } from "./frame/define.ts";
+import { isClosed } from "./shared/phases.ts";
+import { documentsOf } from "./shared/strategy-documents.ts";
 
 /** The day from which a document has seen a whole cycle go by. */
 const beforeLast = (cycle: Cycle): Day =>

@@ -1,5 +1,5 @@
-import { defineRule } from "./define.ts";
-import { documentsOf, wordsIn } from "./strategy-documents.ts";
+import { defineRule } from "./frame/define.ts";
+import { documentsOf, wordsIn } from "./shared/strategy-documents.ts";
 
 interface Thin {
   readonly path: string;

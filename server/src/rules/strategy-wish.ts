@@ -1,5 +1,5 @@
-import { defineRule } from "./define.ts";
-import { quote } from "./wording.ts";
+import { defineRule } from "./frame/define.ts";
+import { quote } from "./shared/wording.ts";
 
 /** Wishes that anyone would share, whole sentences only: nobody would bet on the opposite. */
 const WISHES: readonly RegExp[] = [

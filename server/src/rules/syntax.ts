@@ -1,10 +1,10 @@
 import type { Reason } from "../../../grammar/tree.ts";
-import { conflictFixes } from "./conflict.ts";
-import { defineRule } from "./define.ts";
-import { type ProblemData, told } from "./from-problem.ts";
-import { headFixes } from "./heads.ts";
-import { keywordSlip } from "./keyword-slips.ts";
-import { areLikelyResults, pasteFixes } from "./paste.ts";
+import { defineRule } from "./frame/define.ts";
+import { conflictFixes } from "./shared/conflict.ts";
+import { type ProblemData, told } from "./shared/from-problem.ts";
+import { headFixes } from "./shared/heads.ts";
+import { keywordSlip } from "./shared/keyword-slips.ts";
+import { areLikelyResults, pasteFixes } from "./shared/paste.ts";
 
 const REASONS: readonly Reason[] = [
   "unreadable",

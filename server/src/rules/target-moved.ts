@@ -5,12 +5,12 @@ import type { Block } from "../../../grammar/tree.ts";
 import type { Goal } from "../model/earlier.ts";
 import { fullName } from "../model/resolve.ts";
 import { declarationOf } from "../model/view.ts";
-import type { Context } from "./context.ts";
-import { defineRule } from "./define.ts";
-import { addLine } from "./insert.ts";
-import { isLaunched } from "./phases.ts";
-import { propertyOf } from "./properties.ts";
-import { quote } from "./wording.ts";
+import type { Context } from "./frame/context.ts";
+import { defineRule } from "./frame/define.ts";
+import { addLine } from "./shared/insert.ts";
+import { isLaunched } from "./shared/phases.ts";
+import { propertyOf } from "./shared/properties.ts";
+import { quote } from "./shared/wording.ts";
 
 interface Moved {
   readonly text: string;

@@ -1,9 +1,9 @@
 import type { Declaration } from "../model/unit.ts";
-import { contextAt } from "./context.ts";
-import { defineRule } from "./define.ts";
-import { resultsOf, teamCycle } from "./team-cycle.ts";
-import { objectiveToDiscovery } from "./to-discovery.ts";
-import { quote } from "./wording.ts";
+import { contextAt } from "./frame/context.ts";
+import { defineRule } from "./frame/define.ts";
+import { resultsOf, teamCycle } from "./shared/team-cycle.ts";
+import { objectiveToDiscovery } from "./shared/to-discovery.ts";
+import { quote } from "./shared/wording.ts";
 
 const MOST_FIXES = 5;
 

@@ -1,8 +1,8 @@
 import type { Block } from "../../../grammar/tree.ts";
-import { defineRule } from "./define.ts";
-import { propertyText } from "./properties.ts";
-import { teamCycle } from "./team-cycle.ts";
-import { quote } from "./wording.ts";
+import { defineRule } from "./frame/define.ts";
+import { propertyText } from "./shared/properties.ts";
+import { teamCycle } from "./shared/team-cycle.ts";
+import { quote } from "./shared/wording.ts";
 
 interface Rocks {
   readonly team: string;

@@ -3,12 +3,12 @@ import type { Block } from "../../../grammar/tree.ts";
 import { fold } from "../../../grammar/vocabulary.ts";
 import { containerName } from "../model/resolve.ts";
 import type { Unit } from "../model/unit.ts";
-import type { Context } from "./context.ts";
-import { defineRule } from "./define.ts";
-import { isClosed } from "./phases.ts";
-import { propertyOf } from "./properties.ts";
-import { placesOf } from "./team-cycle.ts";
-import { either, quote } from "./wording.ts";
+import type { Context } from "./frame/context.ts";
+import { defineRule } from "./frame/define.ts";
+import { isClosed } from "./shared/phases.ts";
+import { propertyOf } from "./shared/properties.ts";
+import { placesOf } from "./shared/team-cycle.ts";
+import { either, quote } from "./shared/wording.ts";
 
 interface Imposed {
   readonly objective: string;

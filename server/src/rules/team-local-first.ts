@@ -1,10 +1,10 @@
 import type { Declaration } from "../model/unit.ts";
-import { supportedBy } from "./alignment.ts";
-import type { Context } from "./context.ts";
-import { defineRule } from "./define.ts";
-import { priorityOf } from "./holdings.ts";
-import { inOrder, teamCycle } from "./team-cycle.ts";
-import { quote } from "./wording.ts";
+import type { Context } from "./frame/context.ts";
+import { defineRule } from "./frame/define.ts";
+import { supportedBy } from "./shared/alignment.ts";
+import { priorityOf } from "./shared/holdings.ts";
+import { inOrder, teamCycle } from "./shared/team-cycle.ts";
+import { quote } from "./shared/wording.ts";
 
 const rank = ({ block }: Declaration): number => priorityOf(block) ?? Number.MAX_VALUE;
 

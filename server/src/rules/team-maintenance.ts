@@ -1,10 +1,10 @@
 import type { Block } from "../../../grammar/tree.ts";
 import type { Declaration } from "../model/unit.ts";
-import { type Context, contextAt } from "./context.ts";
-import { defineRule, type FixData } from "./define.ts";
-import { resultsOf, teamCycle } from "./team-cycle.ts";
-import { moveToHealth, objectiveToHealth } from "./to-health.ts";
-import { either, quote } from "./wording.ts";
+import { type Context, contextAt } from "./frame/context.ts";
+import { defineRule, type FixData } from "./frame/define.ts";
+import { resultsOf, teamCycle } from "./shared/team-cycle.ts";
+import { moveToHealth, objectiveToHealth } from "./shared/to-health.ts";
+import { either, quote } from "./shared/wording.ts";
 
 interface Surplus {
   readonly team: string;

@@ -1,5 +1,5 @@
-import { defineRule } from "./define.ts";
-import { resultsOf, teamCycle } from "./team-cycle.ts";
+import { defineRule } from "./frame/define.ts";
+import { resultsOf, teamCycle } from "./shared/team-cycle.ts";
 
 interface Load {
   readonly team: string;

@@ -1,9 +1,9 @@
 import { sourceOffset, sourceSpan } from "../../../grammar/reference.ts";
 import type { Block, Text } from "../../../grammar/tree.ts";
 import type { Measure } from "../model/measure-types.ts";
-import { addBelow, indentAt, replace } from "./changes.ts";
-import type { Context } from "./context.ts";
-import { type Change, defineRule } from "./define.ts";
+import type { Context } from "./frame/context.ts";
+import { type Change, defineRule } from "./frame/define.ts";
+import { addBelow, indentAt, replace } from "./shared/changes.ts";
 
 interface Two {
   readonly first: string;

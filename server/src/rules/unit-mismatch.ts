@@ -5,9 +5,9 @@ import type { Block, Entry, Update } from "../../../grammar/tree.ts";
 import { readEntry } from "../model/entry.ts";
 import { readStatement, type Statement } from "../model/statement.ts";
 import { usesIn } from "../model/unit-index.ts";
-import type { Context } from "./context.ts";
-import { defineRule, type Report } from "./define.ts";
-import { propertyOf } from "./properties.ts";
+import type { Context } from "./frame/context.ts";
+import { defineRule, type Report } from "./frame/define.ts";
+import { propertyOf } from "./shared/properties.ts";
 
 interface Mismatch {
   /** What was written, and with what it doesn't compare. */

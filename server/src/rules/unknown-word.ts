@@ -9,17 +9,17 @@ import {
   type Place,
   VALUE_ALIASES,
 } from "../../../grammar/vocabulary.ts";
-import { replace } from "./changes.ts";
-import { CHECK_IN_ADVICE, checkInFix, isOfCheckIn } from "./check-in-words.ts";
-import type { Context } from "./context.ts";
-import { defineRule, type FixData, type Report } from "./define.ts";
-import { type KeywordSlip, keywordSlip, meantWords, slipWithin, sureBlocks } from "./keyword-slips.ts";
-import { nearest } from "./nearest.ts";
-import { readAs } from "./paste.ts";
-import { headingKind } from "./paste-lines.ts";
-import { STATUS } from "./paste-words.ts";
-import { hasPlaceholder } from "./placeholders.ts";
-import { either, quote } from "./wording.ts";
+import type { Context } from "./frame/context.ts";
+import { defineRule, type FixData, type Report } from "./frame/define.ts";
+import { replace } from "./shared/changes.ts";
+import { CHECK_IN_ADVICE, checkInFix, isOfCheckIn } from "./shared/check-in-words.ts";
+import { type KeywordSlip, keywordSlip, meantWords, slipWithin, sureBlocks } from "./shared/keyword-slips.ts";
+import { nearest } from "./shared/nearest.ts";
+import { readAs } from "./shared/paste.ts";
+import { headingKind } from "./shared/paste-lines.ts";
+import { STATUS } from "./shared/paste-words.ts";
+import { hasPlaceholder } from "./shared/placeholders.ts";
+import { either, quote } from "./shared/wording.ts";
 
 interface Unknown {
   readonly what: "key" | "keyword" | "value";

@@ -1,10 +1,10 @@
 import { readPage } from "../../../grammar/page.ts";
 import { applyEdits } from "../model/measure-edits.ts";
-import { replace } from "./changes.ts";
-import type { Context } from "./context.ts";
-import { defineRule } from "./define.ts";
-import { given, type ProblemData, tells, told } from "./from-problem.ts";
-import { aBlock } from "./wording.ts";
+import type { Context } from "./frame/context.ts";
+import { defineRule } from "./frame/define.ts";
+import { replace } from "./shared/changes.ts";
+import { given, type ProblemData, tells, told } from "./shared/from-problem.ts";
+import { aBlock } from "./shared/wording.ts";
 
 /** A line by itself, its words in the form of the language. */
 const setRight = (line: string): string => {

@@ -3,13 +3,13 @@ import { fold, keyRow, type NameKind } from "../../../grammar/vocabulary.ts";
 import { spellingOf } from "../model/spelling.ts";
 import type { Declaration, Use } from "../model/unit.ts";
 import { kindsOf, type View } from "../model/view.ts";
-import { replace } from "./changes.ts";
-import type { Context } from "./context.ts";
-import { defineRule } from "./define.ts";
-import { distance, slipsIn } from "./nearest.ts";
-import { hasPlaceholder } from "./placeholders.ts";
-import { isText, kindsInWords, nameSpan, nameText } from "./references.ts";
-import { aBlock, quote } from "./wording.ts";
+import type { Context } from "./frame/context.ts";
+import { defineRule } from "./frame/define.ts";
+import { replace } from "./shared/changes.ts";
+import { distance, slipsIn } from "./shared/nearest.ts";
+import { hasPlaceholder } from "./shared/placeholders.ts";
+import { isText, kindsInWords, nameSpan, nameText } from "./shared/references.ts";
+import { aBlock, quote } from "./shared/wording.ts";
 
 interface Lost {
   /** Undefined where there is no name at all. */

@@ -1,7 +1,7 @@
 import type { Span } from "../../../grammar/tree.ts";
-import { removeLines, replace } from "./changes.ts";
-import type { Context } from "./context.ts";
-import { type Change, defineRule } from "./define.ts";
+import type { Context } from "./frame/context.ts";
+import { type Change, defineRule } from "./frame/define.ts";
+import { removeLines, replace } from "./shared/changes.ts";
 
 /** What present.ts knows of a suppression that silences nothing. */
 interface Unused {

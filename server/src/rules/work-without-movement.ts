@@ -2,9 +2,9 @@ import type { Block } from "../../../grammar/tree.ts";
 import { type CheckIn, historyOf, progressOfBlock } from "../model/history.ts";
 import type { Declaration } from "../model/unit.ts";
 import { declarationOf, type View } from "../model/view.ts";
-import { defineRule } from "./define.ts";
-import { propertyText } from "./properties.ts";
-import { quote } from "./wording.ts";
+import { defineRule } from "./frame/define.ts";
+import { propertyText } from "./shared/properties.ts";
+import { quote } from "./shared/wording.ts";
 
 const isDone = (block: Block): boolean => /^done\b/i.test(propertyText(block, "status") ?? "");
 

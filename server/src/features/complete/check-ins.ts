@@ -4,7 +4,7 @@ import { blockRow, fold } from "../../../../grammar/vocabulary.ts";
 import { spellingOf } from "../../model/spelling.ts";
 import { readStatement } from "../../model/statement.ts";
 import type { Declaration } from "../../model/unit.ts";
-import { isOver } from "../../rules/phases.ts";
+import { isOver } from "../../rules/shared/phases.ts";
 import type { Open } from "../place.ts";
 import { valueBlank } from "./measures.ts";
 import type { Asked, Draft } from "./slot.ts";

@@ -8,8 +8,8 @@ import {
   type KeyRow,
   keysOf,
 } from "../../../../grammar/vocabulary.ts";
-import { indentAt } from "../../rules/changes.ts";
-import { innerIndent } from "../../rules/insert.ts";
+import { indentAt } from "../../rules/shared/changes.ts";
+import { innerIndent } from "../../rules/shared/insert.ts";
 import type { Edit } from "../../service.ts";
 import { homeOf, isProse, type Open } from "../place.ts";
 import { checkIns } from "./check-ins.ts";

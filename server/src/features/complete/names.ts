@@ -11,7 +11,7 @@ import { containerName, fullName } from "../../model/resolve.ts";
 import { spellingOf } from "../../model/spelling.ts";
 import type { Declaration } from "../../model/unit.ts";
 import { CYCLES } from "../../model/workspace.ts";
-import { cyclesSeen } from "../../rules/alignment.ts";
+import { cyclesSeen } from "../../rules/shared/alignment.ts";
 import type { Topic } from "../../service.ts";
 import { type Asked, type Draft, type Slot, wordAround } from "./slot.ts";
 

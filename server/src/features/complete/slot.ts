@@ -4,7 +4,7 @@ import type { Span } from "../../../../grammar/tree.ts";
 import { yearStartsOf } from "../../model/calendar.ts";
 import type { PageState } from "../../model/page-state.ts";
 import { View } from "../../model/view.ts";
-import type { Project } from "../../rules/project.ts";
+import type { Project } from "../../rules/frame/project.ts";
 import type { CompletionKind, Edit, Topic } from "../../service.ts";
 import { type Open, openAt, type Place, placeAt } from "../place.ts";
 

@@ -3,9 +3,9 @@ import type { Block } from "../../../../grammar/tree.ts";
 import { containerName } from "../../model/resolve.ts";
 import type { Declaration, Unit } from "../../model/unit.ts";
 import type { View } from "../../model/view.ts";
-import { containersOf, strategiesOf, supportedBy } from "../../rules/alignment.ts";
-import { keyResultsOf } from "../../rules/objectives.ts";
-import { propertyText } from "../../rules/properties.ts";
+import { containersOf, strategiesOf, supportedBy } from "../../rules/shared/alignment.ts";
+import { keyResultsOf } from "../../rules/shared/objectives.ts";
+import { propertyText } from "../../rules/shared/properties.ts";
 import { escaped, linkTo } from "../markdown.ts";
 
 const MOST = 8;

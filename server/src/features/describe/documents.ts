@@ -4,7 +4,7 @@ import type { Document, Heading } from "../../model/documents.ts";
 import { type DocLink, docLinks } from "../../model/links.ts";
 import type { Unit } from "../../model/unit.ts";
 import type { View } from "../../model/view.ts";
-import { wordsIn } from "../../rules/strategy-documents.ts";
+import { wordsIn } from "../../rules/shared/strategy-documents.ts";
 import { escaped, link } from "../markdown.ts";
 
 const LONGEST = 280;

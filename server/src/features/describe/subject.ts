@@ -2,7 +2,7 @@
 import type { Day } from "../../../../grammar/date-days.ts";
 import type { PageState } from "../../model/page-state.ts";
 import { View } from "../../model/view.ts";
-import type { Project } from "../../rules/project.ts";
+import type { Project } from "../../rules/frame/project.ts";
 
 export interface Subject {
   readonly project: Project;

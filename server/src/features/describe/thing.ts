@@ -4,7 +4,7 @@ import { weekOfCycle } from "../../model/cycle.ts";
 import { historyOf } from "../../model/history.ts";
 import { fullName } from "../../model/resolve.ts";
 import type { Declaration } from "../../model/unit.ts";
-import { usesOf } from "../../rules/alignment.ts";
+import { usesOf } from "../../rules/shared/alignment.ts";
 import { bold, escaped, linkTo, part } from "../markdown.ts";
 import { holderName } from "./chain.ts";
 import { documentLines, documentsOf } from "./documents.ts";

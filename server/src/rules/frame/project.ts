@@ -1,0 +1,126 @@
+/** A workspace folder with its pages, configurations and rules: what stands behind every answer. */
+
+import picomatch from "picomatch/posix.js";
+import type { Day } from "../../../../grammar/date-days.ts";
+import type { PageState } from "../../model/page-state.ts";
+import { isWithin } from "../../model/paths.ts";
+import { type Collector, Workspace } from "../../model/workspace.ts";
+import { type Config, DEFAULT_CONFIG, optionsOf } from "./config.ts";
+import { type ConfigFile, readConfigFile } from "./config-file.ts";
+import type { Pack, Rule } from "./define.ts";
+import { present, type Told } from "./present.ts";
+import { Runner } from "./runner.ts";
+
+export interface ProjectOptions {
+  readonly rules: readonly Rule[];
+  readonly collectors: readonly Collector[];
+  /** The folder; undefined for a page that stands alone. */
+  readonly folder: string | undefined;
+  readonly today: () => Day;
+  /** Used instead of the packs that configurations name. */
+  readonly packs?: readonly Pack[] | undefined;
+  readonly log: (message: string) => void;
+  /** Will nothing change, as on the command line? Then nothing has to be remembered. */
+  readonly once: boolean;
+}
+
+const folderOf = (uri: string): string => uri.slice(0, uri.lastIndexOf("/"));
+
+export class Project {
+  readonly workspace: Workspace;
+  readonly runner: Runner;
+  readonly options: ProjectOptions;
+  private readonly rules: ReadonlyMap<string, Rule>;
+  private readonly files = new Map<string, ConfigFile>();
+  private base: Config = DEFAULT_CONFIG;
+  private readonly told = new WeakMap<PageState, { revision: number; today: Day; told: readonly Told[] }>();
+
+  constructor(options: ProjectOptions) {
+    this.options = options;
+    this.rules = new Map(options.rules.map((rule) => [rule.id, rule]));
+    this.workspace = new Workspace(options.folder, options.collectors);
+    this.runner = new Runner(this.workspace, {
+      rules: options.rules,
+      today: options.today,
+      folder: () => options.folder,
+      optionsOf: (rule, uri) => optionsOf(rule, this.configFor(uri)),
+      log: options.log,
+      once: options.once,
+    });
+  }
+
+  /** The configuration that holds where no file says otherwise. */
+  setBase(config: Config): void {
+    this.base = this.withPacks(config);
+    this.configChanged();
+  }
+
+  /** Sets a configuration file, or takes it away. A broken one is told, and the last good one stays. */
+  setConfigFile(uri: string, text: string | undefined): void {
+    if (text === undefined) this.files.delete(uri);
+    else {
+      const file = readConfigFile(text, this.options.rules, this.files.get(uri));
+      this.files.set(uri, { ...file, config: this.withPacks(file.config) });
+    }
+    this.configChanged();
+  }
+
+  configFile(uri: string): ConfigFile | undefined {
+    return this.files.get(uri);
+  }
+
+  /** The nearest configuration upwards from a page, not above the folder. */
+  configFor(uri: string): Config {
+    return this.configFileFor(uri)?.file.config ?? this.base;
+  }
+
+  private withPacks(config: Config): Config {
+    const { packs } = this.options;
+    return packs ? { ...config, extends: packs } : config;
+  }
+
+  private configFileFor(uri: string): { readonly at: string; readonly file: ConfigFile } | undefined {
+    if (this.files.size === 0) return undefined;
+    const root = this.options.folder ?? "";
+    for (let at = folderOf(uri); at.length >= root.length && at.includes("/"); at = folderOf(at)) {
+      const file = this.files.get(`${at}/okr.config.json`);
+      if (file) return { at, file };
+    }
+    return undefined;
+  }
+
+  /** Is a page left out by the configuration's `ignore`? Its patterns are relative to the configuration file. */
+  isIgnored(uri: string): boolean {
+    const found = this.configFileFor(uri);
+    const at = found?.at ?? this.options.folder ?? folderOf(uri);
+    const patterns = this.configFor(uri).ignore;
+    if (patterns.length === 0 || !isWithin(uri, at)) return false;
+    const path = decodeURIComponent(uri.slice(at.length + 1));
+    return picomatch.isMatch(path, [...patterns], { dot: true });
+  }
+
+  /** What is told of a page, in the order of its sections. */
+  findings(page: PageState): readonly Told[] {
+    const today = this.options.today();
+    const known = this.told.get(page);
+    if (known && known.revision === page.revision && known.today === today) return known.told;
+    const config = this.configFor(page.uri);
+    const told = this.isIgnored(page.uri) ? [] : present(page, this.runner, config, this.rules);
+    this.told.set(page, { revision: page.revision, today, told });
+    return told;
+  }
+
+  /** Severities are applied when findings are told; only other options make the rules run again. */
+  private configChanged(): void {
+    const options = JSON.stringify(
+      [this.base, ...[...this.files.values()].map(({ config }) => config)].map(optionsIn),
+    );
+    if (options !== this.lastOptions) this.runner.reset();
+    this.lastOptions = options;
+    for (const page of this.workspace.pages.values()) page.revision++;
+  }
+  private lastOptions = "";
+}
+
+const optionsIn = (config: Config) =>
+  [...config.rules].flatMap(([id, { options }]) => (options ? [[id, options]] : []));

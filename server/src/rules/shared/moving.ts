@@ -1,0 +1,76 @@
+/** Takes lines out of a block and writes blocks behind it, as fixes do that move something elsewhere on the page. */
+import { lineEnd } from "../../../../grammar/spaces.ts";
+import type { Block, Span } from "../../../../grammar/tree.ts";
+import type { Context } from "../frame/context.ts";
+import type { Change } from "../frame/define.ts";
+import { lineBreakOf, lineStart, wholeLines } from "./changes.ts";
+
+type Place = Pick<Context, "unit" | "source">;
+
+const isBlank = (source: string, { start, end }: Span): boolean => source.slice(start, end).trim() === "";
+
+/** Where the blank lines above a line begin. */
+const blankAbove = (source: string, at: number): number => {
+  if (at === 0) return at;
+  const start = lineStart(source, at - 1 - Number(source[at - 2] === "\r" && source[at - 1] === "\n"));
+  return isBlank(source, { start, end: at }) ? blankAbove(source, start) : at;
+};
+
+/** Where the blank lines below a line end. */
+const blankBelow = (source: string, at: number): number => {
+  const { next } = lineEnd(source, at);
+  return next > at && isBlank(source, { start: at, end: next }) ? blankBelow(source, next) : at;
+};
+
+const COMMENT = /^[^\S\r\n]*#(?=[ \t\r\n]|$)/;
+
+/** The comments that stand right above the line of an offset, without the last line end; headings are none. */
+export const commentsAbove = (source: string, at: number): Span => {
+  const line = lineStart(source, at);
+  let start = line;
+  for (let next = line; next > 0 && (next === line || next === start); ) {
+    next = lineStart(source, next - 1 - Number(source[next - 2] === "\r" && source[next - 1] === "\n"));
+    if (COMMENT.test(source.slice(next, start))) start = next;
+  }
+  return { start, end: start + source.slice(start, line).trimEnd().length };
+};
+
+/** All lines of a block, with the blank lines that would be left over: those below, or above what ends its parent. */
+const linesToTake = (source: string, block: Block, isLast: boolean, comments: boolean): Span => {
+  const { start: own, end } = wholeLines(source, block);
+  const start = comments ? commentsAbove(source, own).start : own;
+  return isLast ? { start: blankAbove(source, start), end } : { start, end: blankBelow(source, end) };
+};
+
+/** Takes out all lines of blocks that stand in one block, in their order; with the comments right above if these move too. */
+export const takeOut = ({ unit, source }: Place, blocks: readonly Block[], comments = false): Change[] => {
+  const stay = (blocks[0]?.parent?.blocks ?? []).filter((block) => !blocks.includes(block));
+  const lastThatStays = stay.at(-1)?.start ?? -1;
+  const taken: { start: number; end: number }[] = [];
+  for (const block of blocks) {
+    const span = linesToTake(source, block, block.start > lastThatStays, comments);
+    const before = taken.at(-1);
+    if (before && span.start <= before.end) before.end = span.end;
+    else taken.push({ ...span });
+  }
+  return taken.map((span) => ({ unit, ...span, text: "" }));
+};
+
+/** Writes lines behind all lines of a block. */
+export const addBehind = ({ unit, source }: Place, block: Block, lines: readonly string[]): Change => {
+  const { end, next } = lineEnd(source, block.end);
+  const newLine = lineBreakOf(source);
+  const text = lines.join(newLine);
+  return { unit, start: next, end: next, text: next > end ? text + newLine : newLine + text };
+};
+
+/** The lines of something, moved to another indentation. */
+export const movedLines = ({ source }: Place, node: Span, indent: string): string[] => {
+  const start = lineStart(source, node.start);
+  const old = node.start - start;
+  return source
+    .slice(start, node.end)
+    .split(/\r\n|\n|\r/)
+    .map((line) => line.slice(Math.min(old, line.length - line.trimStart().length)))
+    .map((line) => (line ? indent + line : line));
+};

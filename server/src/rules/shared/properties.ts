@@ -1,0 +1,10 @@
+/** Reading properties of blocks. */
+import type { Block, Property } from "../../../../grammar/tree.ts";
+
+/** The first property with a key. */
+export const propertyOf = (block: Block, key: string): Property | undefined =>
+  block.properties.find((property) => property.key === key);
+
+/** The text of the first property with a key, if it has one. */
+export const propertyText = (block: Block, key: string): string | undefined =>
+  propertyOf(block, key)?.value?.value;

@@ -1,0 +1,157 @@
+/**
+ * Moves what only has to stay as it is to health metrics, behind the objective that it stood in. Whoever referred to it
+ * is led to where it stands now; what moves it, or goes on with it, has nothing to move any more.
+ */
+import type { Block, Property } from "../../../../grammar/tree.ts";
+import { keyRow } from "../../../../grammar/vocabulary.ts";
+import type { Declaration, Use } from "../../model/unit.ts";
+import { declarationOf, kindsOf } from "../../model/view.ts";
+import type { Context } from "../frame/context.ts";
+import type { Change, FixData } from "../frame/define.ts";
+import { indentAt, lineBreakOf, wholeLines } from "./changes.ts";
+import { dropReferences } from "./drop-references.ts";
+import { giveName } from "./free-names.ts";
+import { guardedWords, healthStatement, type Level, metricWords } from "./health-statement.ts";
+import { addBehind, commentsAbove, movedLines, takeOut } from "./moving.ts";
+import { idFrom } from "./names.ts";
+
+const STEP = "  ";
+/** A health metric has no place for these, but their words are worth keeping. */
+const AS_NOTES = ["hypothesis", "decision", "changed", "learned"];
+
+/** What refers to a declaration, with any key. */
+const usesOf = (target: Declaration, { view }: Context): Use[] =>
+  target.name === ""
+    ? []
+    : [...view.uses(target)].filter((use) =>
+        view.resolveUse(use).targets.some(({ block }) => block === target.block),
+      );
+
+interface Moved {
+  readonly block: Block;
+  readonly name: string;
+  readonly statement: string;
+}
+
+/** Its own name, if nothing else beside the objective has it. */
+const nameFor = (block: Block, metric: string, given: Set<string>, context: Context): string =>
+  giveName(block.name?.text ?? (idFrom(metric) || "metric"), block, given, context);
+
+const movedFrom = (block: Block, given: Set<string>, context: Context, level: Level): Moved => ({
+  block,
+  statement: healthStatement(block, context, level),
+  name: nameFor(block, metricWords(block, context), given, context),
+});
+
+const propertyLines = (property: Property, context: Context, indent: string): string[] => {
+  if (keyRow(property.key, "health")) return movedLines(context, property, indent);
+  if (!AS_NOTES.includes(property.key)) return [];
+  const texts = [property.value, ...property.items].flatMap((text) => text?.value.replace(/\s+/g, " ") ?? []);
+  return texts.map((text) => `${indent}note: ${text}`);
+};
+
+/** What is said right above a key result goes with it. */
+const commentLines = (block: Block, context: Context, indent: string): string[] => {
+  const { start, end } = commentsAbove(context.source, block.start);
+  const lines = context.source.slice(start, end).split(/\r\n|\n|\r/);
+  return lines.filter(Boolean).map((line) => indent + line.trimStart());
+};
+
+const metricLines = (
+  block: Block,
+  head: string,
+  context: Context,
+  indent: string,
+  why?: string,
+): string[] => {
+  const inner = indent + STEP;
+  return [
+    "",
+    ...(block.kind === "kr" ? commentLines(block, context, indent) : []),
+    `${indent}health ${head}`,
+    ...(why ? [`${inner}why: ${why}`] : []),
+    ...block.properties.flatMap((property) => propertyLines(property, context, inner)),
+    ...block.entries.flatMap((entry) => movedLines(context, entry, inner)),
+  ];
+};
+
+/** The name of the health metric as a reference spells it: without the objective that it stood in. */
+const newReference = ({ unit, reference: { parts } }: Use, name: string): Change => {
+  // `team.objective.name` loses its middle, `objective.name` its beginning.
+  const first = parts.at(parts.length > 2 ? -2 : 0);
+  return { unit, start: first?.start ?? 0, end: parts.at(-1)?.end ?? 0, text: name };
+};
+
+/** What referred to a key result: where it may lead to a health metric it does so, elsewhere it goes. */
+const followed = (all: readonly Moved[], context: Context): Change[] => {
+  const gone: Use[] = [];
+  const changes: Change[] = [];
+  for (const { block, name } of all) {
+    const target = declarationOf(context.unit, block);
+    const uses = target ? usesOf(target, context) : [];
+    for (const use of uses.filter((each) => !all.some((moved) => moved.block === each.block))) {
+      if (kindsOf(use).includes("health")) changes.push(newReference(use, name));
+      else gone.push(use);
+    }
+  }
+  return [...changes, ...dropReferences(gone)];
+};
+
+/** Moves key results of one objective to health metrics behind it. */
+export const moveToHealth = (
+  blocks: readonly Block[],
+  context: Context,
+  level: Level = "target",
+): Change[] => {
+  const objective = blocks[0]?.parent;
+  if (!objective) return [];
+  const indent = indentAt(context.source, objective.start);
+  const given = new Set<string>();
+  const all = blocks.map((block) => movedFrom(block, given, context, level));
+  const lines = all.flatMap(({ block, name, statement }) =>
+    metricLines(block, `${name}: ${statement}`, context, indent),
+  );
+  return [...takeOut(context, blocks, true), addBehind(context, objective, lines), ...followed(all, context)];
+};
+
+/** The fix for one key result. */
+export const toHealth = (block: Block, context: Context, level?: Level): FixData => ({
+  title: "Move it to health metrics",
+  changes: () => moveToHealth([block], context, level),
+});
+
+/**
+ * Moves an objective that only keeps things running to health metrics: its key results each become one, for the reason
+ * that the objective names; without any, its sentence becomes one with a blank for the level.
+ */
+export const objectiveToHealth = (objective: Block, context: Context): Change[] => {
+  const { source, unit } = context;
+  const indent = indentAt(source, objective.start);
+  const text = (objective.text?.value ?? "").replace(/\s+/g, " ");
+  const given = new Set<string>();
+  const results = objective.blocks.filter(({ kind }) => kind === "kr");
+  const all = results.map((block) => movedFrom(block, given, context, "target"));
+  const guarded = guardedWords(text);
+  const own = `${objective.name?.text ?? nameFor(objective, guarded, given, context)}: ${guarded} at least <level>`;
+  const lines = all.length
+    ? all.flatMap(({ block, name, statement }) =>
+        metricLines(block, `${name}: ${statement}`, context, indent, text),
+      )
+    : metricLines(objective, own, context, indent);
+  const { start, end } = wholeLines(source, objective);
+  const target = declarationOf(unit, objective);
+  const uses = target ? usesOf(target, context).filter((use) => use.block.parent !== objective) : [];
+  return [
+    {
+      unit,
+      start,
+      end,
+      text: lines
+        .slice(1)
+        .map((line) => line + lineBreakOf(source))
+        .join(""),
+    },
+    ...followed(all, context),
+    ...dropReferences(uses),
+  ];
+};

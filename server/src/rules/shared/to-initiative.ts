@@ -1,0 +1,137 @@
+/**
+ * Moves work out of key results: what is done becomes an initiative, and the key result stays with blanks for what the
+ * work changes. Its name stays too, so that nothing that refers to it gets lost.
+ */
+import { sourceSpan } from "../../../../grammar/reference.ts";
+import type { Block, Span } from "../../../../grammar/tree.ts";
+import { type Lens, shippedThing, workName } from "../../english/index.ts";
+import type { Statement } from "../../model/statement.ts";
+import { declarationOf } from "../../model/view.ts";
+import type { Context } from "../frame/context.ts";
+import type { Change, FixData } from "../frame/define.ts";
+import { indentAt, removeLines, replace } from "./changes.ts";
+import { giveName } from "./free-names.ts";
+import { addBehind, movedLines } from "./moving.ts";
+import { idFrom } from "./names.ts";
+import { propertyText } from "./properties.ts";
+
+/** What the key result that stays says. */
+export interface Stay {
+  readonly statement: string;
+  /** Instead of the lens that is there. */
+  readonly lens?: Lens;
+}
+
+const STUB: Stay = { statement: "<what changes, and for whom> from <today> to <goal>" };
+
+const STEP = "  ";
+/** Properties that say something about the work, and not about what it changes. */
+const OF_WORK = ["depends-on", "doc", "link"];
+/** The measure of the work; the stub has one of its own. */
+export const OF_MEASURE: readonly string[] = ["from", "to", "by"];
+
+/** The thing that the work brings, or the sentence without its deadline. */
+const workText = ({ text, deadline }: Statement, keepDeadline: boolean): string => {
+  const whole = !deadline || keepDeadline;
+  const thing = !deadline || !keepDeadline ? workName(text) : undefined;
+  if (thing) return thing;
+  const words = whole ? text : `${text.slice(0, deadline.start)} ${text.slice(deadline.end)}`;
+  return words
+    .replace(/\s+/g, " ")
+    .replace(/\s+([,.;:])/g, "$1")
+    .replace(/[\s,;:.–—-]+$/, "")
+    .trim();
+};
+
+/** A name for a key result that has none, after the thing that the work is about. */
+const newName = (block: Block, given: Set<string>, context: Context): string => {
+  const text = block.text?.value ?? "";
+  const thing = shippedThing(text)?.thing;
+  const id = idFrom(thing ? text.slice(thing.start, thing.end) : text);
+  return giveName(id || "result", block, given, context);
+};
+
+/** How an initiative beside the objective refers to a key result. */
+const referenceTo = (block: Block, name: string, { unit }: Context): string => {
+  const holder = declarationOf(unit, block)?.holder?.word?.text;
+  return holder ? `${holder}.${name}` : name;
+};
+
+const initiativeLines = (block: Block, name: string, context: Context, indent: string): string[] => {
+  const statement = context.statement(block);
+  const day = (statement.deadline ?? statement.properties?.deadline)?.day;
+  const inner = indent + STEP;
+  const measure = ["from", "to"].map((key) => [key, propertyText(block, key)].join(" "));
+  const numbers = measure.filter((words) => !words.endsWith(" ")).join(" ");
+  const owner = propertyText(block, "owner");
+  return [
+    `${indent}initiative: ${[workText(statement, day === undefined), numbers].filter(Boolean).join(" ")}`,
+    `${inner}moves: ${referenceTo(block, name, context)}`,
+    ...(owner ? [`${inner}owner: ${owner}`] : []),
+    ...(day ? [`${inner}due: ${day}`] : []),
+    ...block.properties
+      .filter(({ key }) => OF_WORK.includes(key))
+      .flatMap((property) => movedLines(context, property, inner)),
+    ...block.entries.flatMap((entry) => movedLines(context, entry, inner)),
+  ];
+};
+
+/** The key result as it stays. */
+const stayed = (block: Block, name: string, { statement, lens }: Stay, context: Context): Change[] => {
+  const head = [block.word.text, lens ?? block.lens?.text, name].filter(Boolean).join(" ");
+  const end = block.text?.end ?? block.head.end;
+  const gone = block.properties.filter(({ key }) => OF_WORK.includes(key) || OF_MEASURE.includes(key));
+  return [
+    { unit: context.unit, start: block.word.start, end, text: `${head}: ${statement}` },
+    ...[...gone, ...block.entries].map((line) => removeLines(context, line)),
+  ];
+};
+
+/** Moves the work of key results of one objective to initiatives behind it; what the key results say then is given. */
+export const moveToInitiatives = (blocks: readonly Block[], context: Context, stay = STUB): Change[] => {
+  const objective = blocks[0]?.parent;
+  if (!objective) return [];
+  const indent = indentAt(context.source, objective.start);
+  const given = new Set<string>();
+  const named = blocks.map((block) => {
+    return { block, name: block.name?.text ?? newName(block, given, context) };
+  });
+  return [
+    ...named.flatMap(({ block, name }) => stayed(block, name, stay, context)),
+    addBehind(
+      context,
+      objective,
+      named.flatMap(({ block, name }) => ["", ...initiativeLines(block, name, context, indent)]),
+    ),
+  ];
+};
+
+/** The fix for one key result. */
+export const toInitiative = (block: Block, context: Context): FixData => ({
+  title: "Move it to an initiative, and keep a key result for what it changes",
+  changes: () => moveToInitiatives([block], context),
+});
+
+const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Takes the way out of a sentence that says how a result is to be reached, and makes an initiative of it. */
+export const moveWayToInitiative = (block: Block, way: Span, context: Context): Change[] => {
+  const { text, parent, word, lens } = block;
+  if (!text || !parent) return [];
+  const name = block.name?.text ?? newName(block, new Set(), context);
+  const indent = indentAt(context.source, parent.start);
+  const gap = text.value.slice(0, way.start).search(/[\s,]+$/);
+  const words = text.value
+    .slice(way.start, way.end)
+    .replace(/^(?:by|through|via|with|using|thanks to)\s+/i, "");
+  const named = { start: (lens ?? word).end, end: (lens ?? word).end };
+  return [
+    ...(block.name ? [] : [replace(context, named, ` ${name}`)]),
+    replace(context, sourceSpan(text, { start: gap < 0 ? way.start : gap, end: way.end }), ""),
+    addBehind(context, parent, [
+      "",
+      `${indent}initiative: ${upperFirst(words.replace(/\s+/g, " "))}`,
+      `${indent}${STEP}moves: ${referenceTo(block, name, context)}`,
+    ]),
+  ];
+};
