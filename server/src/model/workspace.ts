@@ -168,7 +168,9 @@ export class Workspace {
 
   private contribute(unit: Unit): void {
     const { declarations, uses } = unit.contribution;
-    const extra = this.collectors.flatMap((collector) => collector(unit).map((fact) => ({ ...fact, unit })));
+    const extra: Fact[] = [];
+    for (const collector of this.collectors)
+      for (const { key, value } of collector(unit)) extra.push({ key, unit, value });
     const links = docLinks(unit, this.folder).map(({ uri }) => ({ key: LINKS, unit, value: uri }));
     unit.contribution = { declarations, uses, facts: [...factsOf(unit), ...links, ...extra] };
     for (const fact of unit.contribution.facts) this.facts.add(fact.key, fact);
