@@ -22,7 +22,7 @@ const tellingIn = (text: string, evidence: readonly Evidence[]): Pick<Upkeep, "t
 };
 
 const seen = ({ telling, role, text }: Upkeep): string => {
-  if (role === "verb-of-holding") return `“${telling}” keeps something where it is`;
+  if (role === "verb-of-holding") return `${quote(text)} holds what is there already (“${telling}”)`;
   if (role === "ceiling") return `${quote(text)} is a line that must not be crossed`;
   if (role === "service-level") return `${quote(text)} is a level that has to hold`;
   return `${quote(text)} is a duty that never ends`;
