@@ -3,6 +3,7 @@ import { readDate, readWeek } from "../../../grammar/date.ts";
 import type { Day } from "../../../grammar/date-days.ts";
 import type { Block, Entry, Update } from "../../../grammar/tree.ts";
 import { type EntryReading, readEntry } from "./entry.ts";
+import { comparePlaces, compareText } from "./page-state.ts";
 import { type Progress, progressOf } from "./progress.ts";
 import { readStatement } from "./statement.ts";
 import type { Declaration, Unit } from "./unit.ts";
@@ -47,9 +48,7 @@ const updates = (view: View, target: Declaration): CheckIn[] =>
   });
 
 const byDay = (a: CheckIn, b: CheckIn): number =>
-  compare(a.day, b.day) || compare(a.unit.page.uri, b.unit.page.uri) || a.node.start - b.node.start;
-
-const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+  compareText(a.day, b.day) || comparePlaces(a.unit, a.node.start, b.unit, b.node.start);
 
 /** All check-ins, the latest last: by date, on one day by file and line. */
 export const historyOf = (view: View, target: Declaration): readonly CheckIn[] =>

@@ -66,3 +66,9 @@ export const unitStart = ({ page: { page }, section }: Unit): number => {
 
 export const textOfPage = (state: PageState, start?: number, end?: number): string =>
   pageText(state.page, start, end);
+
+export const compareText = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+
+/** Orders places by the addresses of their pages, and on one page from top to bottom; starts count in the section. */
+export const comparePlaces = (a: Unit, aStart: number, b: Unit, bStart: number): number =>
+  compareText(a.page.uri, b.page.uri) || unitStart(a) + aStart - unitStart(b) - bStart;

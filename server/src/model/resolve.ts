@@ -6,7 +6,7 @@ import type { Reference } from "../../../grammar/reference.ts";
 import type { Block } from "../../../grammar/tree.ts";
 import { fold, type NameKind } from "../../../grammar/vocabulary.ts";
 import { cycleChain } from "./cycle.ts";
-import type { PageHead } from "./page-state.ts";
+import { comparePlaces, type PageHead } from "./page-state.ts";
 import type { Declaration, Unit } from "./unit.ts";
 
 /** What a reference leads to: one thing (that may be declared in several places), several, or none. */
@@ -107,10 +107,7 @@ const scope = (target: Declaration): string =>
 /** Declarations with a text come before `team onboarding`, which goes on with what is declared elsewhere. */
 const byWeight = (a: Declaration, b: Declaration): number =>
   Number(b.block.text !== undefined) - Number(a.block.text !== undefined) ||
-  compare(a.unit.page.uri, b.unit.page.uri) ||
-  a.block.start - b.block.start;
-
-const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+  comparePlaces(a.unit, a.block.start, b.unit, b.block.start);
 
 const nearest = (
   origin: Origin,

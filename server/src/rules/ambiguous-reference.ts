@@ -43,7 +43,11 @@ objective calm-year: Owners plan a whole year without fear
 
 initiative year-view: The year ahead on one screen
   moves: calm-year.sure, calm-year.orders, «planners»
-  status: doing`,
+  status: doing
+
+initiative year-mail: The year ahead by mail in December
+  moves: calm-year.planners
+  status: planned`,
       good: `
 objective calm-year: Owners plan a whole year without fear
   strategy: clarity
@@ -62,8 +66,12 @@ objective calm-year: Owners plan a whole year without fear
     2026-02-09: 51, confidence 6/10
 
 initiative year-view: The year ahead on one screen
-  moves: calm-year.sure, calm-year.orders, tally.calm-year.planners
-  status: doing`,
+  moves: calm-year.sure, calm-year.orders, tally.calm-month.planners
+  status: doing
+
+initiative year-mail: The year ahead by mail in December
+  moves: calm-year.planners
+  status: planned`,
     },
   ],
   reads: "workspace",

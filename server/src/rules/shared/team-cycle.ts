@@ -1,7 +1,7 @@
 /** A team in one cycle, over all its pages. */
 import type { Block } from "../../../../grammar/tree.ts";
 import { fold } from "../../../../grammar/vocabulary.ts";
-import { type PageHead, unitStart } from "../../model/page-state.ts";
+import { comparePlaces, type PageHead } from "../../model/page-state.ts";
 import type { Declaration } from "../../model/unit.ts";
 import type { View } from "../../model/view.ts";
 import type { Context } from "../frame/context.ts";
@@ -20,12 +20,9 @@ export interface TeamCycle {
   readonly shares: readonly Declaration[];
 }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
-
 /** In the order of addresses, and on one page from top to bottom. */
 export const inOrder = (a: Declaration, b: Declaration): number =>
-  compare(a.unit.page.uri, b.unit.page.uri) ||
-  unitStart(a.unit) + a.block.start - unitStart(b.unit) - b.block.start;
+  comparePlaces(a.unit, a.block.start, b.unit, b.block.start);
 
 /** Those with a text first: `team onboarding` alone goes on with what is declared elsewhere. */
 const byWeight = (a: Declaration, b: Declaration): number =>
