@@ -11,6 +11,7 @@
 import type { Quantity } from "../../../../grammar/quantity.ts";
 import type { Block } from "../../../../grammar/tree.ts";
 import { contentStems } from "../../english/index.ts";
+import { comparePlaces } from "../../model/page-state.ts";
 import { readStatement, type Statement } from "../../model/statement.ts";
 import type { Declaration, Unit } from "../../model/unit.ts";
 import type { View } from "../../model/view.ts";
@@ -116,7 +117,8 @@ const findAlike = (block: Block, kind: string, unit: Unit, view: View): readonly
   return keys
     .flatMap((each) => declarations(view, each))
     .filter((other) => other.block !== block)
-    .filter((other) => sameMetric(statement, readStatement(other.unit, other.block)));
+    .filter((other) => sameMetric(statement, readStatement(other.unit, other.block)))
+    .sort((a, b) => comparePlaces(a.unit, a.block.start, b.unit, b.block.start));
 };
 
 const declarations = (view: View, likeKey: string): Declaration[] =>
