@@ -23,10 +23,6 @@ const LEVELS: Readonly<Record<Severity, string>> = {
 /** An example without the marks around what is underlined. */
 export const plainExample = (text: string): string => text.replace(/[«»]/g, "").trim();
 
-/** The address of a rule's page in the repository. */
-export const ruleAddress = (id: string): string =>
-  `https://github.com/okr-pages/okr/blob/main/server/docs/rules/${id}.md`;
-
 const block = (text: string): string => `\`\`\`okr\n${plainExample(text)}\n\`\`\``;
 
 const exampleText = ({ bad, good }: Example): string =>

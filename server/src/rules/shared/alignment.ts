@@ -2,7 +2,7 @@
 import type { Block } from "../../../../grammar/tree.ts";
 import { fold, type NameKind } from "../../../../grammar/vocabulary.ts";
 import { cycleChain } from "../../model/cycle.ts";
-import type { PageHead } from "../../model/page-state.ts";
+import { comparePlaces, type PageHead } from "../../model/page-state.ts";
 import { spellingOf } from "../../model/spelling.ts";
 import type { Declaration, Unit, Use } from "../../model/unit.ts";
 import type { View } from "../../model/view.ts";
@@ -44,10 +44,7 @@ const valuesOf = (view: View, key: string): Declaration[] =>
 const priority = ({ block }: Declaration): number => Number(propertyText(block, "priority") ?? Infinity);
 
 const byPlace = (a: Declaration, b: Declaration): number =>
-  compare(a.unit.page.uri, b.unit.page.uri) ||
-  a.unit.page.units.indexOf(a.unit) - b.unit.page.units.indexOf(b.unit);
-
-const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+  comparePlaces(a.unit, a.block.start, b.unit, b.block.start);
 
 const byPriority = (a: Declaration, b: Declaration): number => {
   const [first, second] = [priority(a), priority(b)];
