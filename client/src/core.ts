@@ -9,6 +9,7 @@ import type { InitializationOptions } from "../../server/src/protocol.ts";
 import { answerFileRequests, FILE_REQUESTS } from "./files.ts";
 import { registerRulePages, toShippedPages } from "./rule-pages.ts";
 import { openCopiedSample, openSample } from "./sample.ts";
+import { CHANGE_NOTIFICATIONS, createServer } from "./server.ts";
 import { keepAlive } from "./stops.ts";
 import { fixedToday } from "./today.ts";
 
@@ -20,7 +21,8 @@ export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClien
 
 const initializationOptions = (): InitializationOptions => {
   const today = fixedToday();
-  return { customRequests: FILE_REQUESTS, checksConfiguration: true, ...(today ? { today } : {}) };
+  const customRequests = [...FILE_REQUESTS, ...CHANGE_NOTIFICATIONS];
+  return { customRequests, checksConfiguration: true, ...(today ? { today } : {}) };
 };
 
 const clientOptions = (outputChannel: LogOutputChannel): LanguageClientOptions => ({
@@ -36,11 +38,13 @@ const clientOptions = (outputChannel: LogOutputChannel): LanguageClientOptions =
 /** Starts the server and registers the commands. Nothing is awaited, so that VS Code is not kept waiting either. */
 export const startExtension = (context: ExtensionContext, create: CreateClient): Extension => {
   const log = window.createOutputChannel("OKR", { log: true });
+  const server = createServer();
   let client: BaseLanguageClient | undefined;
 
   const start = async (): Promise<void> => {
     client = create(clientOptions(log));
     answerFileRequests(client);
+    server.connect(client);
     // A failed start is told by the client itself, once.
     await client.start().catch((error) => log.error(error));
   };

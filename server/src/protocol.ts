@@ -1,6 +1,6 @@
 /**
- * What our own client and server say to one another beyond the protocol: types and names, nothing else. Custom
- * requests go only to a client that names them in its `initializationOptions.customRequests`.
+ * What our own client and server say to one another beyond the protocol: types and names, nothing else. The server
+ * sends only what a client names in its `initializationOptions.customRequests`.
  */
 
 export interface InitializationOptions {
@@ -8,8 +8,8 @@ export interface InitializationOptions {
   readonly today?: string;
   /** A folder for the cache; nothing is cached on disk without it. */
   readonly cacheDir?: string;
-  /** The custom requests that the client understands. */
-  readonly customRequests?: readonly (keyof ClientRequests)[];
+  /** The custom requests and notifications that the client understands. */
+  readonly customRequests?: readonly (keyof ClientRequests | keyof ClientNotifications)[];
   /** A configuration, as `okr.config.json` has it; settings and files win over it. */
   readonly config?: unknown;
   /** Does the client check `okr.config.json` by its schema? Then the server does not tell the same again. */
@@ -37,3 +37,13 @@ export interface ClientRequests {
   /** Size and time of a file; null when there is none. */
   "okr/fs/stat": { params: { readonly uri: string }; result: FileStat | null };
 }
+
+/** Notifications of the server to the client, by name. */
+export interface ClientNotifications {
+  /** Anything that views show may have changed: it is worth asking again. Not sent while nothing changes. */
+  "okr/changed": Record<string, never>;
+}
+
+/** Requests of our client to the server, by name; each has a handler of its own in `lsp/requests`. */
+// biome-ignore lint/suspicious/noEmptyInterface: the first requests follow
+export interface ServerRequests {}

@@ -58,6 +58,7 @@ export class Reporter {
       if (client.pullsDiagnostics) stale = true;
       else this.#send(uri);
     }
+    if (client.options.customRequests?.includes("okr/changed")) outbox.notify("okr/changed", {});
     if (stale && client.refreshesDiagnostics) await outbox.request("workspace/diagnostic/refresh");
   }
 
