@@ -50,6 +50,59 @@ export interface Fix {
   edits(): readonly FileEdit[];
 }
 
+/** Changes that are one thing to do, and to take back, in however many files. */
+export interface Changed {
+  readonly files: readonly FileEdit[];
+}
+
+/** Where an objective or a key result may go. A page that isn't there yet is made. */
+export interface MoveTarget {
+  readonly uri: Uri;
+  /** The name of the team or company; without one, the page itself. */
+  readonly holder?: string;
+  /** For a key result: the objective there. Without one it goes to what that team adds to the objective (`shares`). */
+  readonly objective?: string;
+}
+
+export interface MoveChoice extends MoveTarget {
+  /** Where it goes, in words: `to Search`. */
+  readonly title: string;
+}
+
+/** What may be carried into the next cycle. */
+export interface Carriable {
+  readonly kind: "objective" | "shares";
+  /** Where it begins on its page. */
+  readonly start: number;
+  readonly name: string | undefined;
+  readonly sentence: string;
+  /** Is it carried unless somebody says otherwise? What was retired is not. */
+  readonly suggested: boolean;
+}
+
+export interface NextCycleOptions {
+  /** The starts of the objectives to carry; all that are suggested without it. */
+  readonly carry?: readonly number[];
+  /** Are health metrics carried? They are unless this is false. */
+  readonly health?: boolean;
+  /** The next cycle, where it doesn't follow from the calendar. */
+  readonly cycle?: string;
+  /** Only what this team or company holds, by its name. */
+  readonly holder?: string;
+}
+
+/** The next cycle of a page, before it is begun. */
+export interface NextCycle {
+  readonly cycle: string;
+  /** The page that it goes to, and whether it is there already. */
+  readonly uri: Uri;
+  readonly isThere: boolean;
+  readonly objectives: readonly Carriable[];
+  /** How many health metrics stand on the page. */
+  readonly health: number;
+  edits(): readonly FileEdit[];
+}
+
 /** Lines and columns of a page as it is now. Lines and characters count from 0, characters in UTF-16 units. */
 export interface Lines {
   readonly lineCount: number;
@@ -137,8 +190,20 @@ export interface Renamable extends Range {
   readonly placeholder: string;
 }
 
-export interface Renamed {
-  readonly files: readonly FileEdit[];
+export type Renamed = Changed;
+
+/** A file or a folder that gets another address; both as people spell them. */
+export interface FileMove {
+  readonly from: Uri;
+  readonly to: Uri;
+}
+
+/** How a machine names its files, where that is not simply by their addresses. */
+export interface FileNames {
+  /** One spelling for all addresses that are one file. */
+  same(uri: Uri): Uri;
+  /** How people spell the address of a file. */
+  spelled(uri: Uri): Uri;
 }
 
 /** What can be folded away. */

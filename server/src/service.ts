@@ -5,9 +5,13 @@
  */
 
 import type {
+  Changed,
   Completions,
   Definition,
   Edit,
+  FileEdit,
+  FileMove,
+  FileNames,
   Finding,
   Fix,
   Fold,
@@ -17,6 +21,10 @@ import type {
   Lens,
   Lines,
   Mention,
+  MoveChoice,
+  MoveTarget,
+  NextCycle,
+  NextCycleOptions,
   PageLink,
   PageSymbol,
   Range,
@@ -80,6 +88,14 @@ export interface Service {
   findings(uri: Uri): readonly Finding[];
   /** Fixes for what stands in the range, best first. */
   fixes(uri: Uri, range: Range): readonly Fix[];
+  /** What can be made of the sentences, blocks and pasted lines in the range; of what stands where it begins first. */
+  refactorings(uri: Uri, range: Range): readonly Fix[];
+  /** Where the objective or key result at an offset may be moved, the nearest first. */
+  moveTargets(uri: Uri, offset: number): readonly MoveChoice[];
+  /** Moves the objective or key result at an offset; every reference leads where it led. */
+  move(uri: Uri, offset: number, target: MoveTarget): Changed | Refusal;
+  /** The next cycle of a page: what may be carried, and the edits that begin it. */
+  nextCycle(uri: Uri, options?: NextCycleOptions): NextCycle | Refusal;
   hover(uri: Uri, offset: number): Hover | undefined;
   /** What may be written at a place, by what stands there. */
   complete(uri: Uri, offset: number): Completions;
@@ -99,6 +115,8 @@ export interface Service {
   renamable(uri: Uri, offset: number): Renamable | Refusal;
   /** Gives the thing at an offset another name, in all pages; never text of sentences, never what would mean something else. */
   rename(uri: Uri, offset: number, name: string): Renamed | Refusal;
+  /** What to write on pages, before files are moved, for their paths to lead where they led. */
+  moveFiles(moves: readonly FileMove[], names: FileNames): readonly FileEdit[];
   /** The outline. */
   symbols(uri: Uri): readonly PageSymbol[];
   /** What each piece of a page is, for colours; in order. */

@@ -16,6 +16,7 @@ import { hoverAt } from "./hover.ts";
 import { lensesIn } from "./lenses.ts";
 import { linesOf } from "./lines.ts";
 import { linksOf } from "./links.ts";
+import { editsForMoves } from "./moves.ts";
 import { definitionAt, mentionsAt } from "./navigation.ts";
 import { Projects } from "./projects.ts";
 import { renamableAt, renameAt } from "./rename.ts";
@@ -73,6 +74,7 @@ export const createService = (options: Options): Service => {
     renamable: (uri, offset) => ask(uri, (page) => renamableAt(projects.of(uri), page, offset)) ?? UNKNOWN,
     rename: (uri, offset, name) =>
       ask(uri, (page) => renameAt(projects.of(uri), page, offset, name)) ?? UNKNOWN,
+    moveFiles: (moves, names) => editsForMoves(projects, moves, names),
     symbols: (uri) => ask(uri, (page) => symbolsOf(projects.of(uri), page)) ?? [],
     tokens: (uri) => ask(uri, (page) => tokensOf(projects.of(uri), page)) ?? [],
     folds: (uri) => ask(uri, foldsOf) ?? [],

@@ -45,9 +45,14 @@ export class Projects {
     for (const project of this.all) project.workspace.setReading(reading);
   }
 
-  /** The project of an address: the innermost folder that holds it. */
+  /** The innermost folder that holds an address. */
+  folderOf(uri: string): string | undefined {
+    return this.folders.filter((each) => isWithin(uri, each)).sort((a, b) => b.length - a.length)[0];
+  }
+
+  /** The project of an address: that of its folder, or one of its own. */
   of(uri: string): Project {
-    const folder = this.folders.filter((each) => isWithin(uri, each)).sort((a, b) => b.length - a.length)[0];
+    const folder = this.folderOf(uri);
     const known = folder === undefined ? this.alone.get(uri) : this.byFolder.get(folder);
     if (known) return known;
     const project = this.create(undefined);

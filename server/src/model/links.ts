@@ -1,6 +1,7 @@
 /** The documents that a unit links to with `doc`. */
 
 import type { Block, Property, Text, Word } from "../../../grammar/tree.ts";
+import { keyRow } from "../../../grammar/vocabulary.ts";
 import { readPath } from "./paths.ts";
 import type { Unit } from "./unit.ts";
 
@@ -19,6 +20,18 @@ export const allBlocks = (unit: Unit): readonly Block[] => blocksOf(unit.section
 
 const textsOf = (property: Property): readonly Text[] =>
   [property.value, ...property.items].filter((text) => text !== undefined);
+
+const isPath = ({ key }: Property, place: Block["kind"] | "page"): boolean =>
+  keyRow(key, place)?.value === "path";
+
+/** All paths and addresses of a unit as they are written, whatever key they stand behind. */
+export const pathTexts = (unit: Unit): readonly Text[] =>
+  [
+    ...unit.section.tree.properties.filter((property) => isPath(property, "page")),
+    ...allBlocks(unit).flatMap(({ kind, properties }) =>
+      properties.filter((property) => isPath(property, kind)),
+    ),
+  ].flatMap(textsOf);
 
 const readLinks = (unit: Unit, folder: string | undefined): DocLink[] =>
   allBlocks(unit).flatMap((block) =>
