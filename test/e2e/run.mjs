@@ -1,6 +1,6 @@
 /**
- * The tests in the real VS Code:
- *   node test/e2e/run.mjs [extension-host] [worker] [workbench] [desktop]     all but the desktop when none is named
+ * The tests in the real VS Code, and in Neovim:
+ *   node test/e2e/run.mjs [extension-host] [worker] [workbench] [neovim] [desktop]     all but the desktop when none is named
  * With OKR_VSCODE=oldest they run in the oldest VS Code that we support; with VERBOSE=1 they show all that VS Code logs.
  */
 import { spawnSync } from "node:child_process";
@@ -13,6 +13,7 @@ import { prepare } from "../vscode/prepare.mjs";
 import { hostRunsHere } from "../vscode/release.mjs";
 import { HostError } from "../vscode/server.mjs";
 import { inNode, inWorker } from "./extension-host.mjs";
+import { inNeovim } from "./neovim.mjs";
 import { buildSuites } from "./suites.mjs";
 import { inWorkbench } from "./workbench.mjs";
 
@@ -23,6 +24,7 @@ const PARTS = {
   "extension-host": () => inNode(ROOT, suites),
   worker: () => inWorker(ROOT, suites),
   workbench: () => inWorkbench(path.join(ROOT, `${name}-${version}.vsix`)),
+  neovim: () => inNeovim(path.join(ROOT, "dist", "cli.js")),
   desktop: async () => (await import("./desktop.mjs")).inDesktop(ROOT, suites),
 };
 const IN_THE_HOST = ["extension-host", "worker", "workbench"];
@@ -36,7 +38,7 @@ const patiently = (play) =>
   });
 
 const run = async (part) => {
-  console.log(`\nVS Code: ${part}`);
+  console.log(`\nReal editors: ${part}`);
   try {
     return await patiently(PARTS[part]);
   } catch (error) {
@@ -48,7 +50,7 @@ const run = async (part) => {
 const named = process.argv.slice(2);
 const unknown = named.find((part) => !(part in PARTS));
 if (unknown) throw new Error(`There is no part "${unknown}"; there are ${Object.keys(PARTS).join(", ")}.`);
-const parts = named.length ? named : hostRunsHere ? IN_THE_HOST : ["desktop"];
+const parts = named.length ? named : hostRunsHere ? [...IN_THE_HOST, "neovim"] : ["desktop"];
 
 if (parts.some((part) => IN_THE_HOST.includes(part))) {
   prepare();

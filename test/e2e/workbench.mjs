@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { mkdirSync } from "node:fs";
 import path from "node:path";
-import Mocha from "mocha";
+import { runMocha } from "./mocha.mjs";
 import { onStage } from "./stage.mjs";
 
 const SHOTS = path.resolve(import.meta.dirname, "../shots");
@@ -35,20 +35,11 @@ const draft = ({ page }) => {
   });
 };
 
-const run = (tests, stage) => {
-  const mocha = new Mocha({ ui: "bdd", reporter: "spec", timeout: 60_000 });
-  mocha.suite.emit("pre-require", globalThis, "", mocha);
-  tests(stage);
-  return new Promise((resolve) => {
-    const { stats } = mocha.run(() => resolve({ passed: stats.passes, failed: stats.failures }));
-  });
-};
-
 /** In: the package, a VSIX file. Out: the counts; the screenshots are in test/shots. */
 export const inWorkbench = (vsix) => {
   mkdirSync(SHOTS, { recursive: true });
   return onStage({ extensions: [vsix] }, async (stage) => {
     await stage.visit([["openFile", stage.host.resource(path.join(stage.folder, "draft.okr"))]]);
-    return run(draft, stage);
+    return runMocha(() => draft(stage));
   });
 };

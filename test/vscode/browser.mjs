@@ -1,7 +1,7 @@
 /** Finds a browser of Chromium's family, or installs Debian's where that is possible, and opens a page in it. */
-import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import path from "node:path";
+import { installFromDebian } from "../tools/debian.mjs";
 
 const NAMES = [
   "chromium",
@@ -38,22 +38,9 @@ const onPath = () =>
     .flatMap((folder) => NAMES.map((name) => path.join(folder, name)));
 const find = () => [process.env.CHROMIUM, ...onPath(), ...ELSEWHERE].find((file) => file && existsSync(file));
 
-const apt = (...args) => {
-  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  const { status, stdout, stderr } = spawnSync("apt-get", args, { env, encoding: "utf8" });
-  if (status !== 0) throw new Error(`"apt-get ${args.join(" ")}" failed.\n${stdout}${stderr}\n${NONE}`);
-};
-
-const installDebian = () => {
-  if (process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) throw new Error(NONE);
-  console.log("Installing Debian's chromium for the tests in VS Code. This takes about a minute, once.");
-  apt("update", "-q");
-  apt("install", "-y", "-q", "chromium");
-};
-
 /** Out: the path of a browser. Throws, saying what to do, where there is none and none can be installed. */
 export const ensureBrowser = () => {
-  if (!find()) installDebian();
+  if (!find()) installFromDebian("chromium", NONE);
   return find();
 };
 

@@ -6,6 +6,7 @@ import type { Project } from "../rules/frame/project.ts";
 import { leaveHere } from "../rules/shared/leave-here.ts";
 import type { FileEdit, Finding, Fix, Range } from "../service.ts";
 import { eachFinding, findingsOf } from "./diagnostics.ts";
+import { linesOf } from "./lines.ts";
 
 const BLANK = /<[^<>\r\n]*>/g;
 
@@ -52,13 +53,26 @@ const fixesOf = (project: Project, { found, unit }: Told): readonly FixData[] =>
 const leaving = (project: Project, { found, unit }: Told): readonly FixData[] =>
   leaveHere(found, project.runner.context(unit, found.rule));
 
-/** The fixes of all findings that touch a range, in the order of the findings; at the end those that leave them. */
+/** The line of a cursor: a light bulb shines wherever on it the cursor stands. */
+const lineAround = (page: PageState, { start, end }: Range): Range | undefined => {
+  if (start !== end) return undefined;
+  const lines = linesOf(page);
+  const { line, character } = lines.positionAt(start);
+  return { start: start - character, end: start - character + lines.lineText(line).length };
+};
+
+/**
+ * The fixes of all findings that touch a range (of those on its line where a cursor touches none), in the order of the
+ * findings; at the end those that leave them.
+ */
 export const fixesIn = (project: Project, page: PageState, range: Range): readonly Fix[] => {
   const shown = findingsOf(project, page);
   const told = project.findings(page);
-  const touched = eachFinding(told, page)
-    .map((finding, index) => ({ finding, told: told[index] as Told }))
-    .filter(({ finding }) => touches(finding, range))
+  const all = eachFinding(told, page).map((finding, index) => ({ finding, told: told[index] as Told }));
+  const within = (place: Range | undefined) =>
+    place ? all.filter(({ finding }) => touches(finding, place)) : [];
+  const here = within(range);
+  const touched = (here.length ? here : within(lineAround(page, range)))
     .sort((a, b) => a.finding.start - b.finding.start || a.finding.end - b.finding.end)
     .map((each) => ({
       ...each,
