@@ -2,6 +2,15 @@
  * What our own client and server say to one another beyond the protocol: types and names, nothing else. The server
  * sends only what a client names in its `initializationOptions.customRequests`.
  */
+import type {
+  ViewNode as Node,
+  PageStatus,
+  Refusal,
+  ViewAddition,
+  ViewChoices,
+  ViewFilter,
+  ViewName,
+} from "./answers.ts";
 
 export interface InitializationOptions {
   /** The day that counts as today, ISO; without it the clock is asked. */
@@ -44,6 +53,75 @@ export interface ClientNotifications {
   "okr/changed": Record<string, never>;
 }
 
+/** Lines and characters from 0, as the protocol has them. */
+export interface PagePosition {
+  readonly line: number;
+  readonly character: number;
+}
+
+export interface PageRange {
+  readonly start: PagePosition;
+  readonly end: PagePosition;
+}
+
+/** A node of a tree, with a place that an editor can go to. */
+export interface ViewNode extends Omit<Node, "location"> {
+  readonly location?: { readonly uri: string; readonly range: PageRange };
+}
+
+/** Edits of pages, each for the version that it was made for; null for a page that is not open. */
+export interface VersionedEdit {
+  readonly documentChanges: readonly {
+    readonly textDocument: { readonly uri: string; readonly version: number | null };
+    readonly edits: readonly { readonly range: PageRange; readonly newText: string }[];
+  }[];
+}
+
+/** An edit with what it does in words, or why it isn't done. */
+export type Editing = { readonly title: string; readonly edit: VersionedEdit } | Refusal;
+
 /** Requests of our client to the server, by name; each has a handler of its own in `lsp/requests`. */
-// biome-ignore lint/suspicious/noEmptyInterface: the first requests follow
-export interface ServerRequests {}
+export interface ServerRequests {
+  /** The children of nodes of a tree, by their ids, in the order asked; those of the root for null. */
+  "okr/views/children": {
+    params: {
+      readonly view: ViewName;
+      readonly filter: ViewFilter;
+      readonly parents: readonly (string | null)[];
+    };
+    result: readonly (readonly ViewNode[])[];
+  };
+  /** The way in a tree from the root to what stands at a position; empty where it isn't shown. */
+  "okr/views/parents": {
+    params: {
+      readonly view: ViewName;
+      readonly filter: ViewFilter;
+      readonly uri: string;
+      readonly position: PagePosition;
+    };
+    result: readonly ViewNode[];
+  };
+  /** Markdown about a node. */
+  "okr/views/tooltip": { params: { readonly id: string }; result: string | null };
+  /** What there is to filter by. */
+  "okr/views/choices": { params: Record<string, never>; result: ViewChoices };
+  /** What something may be aligned with or linked to. */
+  "okr/views/targets": { params: { readonly id: string }; result: readonly ViewNode[] };
+  /** Aligns an objective with a target, or links work to it. */
+  "okr/views/realign": { params: { readonly id: string; readonly target: string }; result: Editing };
+  /** Writes something below a node. */
+  "okr/views/add": { params: { readonly id: string; readonly what: ViewAddition }; result: Editing };
+  /** Where a page is in its cycle, and what was found on it; null for a page that isn't known. */
+  "okr/status": { params: { readonly uri: string }; result: PageStatus | null };
+}
+
+export type {
+  PageStatus,
+  Refusal,
+  ViewAction,
+  ViewAddition,
+  ViewChoices,
+  ViewFilter,
+  ViewKind,
+  ViewName,
+} from "./answers.ts";
