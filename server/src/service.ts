@@ -15,7 +15,11 @@ import type {
   Finding,
   Fix,
   Fold,
+  FormatOptions,
   FoundSymbol,
+  Handle,
+  HierarchyCall,
+  HierarchyItem,
   Hint,
   Hover,
   Lens,
@@ -31,10 +35,12 @@ import type {
   Refusal,
   Renamable,
   Renamed,
+  Suggestion,
   Token,
   Topic,
   Uri,
 } from "./answers.ts";
+import type { Board, Scope } from "./reports/board-types.ts";
 import type { Pack } from "./rules/frame/define.ts";
 
 export interface Options {
@@ -119,19 +125,42 @@ export interface Service {
   moveFiles(moves: readonly FileMove[], names: FileNames): readonly FileEdit[];
   /** The outline. */
   symbols(uri: Uri): readonly PageSymbol[];
-  /** What each piece of a page is, for colours; in order. */
-  tokens(uri: Uri): readonly Token[];
+  /** What each piece of a page, or of the lines of a range, is, for colours; in order. */
+  tokens(uri: Uri, range?: Range): readonly Token[];
   folds(uri: Uri): readonly Fold[];
   /** What surrounds an offset, each in the next: word, quantity, measure, sentence, block, team, page. */
   selections(uri: Uri, offset: number): readonly Range[];
   /** What is declared on any page, by what was typed of it; the best first. */
   search(typed: string): readonly FoundSymbol[];
-  format(uri: Uri): readonly Edit[];
+  /** What would hang on the wall: the workspace in the cycle that is going on, or the part of it that a scope means. */
+  board(scope?: Scope): Board;
+  /** What has a place among objectives, strategies and missions at an offset. */
+  aligned(uri: Uri, offset: number): HierarchyItem | undefined;
+  /** What it supports, one step up; nothing where the handle names nothing any more. */
+  supported(handle: Handle): readonly HierarchyItem[];
+  /** Who supports or shares it, one step down. */
+  supporters(handle: Handle): readonly HierarchyItem[];
+  /** The work at an offset, or what work moves. */
+  work(uri: Uri, offset: number): HierarchyItem | undefined;
+  /** The key results that work moves. */
+  movedBy(handle: Handle): readonly HierarchyCall[];
+  /** The initiatives, commits and decisions that move something. */
+  movers(handle: Handle): readonly HierarchyCall[];
+  /** The places that change together when the name at an offset is typed over, the declaration among them; none where that is unsafe. */
+  linked(uri: Uri, offset: number): readonly Range[];
+  format(uri: Uri, options?: FormatOptions): readonly Edit[];
+  /** The edits that format the lines of some ranges, as far as that leaves all that is said as it is. */
+  formatRanges(uri: Uri, ranges: readonly Range[], options?: FormatOptions): readonly Edit[];
+  /** What is set right, or begun, when a character was typed in front of an offset; nothing where that is not certain. */
+  typed(uri: Uri, offset: number, character: string): readonly Edit[];
+  /** A check-in in the form of the last one, or the rest of the one at an offset. */
+  suggest(uri: Uri, offset: number): Suggestion | undefined;
 }
 
 export type * from "./answers.ts";
 export { createService } from "./features/create.ts";
 export { explainRule, type RuleSummary, ruleSummaries } from "./features/explain.ts";
 export { plainText } from "./features/markdown.ts";
+export type * from "./reports/board-types.ts";
 export { PACKS, type Pack } from "./rules/frame/define.ts";
 export { nearest } from "./rules/shared/nearest.ts";

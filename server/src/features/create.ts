@@ -1,6 +1,7 @@
 /** Puts the service together: pages kept in projects, answers from the features. */
 import type { PageState } from "../model/page-state.ts";
 import { readEarlier } from "../model/read-earlier.ts";
+import { boardOf } from "../reports/board.ts";
 import { COLLECTORS } from "../rules/frame/collectors.ts";
 import { DEFAULT_CONFIG, readConfig } from "../rules/frame/config.ts";
 import { RULES } from "../rules/registry.ts";
@@ -80,6 +81,7 @@ export const createService = (options: Options): Service => {
     folds: (uri) => ask(uri, foldsOf) ?? [],
     selections: (uri, offset) => ask(uri, (page) => selectionsAt(page, offset)) ?? [],
     search: (typed) => search(projects.all, typed),
+    board: (scope) => boardOf(projects.meant(scope?.within), scope),
     format: (uri) => ask(uri, (page) => formatEdits(page)) ?? [],
   };
 };

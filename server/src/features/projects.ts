@@ -60,6 +60,19 @@ export class Projects {
     return project;
   }
 
+  /** The project of the first of some addresses that any has; the first one with pages where none are said. */
+  meant(uris: readonly string[] | undefined): Project {
+    const holds = ({ options, workspace }: Project) => {
+      const { folder } = options;
+      return (uris ?? []).some(
+        (uri) => workspace.pages.has(uri) || (folder !== undefined && isWithin(uri, folder)),
+      );
+    };
+    const { all } = this;
+    const found = uris ? all.find(holds) : all.find(({ workspace }) => workspace.pages.size > 0);
+    return found ?? this.create(undefined);
+  }
+
   /** Forgets the project of a page that stood alone. */
   forget(uri: string): void {
     this.alone.delete(uri);

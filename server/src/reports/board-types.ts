@@ -99,6 +99,8 @@ export interface BoardKeyResult extends Measured {
   /** The latest confidence, 0 to 1. */
   readonly confidence?: number;
   readonly state?: BoardCheckIn["state"];
+  /** How much of its time is over, 0 to 1: until the day that it names, or the end of its cycle. */
+  readonly gone?: number;
   /** Launched, under way, and not checked in for two weeks. */
   readonly overdue: boolean;
   /** 0 to 1. */
@@ -142,6 +144,8 @@ export interface BoardObjective {
   readonly sentence: string;
   /** Its cycle, where that is another than the board's: a year around a quarter. */
   readonly cycle?: string;
+  /** How much of its cycle is over, 0 to 1. */
+  readonly gone?: number;
   readonly owner?: string;
   readonly customer?: string;
   readonly why?: string;

@@ -1,13 +1,11 @@
 import { addDays, daysBetween } from "../../../grammar/date-days.ts";
 import type { Block } from "../../../grammar/tree.ts";
-import { contains } from "../model/cycle.ts";
 import { type CheckIn, historyOf } from "../model/history.ts";
 import { declarationOf } from "../model/view.ts";
 import type { Context } from "./frame/context.ts";
 import { defineRule } from "./frame/define.ts";
+import { isFollowed } from "./shared/followed.ts";
 import { addLine } from "./shared/insert.ts";
-import { isLaunched, isOver } from "./shared/phases.ts";
-import { hasPlaceholder } from "./shared/placeholders.ts";
 import { quote } from "./shared/wording.ts";
 
 const DAYS_PER_WEEK = 7;
@@ -58,8 +56,7 @@ kr impact sure: Owners who call the week right from 42% to 70%
   check: {
     kr(block, report, context) {
       const { head, today, options } = context;
-      if (!block.text || hasPlaceholder(block.text.value)) return;
-      if (!isLaunched(head) || !head.cycle || !contains(head.cycle, today) || isOver(block)) return;
+      if (!block.text || !isFollowed(block, head, today)) return;
       const heard = lastHeard(block, context);
       if (heard === undefined || addDays(heard, Number(options.weeks) * DAYS_PER_WEEK) >= today) return;
       const weeks = Math.floor(daysBetween(heard, today) / DAYS_PER_WEEK);

@@ -1,10 +1,8 @@
 import type { Block } from "../../../grammar/tree.ts";
-import { LENSES, type Lens } from "../../../grammar/vocabulary.ts";
-import { lensOf } from "../english/index.ts";
-import { readStatement } from "../model/statement.ts";
-import type { Context } from "./frame/context.ts";
+import type { Lens } from "../../../grammar/vocabulary.ts";
 import { defineRule } from "./frame/define.ts";
-import { allKeyResults, areSharersKnown, type Contribution } from "./shared/contributions.ts";
+import { areSharersKnown } from "./shared/contributions.ts";
+import { missingLenses } from "./shared/missing-lenses.ts";
 import { addKeyResults } from "./shared/objective-lines.ts";
 import { isOpen } from "./shared/objectives.ts";
 import { propertyText } from "./shared/properties.ts";
@@ -32,21 +30,6 @@ const STUBS: Readonly<Record<Lens, string>> = {
   reach: "<who does what> from <today> to <goal>",
   impact: "<how well they are served> from <today> to <goal>",
   business: "<what it is worth to the business> from <today> to <goal>",
-};
-
-/** The lens that a key result names, or that its words leave no doubt about. */
-const lensIn = ({ block, unit }: Contribution): Lens | undefined => {
-  if (block.lens) return block.lens.lens;
-  const { text, english } = readStatement(unit, block);
-  return english ? lensOf(text) : undefined;
-};
-
-/** Where nobody names a lens, or one can't be told, nothing can be missing. */
-const missingIn = (block: Block, context: Context): readonly Lens[] => {
-  const all = allKeyResults(block, context);
-  const seen = all.map(lensIn);
-  if (seen.includes(undefined) || !all.some((each) => each.block.lens)) return [];
-  return LENSES.filter((lens) => !seen.includes(lens));
 };
 
 /** Where there is something to find out, or others wait for a delivery, not all can be measured yet. */
@@ -105,7 +88,7 @@ initiative rent-alarm: The rent stands in the week before
     objective(block, report, context) {
       if (!block.text || !isOpen(block, context) || isEarly(block)) return;
       if (!areSharersKnown(block, context)) return;
-      const lenses = missingIn(block, context);
+      const lenses = missingLenses(block, context);
       if (lenses.length > 0) report(block.text, { text: block.text.value, block, lenses });
     },
   },
