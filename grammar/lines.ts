@@ -3,7 +3,7 @@
  * the text above depends on that text, and `settle` decides it.
  */
 import { type Head, headOf, isTableRow, type LineKind, match, valueStart, wordHead } from "./line-head.ts";
-import { columns, lineEnd, SPACE, SPACES } from "./spaces.ts";
+import { columns, GAP, lineEnd, SPACE, SPACES } from "./spaces.ts";
 import { blockRow } from "./vocabulary.ts";
 
 export type { LineKind } from "./line-head.ts";
@@ -109,7 +109,7 @@ export const settle = (text: string, line: Line, open: Open | undefined): Role =
   return "continuation";
 };
 
-const NO_VALUE = new RegExp(`${SPACES}(?:\\*\\*|__)?${SPACES}(?=[\\r\\n]|$)`, "uy");
+const NO_VALUE = new RegExp(`${GAP}*(?=[\\r\\n]|$)`, "uy");
 
 /** `shares REF` and its kin have no text that could go on. */
 const isReferenceBlock = (text: string, line: Line): boolean => {

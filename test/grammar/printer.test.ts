@@ -239,6 +239,10 @@ describe("the formatter keeps what a person put there", () => {
     );
   });
 
+  it("a value of nothing but bold, which takes items like none", () => {
+    formats("**why: ** **\n- \n- a", "why: **\n  -\n  - a\n");
+  });
+
   it("line ends as most of them are, with one at the end", () => {
     formats("objective: A\r\n  kr: B\r\n  kr: C", "objective: A\r\n  kr: B\r\n  kr: C\r\n");
     formats("objective: A\n  kr: B\r\n  kr: C\r  kr: D\n", "objective: A\n  kr: B\n  kr: C\n  kr: D\n");
