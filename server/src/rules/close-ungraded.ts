@@ -68,7 +68,7 @@ objective calm: Owners start the week knowing what they will earn
     {
       title: data.grade ? `Grade it ${data.grade}, as the last check-in says` : "Grade it",
       preferred: true,
-      changes: () => [addLine(context, data.block, `grade: ${data.grade ?? "<0 to 1>"}`)],
+      changes: () => [addLine(context, data.block, `grade: ${data.grade ?? "<grade from 0 to 1>"}`)],
     },
   ],
 });

@@ -2,7 +2,6 @@ import { defineRule } from "./frame/define.ts";
 import { suppressionsOf } from "./frame/suppress.ts";
 import { replace } from "./shared/changes.ts";
 import { nearest } from "./shared/nearest.ts";
-import { hasPlaceholder } from "./shared/placeholders.ts";
 
 type Wrong =
   | { readonly reason: "unknown"; readonly rule: string; readonly near: readonly string[] }
@@ -71,7 +70,7 @@ objective calm-start: Shop owners open a second shop without fear
         preferred: data.near.length === 1,
         changes: () => [replace(context, found, id)],
       }));
-    if (data.reason === "no-rule" || hasPlaceholder(context.source.slice(found.start, found.end))) return [];
+    if (data.reason === "no-rule") return [];
     const text = data.colon ? " <why it is right as it is>" : ": <why it is right as it is>";
     return [
       { title: "Add a reason", changes: () => [replace(context, { start: data.at, end: data.at }, text)] },

@@ -30,7 +30,6 @@ const othersHaveLens = (block: Block): boolean =>
 
 /** Reach counts people, or their companies: what is surely something else, in words. */
 const notPeople = (block: Block, context: Context): string | undefined => {
-  if (block.lens?.lens !== "reach") return undefined;
   const { goal } = context.statement(block);
   const quantity = goal?.to ?? goal?.change;
   if (quantity?.currency) return "money";
@@ -58,10 +57,10 @@ const setLens = (block: Block, lens: Lens, isGuess: boolean, context: Context): 
   ],
 });
 
-/** The guess first, then the others in their order; not the lens that is there already. */
-const lensesFor = ({ block, guess }: Dimension): readonly Lens[] =>
+/** The guess first, then the others in their order; neither the lens that is there already, nor one that doesn't fit. */
+const lensesFor = ({ block, guess }: Dimension, context: Context): readonly Lens[] =>
   [...LENSES]
-    .filter((lens) => lens !== block.lens?.lens)
+    .filter((lens) => lens !== block.lens?.lens && (lens !== "reach" || !notPeople(block, context)))
     .sort((a, b) => Number(b === guess) - Number(a === guess));
 
 export default defineRule<Dimension>({
@@ -115,7 +114,7 @@ kr impact quick: Median time to open the forecast from 40 seconds to 10 seconds
           instead,
           guess: guessOf(block, context),
         });
-      const instead = notPeople(block, context);
+      const instead = block.lens?.lens === "reach" ? notPeople(block, context) : undefined;
       if (block.lens && instead) tell(block.lens, instead);
       else if (!block.lens && (context.options.always === true || othersHaveLens(block)))
         tell(statementSpan(block), undefined);
@@ -126,5 +125,5 @@ kr impact quick: Median time to open the forecast from 40 seconds to 10 seconds
       ? `Reach counts people, or their companies, and ${quote(text)} measures ${instead}. Which lens is meant?`
       : `${quote(text)} doesn't say through which lens it looks${guess ? `; it reads like ${guess}, ${LOOKS[guess]}` : ""}. Write reach, impact or business behind “kr”, so that everybody sees what is covered.`,
   fixes: ({ data }, context) =>
-    lensesFor(data).map((lens) => setLens(data.block, lens, lens === data.guess, context)),
+    lensesFor(data, context).map((lens) => setLens(data.block, lens, lens === data.guess, context)),
 });

@@ -1,6 +1,7 @@
 import { sourceSpan } from "../../../grammar/reference.ts";
-import type { Text } from "../../../grammar/tree.ts";
+import type { Span, Text } from "../../../grammar/tree.ts";
 import { defineRule, type Report } from "./frame/define.ts";
+import { suppressionsOf } from "./frame/suppress.ts";
 import { placeholdersIn } from "./shared/placeholders.ts";
 
 interface Left {
@@ -9,14 +10,13 @@ interface Left {
   readonly more: number;
 }
 
+const tell = (value: string, place: (blank: Span) => Span, report: Report<Left>): void => {
+  const [first, ...others] = placeholdersIn(value);
+  if (first) report(place(first), { text: value.slice(first.start, first.end), more: others.length });
+};
+
 const look = (text: Text | undefined, report: Report<Left>): void => {
-  if (!text) return;
-  const [first, ...others] = placeholdersIn(text.value);
-  if (first)
-    report(sourceSpan(text, first), {
-      text: text.value.slice(first.start, first.end),
-      more: others.length,
-    });
+  if (text) tell(text.value, (blank) => sourceSpan(text, blank), report);
 };
 
 export default defineRule<Left>({
@@ -46,6 +46,14 @@ kr impact quick: Median time to open the forecast from 40 seconds to 10 seconds
   ],
   reads: "block",
   check: {
+    section(tree, report, { source }) {
+      for (const { start, end } of suppressionsOf(tree))
+        tell(
+          source.slice(start, end),
+          (blank) => ({ start: start + blank.start, end: start + blank.end }),
+          report,
+        );
+    },
     block: (block, report) => look(block.text, report),
     entry: (entry, report) => look(entry.text, report),
     property(property, report) {

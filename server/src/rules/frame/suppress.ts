@@ -3,12 +3,12 @@
  * A suppression belongs to the section of its block, so it is read with it.
  */
 import type { Block, Comment, Span, Tree, Word } from "../../../../grammar/tree.ts";
-import { hasPlaceholder } from "../shared/placeholders.ts";
 
 export interface Suppression extends Span {
   /** For the whole page? */
   readonly file: boolean;
   readonly rules: readonly Word[];
+  /** What stands behind the colon; a blank is a reason to come, which is told as a blank. */
   readonly reason: string;
   /** What it holds for: the next block, from its head to its end without the blocks in it. Undefined for a page. */
   readonly block: Block | undefined;
@@ -42,7 +42,7 @@ const readSuppression = (comment: Comment, tree: Tree): Suppression | undefined 
     end: comment.end,
     file,
     rules,
-    reason: hasPlaceholder(match[3] ?? "") ? "" : (match[3]?.trim() ?? ""),
+    reason: match[3]?.trim() ?? "",
     block: file ? undefined : nextBlock(tree.blocks, comment.end),
   };
 };
