@@ -1,0 +1,44 @@
+/** The board as HTML: no scripts, no styles in the page, every text escaped. Its looks are in ../style.ts. */
+import type { Board, BoardLoose } from "../board-types.ts";
+import { html, type Piece } from "../html.ts";
+import { sayCycle, sayShare } from "../say.ts";
+import { bar } from "./drawings.ts";
+import { holder } from "./holders.ts";
+import { dotted, type Shown, source } from "./source.ts";
+
+const KINDS: Readonly<Record<BoardLoose["kind"], string>> = {
+  objective: "Objective",
+  work: "Work",
+  promise: "Promise of the week",
+};
+
+const loose = (shown: Shown): Piece => {
+  const { loose: all } = shown.board;
+  return (
+    all.length > 0 &&
+    html`<section class="loose"><h2>Linked to nothing yet</h2><p>Does it serve one of the goals above? Or should a goal be written for it?</p><ul>${all.map(
+      ({ kind, at, text, holder: by }) =>
+        html`<li><span class="kind">${KINDS[kind]}${by && ` of ${by}`}</span> <span dir="auto">${source(shown, at, text)}</span></li>`,
+    )}</ul></section>`
+  );
+};
+
+const time = ({ board: { cycle } }: Shown): Piece => {
+  if (cycle?.gone === undefined || cycle.week === undefined) return undefined;
+  return html`<div class="clock">${bar(cycle.gone, undefined, `${sayShare(cycle.gone)} of the time is over`)}<p>${sayShare(cycle.gone)} of the time is over</p></div>`;
+};
+
+const empty = ({ board }: Shown): Piece =>
+  board.holders.length === 0 &&
+  html`<p class="nothing">There is nothing to show yet. A page begins with a team, and an objective below it.</p>`;
+
+/**
+ * The whole board. `live`: in an editor, where sentences lead to their source (`data-uri` and `data-offset` of a link)
+ * and findings are counted; a file that travels says nothing of either.
+ */
+export const renderBoard = (board: Board, live = true): string => {
+  const shown: Shown = { board, live };
+  const { title, cycle, today, holders } = board;
+  return html`<div class="okr-board"><header class="head">${dotted([cycle && sayCycle(cycle, today), cycle?.phase], "eyebrow")}<h1 dir="auto">${title}</h1>${time(shown)}</header>${empty(shown)}${holders.map((each) => holder(shown, each))}${loose(shown)}</div>`
+    .html;
+};
