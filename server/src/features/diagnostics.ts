@@ -14,19 +14,27 @@ const ofLooks = (more: number): string =>
     ? ""
     : ` There ${more === 1 ? "is one" : `are ${more}`} more on this page; the formatter sets all right.`;
 
-const toFinding = ({ found, severity }: Told, start: number, more = 0): Finding => ({
-  rule: found.rule.id,
-  severity,
-  message: found.rule.message(found.data) + ofLooks(more),
-  start: start + found.start,
-  end: start + found.end,
-  related: found.related.map((related) => {
-    const base = unitStart(related.unit);
-    const { message } = related;
-    return { uri: related.unit.page.uri, start: base + related.start, end: base + related.end, message };
-  }),
-  tags: found.tags,
-});
+const messageOf = (told: Told): string => {
+  told.message ??= told.found.rule.message(told.found.data);
+  return told.message;
+};
+
+const toFinding = (told: Told, start: number, more = 0): Finding => {
+  const { found, severity } = told;
+  return {
+    rule: found.rule.id,
+    severity,
+    message: messageOf(told) + ofLooks(more),
+    start: start + found.start,
+    end: start + found.end,
+    related: found.related.map((related) => {
+      const base = unitStart(related.unit);
+      const { message } = related;
+      return { uri: related.unit.page.uri, start: base + related.start, end: base + related.end, message };
+    }),
+    tags: found.tags,
+  };
+};
 
 const startsOf = (page: PageState, units: ReadonlySet<Unit>): Map<Unit, number> => {
   const starts = new Map<Unit, number>();

@@ -1,6 +1,6 @@
 /** What editors hold and what is on disk: the text that an editor holds wins until it is closed. */
 import { readPage } from "../../../grammar/page.ts";
-import type { Watcher } from "../model/facts.ts";
+import { EVERYTHING, type Watcher } from "../model/facts.ts";
 import { type PageState, textOfPage } from "../model/page-state.ts";
 import { LINKS } from "../model/workspace.ts";
 import type { Project } from "../rules/frame/project.ts";
@@ -95,7 +95,7 @@ export class Store {
 
   private linksOf(project: Project): readonly Uri[] {
     const { facts } = project.workspace;
-    const links = this.links.get(project) ?? { keys: new Set(), stale: true, onStale() {}, uris: [] };
+    const links = this.links.get(project) ?? { cells: [], stale: EVERYTHING, onStale() {}, uris: [] };
     this.links.set(project, links);
     if (!links.stale) return links.uris;
     facts.release(links);

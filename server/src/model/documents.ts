@@ -1,6 +1,6 @@
 /** Linked documents: what pages need to know of a Markdown file, and which addresses a page's paths lead to. */
 import type { Day } from "../../../grammar/date-days.ts";
-import type { Facts, Watcher } from "./facts.ts";
+import type { Facts } from "./facts.ts";
 
 export interface Heading {
   /** As GitHub spells the anchor. */
@@ -77,8 +77,7 @@ export class Documents {
   }
 
   /** What was found at an address; undefined when nobody has looked yet. */
-  get(uri: string, watcher: Watcher | undefined): Document | undefined {
-    this.facts.get(`doc:${uri}`, watcher);
+  get(uri: string): Document | undefined {
     const found = this.known.get(uri);
     return found && { ...found, changed: this.changed.get(uri) };
   }

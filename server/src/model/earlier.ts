@@ -1,5 +1,5 @@
 /** What a page said when it was launched, as far as its history is known. */
-import type { Facts, Watcher } from "./facts.ts";
+import type { Facts } from "./facts.ts";
 import type { Measure } from "./measure.ts";
 import type { PageHead } from "./page-state.ts";
 
@@ -25,8 +25,7 @@ export class Earlier {
     this.facts.touch(`earlier:${uri}`);
   }
 
-  get(uri: string, watcher: Watcher | undefined): EarlierPage | undefined {
-    this.facts.get(`earlier:${uri}`, watcher);
+  get(uri: string): EarlierPage | undefined {
     return this.pages.get(uri);
   }
 }

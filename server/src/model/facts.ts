@@ -1,99 +1,153 @@
 /**
  * What blocks tell the rest of the workspace, by key. A block adds its facts and takes them back; whoever looked a
- * key up is remembered, and is told when facts under it come or go. So an edit costs what depends on it.
+ * key up is remembered, with what it was about, and is told when facts under it come or go. So an edit costs what
+ * depends on it.
  */
+
+/** Numbers are cheaper where a key is a sum anyway. */
+export type Key = string | number;
+
+/** What somebody asks about, as a set of bits: only that has to be made again when the answer changes. */
+export type Topics = number;
+export const EVERYTHING: Topics = -1;
+export const NOTHING: Topics = 0;
 
 /** Whoever looks facts up and keeps what it made of them. */
 export interface Watcher {
-  /** The keys it looked up. */
-  readonly keys: Set<string>;
-  /** Has something changed since? */
-  stale: boolean;
+  /** Where it looked; some more than once. */
+  readonly cells: Cell<object>[];
+  /** What has changed since. */
+  stale: Topics;
   onStale(): void;
 }
 
-/** Values by key. Most keys have one value, and a set for each of them would cost more than all the rest. */
-class Bags<Value extends object> {
-  private readonly bags = new Map<string, Value | Set<Value>>();
-
-  add(key: string, value: Value): void {
-    const bag = this.bags.get(key);
-    if (bag === undefined) this.bags.set(key, value);
-    else if (bag instanceof Set) bag.add(value);
-    else if (bag !== value) this.bags.set(key, new Set([bag, value]));
-  }
-
-  delete(key: string, value: Value): void {
-    const bag = this.bags.get(key);
-    if (bag === value) this.bags.delete(key);
-    else if (bag instanceof Set) {
-      bag.delete(value);
-      if (bag.size === 0) this.bags.delete(key);
-    }
-  }
-
-  get(key: string): Iterable<Value> {
-    const bag = this.bags.get(key);
-    if (bag === undefined) return [];
-    return bag instanceof Set ? bag : [bag];
-  }
-
-  keys(): IterableIterator<string> {
-    return this.bags.keys();
-  }
-
-  /** Takes out all values of a key. */
-  take(key: string): Iterable<Value> {
-    const values = this.get(key);
-    this.bags.delete(key);
-    return values;
-  }
+/** What is known under a key, and who looked. Most have one fact and one watcher, and sets would cost more than all the rest. */
+interface Cell<Fact extends object> {
+  readonly key: Key;
+  facts: Fact | Set<Fact> | undefined;
+  watcher: Watcher | undefined;
+  topics: Topics;
+  /** Where there are several, all of them. */
+  watchers: Map<Watcher, Topics> | undefined;
 }
 
-export class Facts<Fact extends object = object> {
-  private readonly facts = new Bags<Fact>();
-  private readonly watchers = new Bags<Watcher>();
+const NONE: readonly never[] = [];
 
-  add(key: string, fact: Fact): void {
-    this.facts.add(key, fact);
-    this.touch(key);
+const factsIn = <Fact extends object>({ facts }: Cell<Fact>): Iterable<Fact> => {
+  if (facts === undefined) return NONE;
+  return facts instanceof Set ? facts : [facts];
+};
+
+const mark = (watcher: Watcher, topics: Topics): void => {
+  const fresh = watcher.stale === NOTHING;
+  watcher.stale |= topics;
+  if (fresh) watcher.onStale();
+};
+
+const tell = (cell: Cell<object>): void => {
+  const { watcher, watchers, topics } = cell;
+  if (watcher === undefined) return;
+  cell.watcher = undefined;
+  cell.watchers = undefined;
+  if (watchers) for (const [each, about] of watchers) mark(each, about);
+  else mark(watcher, topics);
+};
+
+const watch = (cell: Cell<object>, watcher: Watcher, topics: Topics): void => {
+  const { watchers } = cell;
+  if (watchers) {
+    const before = watchers.get(watcher) ?? NOTHING;
+    if (before === NOTHING) watcher.cells.push(cell);
+    if ((before | topics) !== before) watchers.set(watcher, before | topics);
+  } else if (cell.watcher === watcher) cell.topics |= topics;
+  else {
+    watcher.cells.push(cell);
+    if (cell.watcher)
+      cell.watchers = new Map([
+        [cell.watcher, cell.topics],
+        [watcher, topics],
+      ]);
+    cell.watcher = watcher;
+    cell.topics = topics;
+  }
+};
+
+const unwatch = (cell: Cell<object>, watcher: Watcher): void => {
+  if (cell.watchers) {
+    cell.watchers.delete(watcher);
+    if (cell.watchers.size > 0) return;
+    cell.watcher = undefined;
+    cell.watchers = undefined;
+  } else if (cell.watcher === watcher) cell.watcher = undefined;
+};
+
+export class Facts<Fact extends object = object> {
+  private readonly cells = new Map<Key, Cell<Fact>>();
+
+  add(key: Key, fact: Fact): void {
+    const cell = this.cell(key);
+    const { facts } = cell;
+    if (facts === undefined) cell.facts = fact;
+    else if (facts instanceof Set) facts.add(fact);
+    else if (facts !== fact) cell.facts = new Set([facts, fact]);
+    tell(cell);
   }
 
-  remove(key: string, fact: Fact): void {
-    this.facts.delete(key, fact);
-    this.touch(key);
+  remove(key: Key, fact: Fact): void {
+    const cell = this.cells.get(key);
+    if (!cell) return;
+    const { facts } = cell;
+    if (facts === fact) cell.facts = undefined;
+    else if (facts instanceof Set) {
+      facts.delete(fact);
+      if (facts.size === 0) cell.facts = undefined;
+    }
+    tell(cell);
+    this.tidy(cell);
   }
 
   /** The facts under a key, in no order. The watcher is told when they change. */
-  get(key: string, watcher: Watcher | undefined): Iterable<Fact> {
-    if (watcher) this.watch(key, watcher);
-    return this.facts.get(key);
+  get(key: Key, watcher?: Watcher, topics = EVERYTHING): Iterable<Fact> {
+    const cell = watcher ? this.cell(key) : this.cells.get(key);
+    if (!cell) return NONE;
+    if (watcher) watch(cell, watcher, topics);
+    return factsIn(cell);
   }
 
-  /** All keys that hold facts. It goes through everything: only for what a person has asked for. */
-  keys(): IterableIterator<string> {
-    return this.facts.keys();
+  /** All keys of facts that are texts. It goes through everything: only for what a person has asked for. */
+  *keys(): Iterable<string> {
+    for (const [key, { facts }] of this.cells) if (facts !== undefined && typeof key === "string") yield key;
   }
 
   /** Tells everyone who looked a key up that what they made of it may be wrong. */
-  touch(key: string): void {
-    for (const watcher of this.watchers.take(key)) {
-      if (watcher.stale) continue;
-      watcher.stale = true;
-      watcher.onStale();
-    }
+  touch(key: Key): void {
+    const cell = this.cells.get(key);
+    if (!cell) return;
+    tell(cell);
+    this.tidy(cell);
   }
 
   /** Forgets what a watcher looked up. */
   release(watcher: Watcher): void {
-    for (const key of watcher.keys) this.watchers.delete(key, watcher);
-    watcher.keys.clear();
-    watcher.stale = false;
+    for (const cell of watcher.cells) {
+      unwatch(cell, watcher);
+      this.tidy(cell as Cell<Fact>);
+    }
+    watcher.cells.length = 0;
+    watcher.stale = NOTHING;
   }
 
-  private watch(key: string, watcher: Watcher): void {
-    if (watcher.keys.has(key)) return;
-    watcher.keys.add(key);
-    this.watchers.add(key, watcher);
+  private cell(key: Key): Cell<Fact> {
+    const known = this.cells.get(key);
+    if (known) return known;
+    const cell = { key, facts: undefined, watcher: undefined, topics: NOTHING, watchers: undefined };
+    this.cells.set(key, cell);
+    return cell;
+  }
+
+  /** Forgets a key that nobody has anything to do with. */
+  private tidy(cell: Cell<Fact>): void {
+    if (cell.facts === undefined && cell.watcher === undefined && this.cells.get(cell.key) === cell)
+      this.cells.delete(cell.key);
   }
 }

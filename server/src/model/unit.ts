@@ -12,6 +12,8 @@ export interface Unit {
   container: Declaration | undefined;
   /** What it contributed to the facts, to be taken back. */
   contribution: Contribution;
+  /** What the rules made of it; a map of all units would cost more than all that it holds. */
+  checked: object | undefined;
 }
 
 /** Something that has a name, or could have one. */

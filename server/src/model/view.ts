@@ -3,7 +3,7 @@ import type { Reference } from "../../../grammar/reference.ts";
 import { fold, keyRow, type NameKind, type Place } from "../../../grammar/vocabulary.ts";
 import type { Document } from "./documents.ts";
 import type { EarlierPage } from "./earlier.ts";
-import type { Watcher } from "./facts.ts";
+import { EVERYTHING, type Key, type Topics, type Watcher } from "./facts.ts";
 import {
   type Candidates,
   containerName,
@@ -46,11 +46,24 @@ const candidatesOf = (all: readonly Declaration[]): Candidates => {
   };
 };
 
+const NO_KEYS: readonly Key[] = [];
+
+/** What was made of a thing, where that was looked up, and by whom that is known to be needed. */
+interface Made {
+  readonly value: unknown;
+  readonly keys: readonly Key[];
+  topics: Topics;
+}
+
 export class View {
   readonly workspace: Workspace;
+  /** What is being asked about; whoever asks about several things sets it for each. */
+  topics: Topics = EVERYTHING;
   private readonly watcher: Watcher | undefined;
   private readonly named = new Map<string, Candidates>();
-  private readonly known = new Map<string, Map<object, unknown>>();
+  private readonly known = new Map<string, Map<object, Made>>();
+  /** The keys that were looked up for what is being made. */
+  private trail: Key[] | undefined;
 
   constructor(workspace: Workspace, watcher?: Watcher) {
     this.workspace = workspace;
@@ -84,15 +97,40 @@ export class View {
 
   /** What was made of a thing before, on a topic, by this asker; many rules ask for the same. */
   once<Value>(topic: string, thing: object, make: () => Value): Value {
-    const known = this.known.get(topic) ?? new Map<object, unknown>();
+    const known = this.known.get(topic) ?? new Map<object, Made>();
     this.known.set(topic, known);
-    if (!known.has(thing)) known.set(thing, make());
-    return known.get(thing) as Value;
+    const before = known.get(thing);
+    if (before && this.watcher) this.reuse(before);
+    const made = before ?? this.make(make);
+    if (!before) known.set(thing, made);
+    return made.value as Value;
+  }
+
+  private make(make: () => unknown): Made {
+    if (!this.watcher) return { value: make(), keys: NO_KEYS, topics: EVERYTHING };
+    const outer = this.trail;
+    const keys: Key[] = [];
+    this.trail = keys;
+    try {
+      return { value: make(), keys, topics: this.topics };
+    } finally {
+      this.trail = outer;
+      outer?.push(...keys);
+    }
+  }
+
+  /** Who takes what another made depends on what that one looked up. */
+  private reuse(made: Made): void {
+    this.trail?.push(...made.keys);
+    if ((made.topics | this.topics) === made.topics) return;
+    made.topics |= this.topics;
+    for (const key of made.keys) this.workspace.facts.get(key, this.watcher, this.topics);
   }
 
   /** Facts of a collector. */
-  facts(key: string): Iterable<Fact> {
-    return this.workspace.facts.get(key, this.watcher);
+  facts(key: Key): Iterable<Fact> {
+    this.trail?.push(key);
+    return this.workspace.facts.get(key, this.watcher, this.topics);
   }
 
   /** Are files still being read? Then what leads nowhere may still be found. */
@@ -103,11 +141,13 @@ export class View {
 
   /** What a page said earlier, where its history is known. */
   earlier(uri: string): EarlierPage | undefined {
-    return this.workspace.earlier.get(uri, this.watcher);
+    this.watch(`earlier:${uri}`);
+    return this.workspace.earlier.get(uri);
   }
 
   document(uri: string): Document | undefined {
-    return this.workspace.documents.get(uri, this.watcher);
+    this.watch(`doc:${uri}`);
+    return this.workspace.documents.get(uri);
   }
 
   resolve(origin: Origin, reference: Reference, kinds: readonly NameKind[]): Resolution {
@@ -116,7 +156,12 @@ export class View {
 
   private candidates(name: string, qualifier: string | undefined): Candidates {
     const key = qualifier === undefined ? name : `${qualifier}.${name}`;
-    const found = this.named.get(key) ?? candidatesOf([...this.declarations(name, qualifier)]);
+    const known = this.named.get(key);
+    if (known) {
+      this.watch(`name:${key}`);
+      return known;
+    }
+    const found = candidatesOf([...this.declarations(name, qualifier)]);
     this.named.set(key, found);
     return found;
   }
@@ -149,7 +194,7 @@ export class View {
     for (const fact of this.facts(key)) yield fact.value;
   }
 
-  private watch(key: string): void {
-    this.workspace.facts.get(key, this.watcher);
+  private watch(key: Key): void {
+    if (this.watcher) this.facts(key);
   }
 }

@@ -139,6 +139,7 @@ export class Workspace {
       section,
       container: undefined,
       contribution: { declarations: [], uses: [], facts: [] },
+      checked: undefined,
     };
     unit.contribution = { ...collect(unit), facts: [] };
     return unit;

@@ -76,7 +76,7 @@ const otherFiles = ({ link }: Extract<Broken, { reason: "file" }>, context: Cont
   const { workspace } = context.view;
   const there = [...context.view.facts(LINKS)]
     .map(({ value }) => value as string)
-    .filter((uri) => uri !== link.uri && workspace.documents.get(uri, undefined)?.text !== undefined);
+    .filter((uri) => uri !== link.uri && workspace.documents.get(uri)?.text !== undefined);
   const name = (uri: string): string => uri.slice(uri.lastIndexOf("/") + 1);
   const names = nearest(name(link.uri), there.map(name));
   const found = [...new Set(there)].filter((uri) => names.includes(name(uri)));

@@ -103,7 +103,7 @@ kr impact quick: Median time to open the forecast from 40 seconds to 10 seconds
   2026-02-09: 31 seconds, confidence 6/10`,
     },
   ],
-  reads: "block",
+  reads: "section",
   check: {
     kr(block, report, context) {
       if (isClosed(context.head) || isOver(block) || !mayBeResult(block, context)) return;

@@ -166,7 +166,7 @@ kr impact sure: Owners who call the forecast right from 42% to 70%
   2026-02-09: 51%, confidence 6/10`,
     },
   ],
-  reads: "block",
+  reads: "section",
   check: {
     kr(block, report, context) {
       if (!isWithoutStart(block, context)) return;

@@ -52,7 +52,7 @@ export default defineRule<{ text: string; block: Block }>({
       fixed: true,
     },
   ],
-  reads: "block",
+  reads: "section",
   check: {
     kr(block, report, context) {
       if (!block.text || isClosed(context.head) || isOver(block)) return;

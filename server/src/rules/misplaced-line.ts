@@ -124,7 +124,7 @@ kr impact sure: Owners who call the forecast right from 42% to 70%
   2026-02-09: 51%, confidence 6/10`,
     },
   ],
-  reads: "block",
+  reads: "section",
   check: {
     problem(problem, report, context) {
       if (!waitsForHeading(problem, context)) inner?.(problem, report, context);

@@ -155,7 +155,7 @@ initiative month-plan: A plan for the month in every account
   status: planned`,
     },
   ],
-  reads: "block",
+  reads: "section",
   check: {
     property(property, report, context, block) {
       if (!isKey(property.key)) return checkKey(property, report, context, block);

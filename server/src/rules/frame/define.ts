@@ -18,8 +18,11 @@ export const PACKS = [
 ] as const;
 export type Pack = (typeof PACKS)[number];
 
-/** What invalidates a finding: `statement` and `block` only the block's own text, all others what was looked up. */
-export type Reads = "statement" | "block" | "page" | "cycle" | "workspace";
+/**
+ * What invalidates a finding: `statement` and `block` only the text of the block with what it holds, `section` also what
+ * stands around it in its section, all others what was looked up.
+ */
+export type Reads = "statement" | "block" | "section" | "page" | "cycle" | "workspace";
 
 /** Another place that belongs to a finding. */
 export interface Related extends Span {

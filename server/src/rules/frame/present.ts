@@ -5,7 +5,7 @@ import type { Unit } from "../../model/unit.ts";
 import { type Config, levelOf } from "./config.ts";
 import type { Found, Level, Rule, Severity } from "./define.ts";
 import { SILENCES } from "./precedence.ts";
-import type { Runner } from "./runner.ts";
+import type { Checked, Runner } from "./runner.ts";
 import { type Suppression, silences, suppressionsOf } from "./suppress.ts";
 
 /** A finding as it is told, still in the offsets of its section. */
@@ -13,6 +13,8 @@ export interface Told {
   readonly found: Found;
   readonly unit: Unit;
   readonly severity: Severity;
+  /** Written when it is first asked for. */
+  message?: string;
 }
 
 /** The rule that tells suppressions which silence nothing; only the presenter knows them. */
@@ -73,6 +75,7 @@ const withoutSilenced = (
   forFile: readonly Suppression[],
   used: Used,
 ): readonly Told[] => {
+  if (forFile.length === 0 && unit.section.tree.comments.length === 0) return told;
   const own = byRule(suppressionsOf(unit.section.tree));
   if (own.size + forFile.length === 0) return told;
   return told.filter(({ found }) => {
@@ -118,6 +121,35 @@ const unusedIn = (unit: Unit, used: Used, rules: ReadonlyMap<string, Rule>, conf
 
 const FADED = ["unnecessary"] as const;
 
+/** What is told of a unit, as long as nothing changes that it was made of. */
+interface Presented {
+  readonly local: readonly Found[];
+  readonly linked: readonly Found[];
+  readonly config: Config;
+  readonly told: readonly Told[];
+}
+
+const presented = new WeakMap<Checked, Presented>();
+
+const leveled = (unit: Unit, { local, linked }: Checked, config: Config): readonly Told[] => {
+  const told: Told[] = [];
+  for (const found of linked.length > 0 ? [...local, ...linked] : local) {
+    const severity = soften(found.rule, levelOf(found.rule, config), unit.page.head);
+    if (severity !== "off") told.push({ found, unit, severity });
+  }
+  return withoutPointless(told);
+};
+
+/** A page's head makes new units when it changes, so it needn't be compared. */
+const speaking = (unit: Unit, checked: Checked, config: Config): readonly Told[] => {
+  const { local, linked } = checked;
+  const known = presented.get(checked);
+  if (known?.local === local && known.linked === linked && known.config === config) return known.told;
+  const told = leveled(unit, checked, config);
+  presented.set(checked, { local, linked, config, told });
+  return told;
+};
+
 /** What is told of the sections of a page, in their order. */
 export const present = (
   page: PageState,
@@ -128,14 +160,11 @@ export const present = (
   const forFile = fileSuppressions(page);
   const used: Used = new Map();
   const told: Told[] = [];
+  const moment = runner.moment(page.uri);
   for (const unit of page.units) {
-    const { local, linked } = runner.found(unit);
-    if (local.length + linked.length === 0) continue;
-    const leveled = [...local, ...linked].flatMap((found): Told[] => {
-      const severity = soften(found.rule, levelOf(found.rule, config), page.head);
-      return severity === "off" ? [] : [{ found, unit, severity }];
-    });
-    told.push(...withoutSilenced(withoutPointless(leveled), unit, forFile, used));
+    const checked = runner.found(unit, moment);
+    if (checked.local.length + checked.linked.length === 0) continue;
+    for (const each of withoutSilenced(speaking(unit, checked, config), unit, forFile, used)) told.push(each);
   }
   for (const unit of page.units)
     if (unit.section.tree.comments.length > 0) told.push(...unusedIn(unit, used, rules, config));

@@ -5,7 +5,7 @@ import type { Day } from "../../../../grammar/date-days.ts";
 import type { PageState } from "../../model/page-state.ts";
 import { isWithin } from "../../model/paths.ts";
 import { type Collector, Workspace } from "../../model/workspace.ts";
-import { type Config, DEFAULT_CONFIG, optionsOf } from "./config.ts";
+import { type Config, DEFAULT_CONFIG } from "./config.ts";
 import { type ConfigFile, readConfigFile } from "./config-file.ts";
 import type { Pack, Rule } from "./define.ts";
 import { present, type Told } from "./present.ts";
@@ -43,7 +43,7 @@ export class Project {
       rules: options.rules,
       today: options.today,
       folder: () => options.folder,
-      optionsOf: (rule, uri) => optionsOf(rule, this.configFor(uri)),
+      configFor: (uri) => this.configFor(uri),
       log: options.log,
       once: options.once,
     });
@@ -110,17 +110,8 @@ export class Project {
     return told;
   }
 
-  /** Severities are applied when findings are told; only other options make the rules run again. */
+  /** The findings of every page may be others now. */
   private configChanged(): void {
-    const options = JSON.stringify(
-      [this.base, ...[...this.files.values()].map(({ config }) => config)].map(optionsIn),
-    );
-    if (options !== this.lastOptions) this.runner.reset();
-    this.lastOptions = options;
     for (const page of this.workspace.pages.values()) page.revision++;
   }
-  private lastOptions = "";
 }
-
-const optionsIn = (config: Config) =>
-  [...config.rules].flatMap(([id, { options }]) => (options ? [[id, options]] : []));

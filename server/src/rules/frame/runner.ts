@@ -1,156 +1,171 @@
 /**
- * Runs the rules over the sections of pages and keeps what they found: what reads only its block until the block
- * changes, what looks further until something that it looked up changes. Severity, phase, pack and suppression are
- * applied later, so that a changed setting checks nothing again.
+ * Runs the rules over the sections of pages and keeps what they found: what reads only its section until that changes,
+ * what looks further until something that it looked up changes, rule by rule. Severity, phase and suppression are
+ * applied later, so that another severity checks nothing again; a rule that is off is never run.
  */
 import type { Day } from "../../../../grammar/date-days.ts";
-import type { Block, Span } from "../../../../grammar/tree.ts";
-import type { Watcher } from "../../model/facts.ts";
+import type { Span } from "../../../../grammar/tree.ts";
+import { EVERYTHING, NOTHING, type Topics, type Watcher } from "../../model/facts.ts";
 import type { Unit } from "../../model/unit.ts";
 import { View } from "../../model/view.ts";
 import type { Workspace } from "../../model/workspace.ts";
+import { Clean } from "./clean.ts";
+import type { Config } from "./config.ts";
 import { type Context, contextOf, type Surroundings } from "./context.ts";
-import type { Check, Found, More, Rule } from "./define.ts";
+import type { Found, More, Rule } from "./define.ts";
+import { type Entry, type Run, type Tables, tablesFor } from "./tables.ts";
+import { visit } from "./visit.ts";
 
-type Part = keyof Check<unknown>;
-type RulesByPart = ReadonlyMap<Part, readonly Rule[]>;
-
-interface Checked extends Watcher {
+export interface Checked extends Watcher {
+  readonly tables: Tables;
   readonly local: readonly Found[];
   linked: readonly Found[];
   /** The day on which `linked` was found; `local` knows no day. */
   today: Day;
+  /** So many places were looked at when everything was last looked up. */
+  cellsAtStart: number;
 }
 
 export interface RunnerOptions {
   readonly rules: readonly Rule[];
   readonly today: () => Day;
   readonly folder: () => string | undefined;
-  /** The options of a rule on a page, complete. */
-  readonly optionsOf: (rule: Rule, uri: string) => Readonly<Record<string, unknown>>;
+  readonly configFor: (uri: string) => Config;
   readonly log: (message: string) => void;
   /** Will nothing change? Then nothing has to be remembered. */
   readonly once: boolean;
 }
 
-const isLocal = (rule: Rule): boolean => rule.reads === "statement" || rule.reads === "block";
+/** What holds for all sections of a page while it is checked. */
+export interface Moment {
+  readonly tables: Tables;
+  readonly today: Day;
+}
 
-/** The rules that look at one kind of thing. */
-const byPart = (rules: readonly Rule[]): RulesByPart => {
-  const parts = new Map<Part, Rule[]>();
-  for (const rule of rules)
-    for (const part of Object.keys(rule.check) as Part[]) parts.set(part, [...(parts.get(part) ?? []), rule]);
-  return parts;
-};
+/** Places are looked up again for each rule that runs again; when they are so many times as many, all is made anew. */
+const WORN = 4;
+const FEW_CELLS = 100;
 
 export class Runner {
   private readonly workspace: Workspace;
   private readonly options: RunnerOptions;
   private readonly ruleIds: ReadonlySet<string>;
-  private readonly localRules: RulesByPart;
-  private readonly linkedRules: RulesByPart;
-  private checked = new WeakMap<Unit, Checked>();
+  private readonly tablesOf: (config: Config) => Tables;
+  private readonly clean = new Clean();
 
   constructor(workspace: Workspace, options: RunnerOptions) {
     this.workspace = workspace;
     this.options = options;
     this.ruleIds = new Set(options.rules.map(({ id }) => id));
-    this.localRules = byPart(options.rules.filter(isLocal));
-    this.linkedRules = byPart(options.rules.filter((rule) => !isLocal(rule)));
+    this.tablesOf = tablesFor(options.rules);
   }
 
-  /** Forgets everything, because the options of a rule have changed. */
-  reset(): void {
-    this.checked = new WeakMap();
+  /** What holds for a page now. */
+  moment(uri: string): Moment {
+    return { tables: this.tablesOf(this.options.configFor(uri)), today: this.options.today() };
   }
 
   /** What the rules found in a unit, as it is now. */
-  found(unit: Unit): { readonly local: readonly Found[]; readonly linked: readonly Found[] } {
-    const today = this.options.today();
-    const known = this.checked.get(unit);
-    if (known && !known.stale && known.today === today) return known;
-    const checked: Checked = known ?? this.begin(unit, today);
-    this.workspace.facts.release(checked);
-    checked.linked = this.check(
-      unit,
-      this.linkedRules,
-      new View(this.workspace, this.options.once ? undefined : checked),
-      today,
-    );
-    checked.today = today;
-    this.checked.set(unit, checked);
-    return checked;
+  found(unit: Unit, { tables, today }: Moment): Checked {
+    const known = unit.checked as Checked | undefined;
+    if (known?.tables !== tables) {
+      if (known) this.workspace.facts.release(known);
+      const checked = this.begin(unit, tables, today);
+      unit.checked = checked;
+      this.checkAll(unit, checked);
+      return checked;
+    }
+    if (known.today !== today || known.cells.length > WORN * known.cellsAtStart + FEW_CELLS) {
+      known.today = today;
+      this.checkAll(unit, known);
+    } else if (known.stale !== NOTHING) this.checkStale(unit, known);
+    return known;
   }
 
   /** The context in which a unit's findings are fixed. */
   context(unit: Unit, rule: Rule): Context {
     const context = contextOf(unit, new View(this.workspace), this.surroundings(this.options.today()));
-    return { ...context, options: this.options.optionsOf(rule, unit.page.uri) };
+    const { local, linked } = this.tablesOf(this.options.configFor(unit.page.uri));
+    const entry = [local, linked]
+      .flatMap(Object.values)
+      .flat()
+      .find((each: Entry) => each.rule === rule);
+    return { ...context, options: entry?.options ?? {} };
   }
 
   private surroundings(today: Day): Surroundings {
     return { today, folder: this.options.folder(), ruleIds: this.ruleIds };
   }
 
-  private begin(unit: Unit, today: Day): Checked {
-    const local = this.check(unit, this.localRules, new View(this.workspace), today);
+  private begin(unit: Unit, tables: Tables, today: Day): Checked {
+    const local: Found[] = [];
+    const run = this.runIn(unit, new View(this.workspace), today, local);
+    this.clean.visit(unit, tables, local, run);
     const onStale = () => void unit.page.revision++;
-    return { keys: new Set(), stale: false, onStale, local, linked: [], today };
+    return { tables, local, linked: [], today, cells: [], stale: NOTHING, onStale, cellsAtStart: 0 };
   }
 
-  private check(unit: Unit, rules: RulesByPart, view: View, today: Day): readonly Found[] {
+  private checkAll(unit: Unit, checked: Checked): void {
+    this.workspace.facts.release(checked);
+    checked.linked = sorted(this.linked(unit, checked, EVERYTHING), checked.tables);
+    checked.cellsAtStart = checked.cells.length;
+  }
+
+  /** Runs only the rules that looked up what has changed. */
+  private checkStale(unit: Unit, checked: Checked): void {
+    const { stale, tables } = checked;
+    checked.stale = NOTHING;
+    const fresh = this.linked(unit, checked, stale);
+    const kept = checked.linked.filter(
+      ({ rule }) => ((tables.topicOf.get(rule) ?? EVERYTHING) & stale) === 0,
+    );
+    checked.linked = sorted([...kept, ...fresh], tables);
+  }
+
+  private linked(unit: Unit, checked: Checked, topics: Topics): Found[] {
     const found: Found[] = [];
-    const base = contextOf(unit, view, this.surroundings(today));
+    const view = new View(this.workspace, this.options.once ? undefined : checked);
+    const run = this.runIn(unit, view, checked.today, found);
     visit(unit, (part, node, block) => {
-      for (const rule of rules.get(part) ?? []) this.run(rule, part, [node, block], base, found);
+      const entries = checked.tables.linked[part];
+      if (entries) for (const entry of entries) if ((entry.topic & topics) !== 0) run(entry, node, block);
     });
     return found;
   }
 
-  /** A rule that throws is told in the log and stops no other. */
-  private run(
-    rule: Rule,
-    part: Part,
-    [node, block]: [unknown, unknown],
-    base: Context,
-    found: Found[],
-  ): void {
-    const check = rule.check[part] as (
-      node: unknown,
-      report: unknown,
-      context: Context,
-      block: unknown,
-    ) => void;
-    const context = rule.options
-      ? { ...base, options: this.options.optionsOf(rule, base.unit.page.uri) }
-      : base;
-    const report = (where: Span, data: unknown, more: More = {}): void => {
-      const { related = [], tags = [] } = more;
-      found.push({ rule, start: where.start, end: where.end, data, related, tags });
+  /** Runs a rule on something of a unit. One that throws is told in the log and stops no other. */
+  private runIn(unit: Unit, view: View, today: Day, found: Found[]): Run {
+    const base = contextOf(unit, view, this.surroundings(today));
+    const contexts = new Map<Rule, Context>();
+    let rule: Rule;
+    const report = (where: Span, data: unknown, { related = NO_RELATED, tags = NO_TAGS }: More = NO_MORE) =>
+      void found.push({ rule, start: where.start, end: where.end, data, related, tags });
+    const contextFor = ({ options = {} }: Entry): Context => {
+      const context = contexts.get(rule) ?? { ...base, options };
+      contexts.set(rule, context);
+      return context;
     };
-    try {
-      check(node, report, context, block);
-    } catch (error) {
-      this.options.log(
-        `The rule ${rule.id} failed on ${base.unit.page.uri}: ${error instanceof Error ? error.stack : error}`,
-      );
-    }
+    return (entry, node, block) => {
+      ({ rule } = entry);
+      view.topics = entry.topic;
+      const context = entry.options ? contextFor(entry) : base;
+      try {
+        entry.check(node, report, context, block);
+      } catch (error) {
+        this.options.log(
+          `The rule ${rule.id} failed on ${unit.page.uri}: ${error instanceof Error ? error.stack : error}`,
+        );
+      }
+    };
   }
 }
 
-/** Calls back for everything in a section that a rule may look at. */
-const visit = (unit: Unit, each: (part: Part, node: unknown, block?: Block) => void): void => {
-  const { tree } = unit.section;
-  each("section", tree);
-  for (const problem of tree.problems) each("problem", problem);
-  for (const property of tree.properties) each("property", property);
-  const block = (node: Block): void => {
-    each(node.kind, node);
-    each("block", node);
-    for (const property of node.properties) each("property", property, node);
-    for (const entry of node.entries) each("entry", entry, node);
-    for (const update of node.updates) each("entry", update, node);
-    node.blocks.forEach(block);
-  };
-  tree.blocks.forEach(block);
-};
+const NO_MORE: More = {};
+const NO_RELATED: readonly never[] = [];
+const NO_TAGS: readonly never[] = [];
+
+/** By rule, and for one rule as it stands on the page: whatever ran again, the order is the same. */
+const sorted = (found: Found[], { order }: Tables): readonly Found[] =>
+  found.length < 2
+    ? found
+    : found.sort((a, b) => (order.get(a.rule) as number) - (order.get(b.rule) as number));

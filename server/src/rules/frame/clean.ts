@@ -1,0 +1,73 @@
+/**
+ * Blocks in which the rules that read nothing else found nothing: while such a block stays as it is, they are not asked
+ * again, however often what stands around it is edited.
+ */
+import type { Block } from "../../../../grammar/tree.ts";
+import type { PageHead } from "../../model/page-state.ts";
+import type { Unit } from "../../model/unit.ts";
+import type { Found } from "./define.ts";
+import type { Part, Run, Tables } from "./tables.ts";
+import { visitBlock, visitHead } from "./visit.ts";
+
+/** Texts that are kept; then all are forgotten. */
+const MOST = 4000;
+
+/** The block as it is written, from the start of its first line. */
+const textOf = (source: string, { start, end }: Block): string =>
+  source.slice(source.lastIndexOf("\n", start) + 1, end);
+
+const headKey = ({ cycleId, phase, language, cycle }: PageHead): string =>
+  [cycleId, cycle?.start, cycle?.end, phase, language].join("\n");
+
+/** What rules know of a block beside its text. */
+const placeKey = ({ page, container }: Unit): string =>
+  [headKey(page.head), page.uri, container?.kind, container?.name, container?.block.text?.value].join("\n");
+
+export class Clean {
+  /** By place. */
+  private texts = new Map<string, Set<string>>();
+  private count = 0;
+  private tables: Tables | undefined;
+
+  /** Runs all rules that read their section, but for those that are known to find nothing. */
+  visit(unit: Unit, tables: Tables, found: readonly Found[], run: Run): void {
+    const known = this.knownAt(placeKey(unit), tables);
+    const { local } = tables;
+    let isClean = false;
+    let own = false;
+    const each = (part: Part, node: unknown, block?: Block): void => {
+      for (const entry of local[part] ?? []) {
+        if (entry.own && isClean) continue;
+        const before = found.length;
+        run(entry, node, block);
+        if (entry.own && found.length > before) own = true;
+      }
+    };
+    visitHead(unit, each);
+    const inside = (block: Block): void => {
+      const text = textOf(unit.section.text, block);
+      isClean = known.has(text);
+      own = false;
+      visitBlock(block, each);
+      if (!isClean && !own) this.add(known, text);
+      for (const inner of block.blocks) inside(inner);
+    };
+    for (const block of unit.section.tree.blocks) inside(block);
+  }
+
+  private knownAt(place: string, tables: Tables): Set<string> {
+    if (tables !== this.tables || this.count > MOST) {
+      this.texts.clear();
+      this.count = 0;
+    }
+    this.tables = tables;
+    const known = this.texts.get(place) ?? new Set();
+    this.texts.set(place, known);
+    return known;
+  }
+
+  private add(known: Set<string>, text: string): void {
+    known.add(text);
+    this.count++;
+  }
+}
