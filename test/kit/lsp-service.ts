@@ -167,6 +167,10 @@ export const createFakeService = (options: Options): FakeService => {
     version: (uri) => pages.get(uri)?.version,
     revision: (uri) => hash(JSON.stringify(model.findings(uri))),
     findings: (uri) => model.findings(uri),
+    refactorings: () => [],
+    moveTargets: () => [],
+    move: () => ({ refused: "" }),
+    nextCycle: () => ({ refused: "" }),
     fixes: (uri, range) =>
       model
         .findings(uri)

@@ -6,12 +6,12 @@ import { COLLECTORS } from "../rules/frame/collectors.ts";
 import { DEFAULT_CONFIG, readConfig } from "../rules/frame/config.ts";
 import { RULES } from "../rules/registry.ts";
 import type { Edit, Options, Service, Uri } from "../service.ts";
+import { changing } from "./changing.ts";
 import { completeAt } from "./completion.ts";
 import { describe } from "./describe.ts";
 import { findingsOf } from "./diagnostics.ts";
-import { fixesIn } from "./fixes.ts";
+import { editing } from "./editing.ts";
 import { foldsOf } from "./folding.ts";
-import { formatEdits } from "./format.ts";
 import { hintsIn } from "./hints.ts";
 import { hoverAt } from "./hover.ts";
 import { lensesIn } from "./lenses.ts";
@@ -20,14 +20,11 @@ import { linksOf } from "./links.ts";
 import { editsForMoves } from "./moves.ts";
 import { definitionAt, mentionsAt } from "./navigation.ts";
 import { Projects } from "./projects.ts";
-import { renamableAt, renameAt } from "./rename.ts";
 import { search } from "./search.ts";
 import { selectionsAt } from "./selection.ts";
 import { Store } from "./store.ts";
 import { symbolsOf } from "./symbols.ts";
 import { tokensOf } from "./tokens.ts";
-
-const UNKNOWN = { refused: "This page isn't known." };
 
 /** Makes a service. Nothing is read and nothing costs anything before the first page. */
 export const createService = (options: Options): Service => {
@@ -44,6 +41,8 @@ export const createService = (options: Options): Service => {
     return page && answer(page);
   };
   return {
+    ...editing(projects, ask),
+    ...changing(projects, ask),
     setFolders: (folders) => store.setFolders(folders),
     setConfig: (config) => projects.setBase(configOf(config)),
     openPage: (uri, text, version) => store.open(uri, text, version),
@@ -62,7 +61,6 @@ export const createService = (options: Options): Service => {
     version: (uri) => store.page(uri)?.version,
     revision: (uri) => store.page(uri)?.revision ?? 0,
     findings: (uri) => ask(uri, (page) => findingsOf(projects.of(uri), page)) ?? store.configFindings(uri),
-    fixes: (uri, range) => ask(uri, (page) => fixesIn(projects.of(uri), page, range)) ?? [],
     hover: (uri, offset) => ask(uri, (page) => hoverAt(projects.of(uri), page, offset)),
     complete: (uri, offset) =>
       ask(uri, (page) => completeAt(projects.of(uri), page, offset)) ?? { items: [], isIncomplete: false },
@@ -72,16 +70,12 @@ export const createService = (options: Options): Service => {
     lenses: (uri) => ask(uri, (page) => lensesIn(projects.of(uri), page)) ?? [],
     definition: (uri, offset) => ask(uri, (page) => definitionAt(projects.of(uri), page, offset)),
     mentions: (uri, offset) => ask(uri, (page) => mentionsAt(projects.of(uri), page, offset)) ?? [],
-    renamable: (uri, offset) => ask(uri, (page) => renamableAt(projects.of(uri), page, offset)) ?? UNKNOWN,
-    rename: (uri, offset, name) =>
-      ask(uri, (page) => renameAt(projects.of(uri), page, offset, name)) ?? UNKNOWN,
     moveFiles: (moves, names) => editsForMoves(projects, moves, names),
     symbols: (uri) => ask(uri, (page) => symbolsOf(projects.of(uri), page)) ?? [],
-    tokens: (uri) => ask(uri, (page) => tokensOf(projects.of(uri), page)) ?? [],
+    tokens: (uri, range) => ask(uri, (page) => tokensOf(projects.of(uri), page, range)) ?? [],
     folds: (uri) => ask(uri, foldsOf) ?? [],
     selections: (uri, offset) => ask(uri, (page) => selectionsAt(page, offset)) ?? [],
     search: (typed) => search(projects.all, typed),
     board: (scope) => boardOf(projects.meant(scope?.within), scope),
-    format: (uri) => ask(uri, (page) => formatEdits(page)) ?? [],
   };
 };

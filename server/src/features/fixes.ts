@@ -1,34 +1,52 @@
 /** Fixes for the findings that touch a range. */
-import { type PageState, unitStart } from "../model/page-state.ts";
+import { readPage } from "../../../grammar/page.ts";
+import { formatPage } from "../../../grammar/printer.ts";
+import { type PageState, textOfPage, unitStart } from "../model/page-state.ts";
 import type { Change, FixData } from "../rules/frame/define.ts";
 import type { Told } from "../rules/frame/present.ts";
 import type { Project } from "../rules/frame/project.ts";
 import { leaveHere } from "../rules/shared/leave-here.ts";
-import type { FileEdit, Finding, Fix, Range } from "../service.ts";
+import type { Edit, FileEdit, Finding, Fix, Range } from "../service.ts";
+import { composed } from "./composed.ts";
 import { eachFinding, findingsOf } from "./diagnostics.ts";
 import { linesOf } from "./lines.ts";
 
 const BLANK = /<[^<>\r\n]*>/g;
 
 /** The blanks of a text that a fix writes: they stand in it as `<…>`. */
-const blanksIn = (text: string): Range[] =>
+export const blanksIn = (text: string): Range[] =>
   [...text.matchAll(BLANK)].map(({ 0: blank, index }) => ({ start: index, end: index + blank.length }));
 
-/** Changes of sections as edits of files, in order and never overlapping. */
+interface Changed {
+  readonly create: boolean;
+  /** The page that is changed; undefined for a file that is made. */
+  readonly page: PageState | undefined;
+  readonly edits: Edit[];
+}
+
+/** Edits of a page that leave it formatted if it was. */
+const tidy = ({ page, edits }: Changed): readonly Edit[] => {
+  const inOrder = edits.sort((a, b) => a.start - b.start);
+  if (!page || formatPage(page.page).length > 0) return inOrder;
+  return composed(textOfPage(page), inOrder, (text) => formatPage(readPage(text)));
+};
+
+/** Changes of sections as edits of files, in order and never overlapping. What was formatted stays so. */
 export const fileEdits = (changes: readonly Change[]): readonly FileEdit[] => {
-  const files = new Map<string, { create: boolean; edits: FileEdit["edits"][number][] }>();
+  const files = new Map<string, Changed>();
   for (const change of changes) {
-    const uri = "create" in change ? change.create : change.unit.page.uri;
-    const base = "create" in change ? 0 : unitStart(change.unit);
-    const [start, end] = "create" in change ? [0, 0] : [base + change.start, base + change.end];
-    const file = files.get(uri) ?? { create: "create" in change, edits: [] };
-    file.edits.push({ start, end, text: change.text, blanks: blanksIn(change.text) });
+    const made = "create" in change;
+    const uri = made ? change.create : change.unit.page.uri;
+    const base = made ? 0 : unitStart(change.unit);
+    const [start, end] = made ? [0, 0] : [base + change.start, base + change.end];
+    const file = files.get(uri) ?? { create: made, page: made ? undefined : change.unit.page, edits: [] };
+    file.edits.push({ start, end, text: change.text });
     files.set(uri, file);
   }
-  return [...files].map(([uri, { create, edits }]) => ({
+  return [...files].map(([uri, file]) => ({
     uri,
-    create,
-    edits: edits.sort((a, b) => a.start - b.start),
+    create: file.create,
+    edits: tidy(file).map((edit) => ({ ...edit, blanks: blanksIn(edit.text) })),
   }));
 };
 

@@ -35,8 +35,7 @@ export const codeAction = onPage<CodeActionParams, CodeAction[] | null>({
   answer: (page, { range: sent, context }, session) => {
     const range = page.offsets(sent);
     const isWanted = kindFilter(context?.only);
-    return session.service
-      .fixes(page.uri, range)
+    return actionsIn(session, page.uri, range)
       .map((fix, index) => ({ fix, index }))
       .filter(({ fix }) => isWanted(fix.kind))
       .flatMap(({ fix, index }) => toAction(session, page, fix, { uri: page.uri, ...range, index }));
@@ -50,12 +49,18 @@ export const codeActionResolve: RequestHandler = {
     const { uri, start, end, index } = (data ?? {}) as Ticket;
     if (typeof uri !== "string" || ![start, end, index].every(Number.isInteger))
       throw invalid("`data` is what the action came with.");
-    const fix = pageAt(session, uri) && session.service.fixes(uri, { start, end })[index];
+    const fix = pageAt(session, uri) && actionsIn(session, uri, { start, end })[index];
     if (fix?.title !== title)
       throw new ResponseError(LSPErrorCodes.ContentModified, "The page has changed since.");
     return { ...params, edit: toWorkspaceEdit(session, fix.edits()) };
   },
 };
+
+/** Fixes of findings first, then refactorings. */
+const actionsIn = ({ service }: Session, uri: string, range: Range): readonly Fix[] => [
+  ...service.fixes(uri, range),
+  ...service.refactorings(uri, range),
+];
 
 /** The edit comes later where the client asks for it; what it couldn't carry out is not offered. */
 const toAction = (session: Session, page: Page, fix: Fix, data: Ticket): CodeAction[] => {

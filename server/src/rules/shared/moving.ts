@@ -1,6 +1,7 @@
 /** Takes lines out of a block and writes blocks behind it, as fixes do that move something elsewhere on the page. */
 import { lineEnd } from "../../../../grammar/spaces.ts";
 import type { Block, Span } from "../../../../grammar/tree.ts";
+import { allBlocks } from "../../model/links.ts";
 import type { Context } from "../frame/context.ts";
 import type { Change } from "../frame/define.ts";
 import { lineBreakOf, lineStart, wholeLines } from "./changes.ts";
@@ -10,14 +11,14 @@ type Place = Pick<Context, "unit" | "source">;
 const isBlank = (source: string, { start, end }: Span): boolean => source.slice(start, end).trim() === "";
 
 /** Where the blank lines above a line begin. */
-const blankAbove = (source: string, at: number): number => {
+export const blankAbove = (source: string, at: number): number => {
   if (at === 0) return at;
   const start = lineStart(source, at - 1 - Number(source[at - 2] === "\r" && source[at - 1] === "\n"));
   return isBlank(source, { start, end: at }) ? blankAbove(source, start) : at;
 };
 
 /** Where the blank lines below a line end. */
-const blankBelow = (source: string, at: number): number => {
+export const blankBelow = (source: string, at: number): number => {
   const { next } = lineEnd(source, at);
   return next > at && isBlank(source, { start: at, end: next }) ? blankBelow(source, next) : at;
 };
@@ -56,9 +57,21 @@ export const takeOut = ({ unit, source }: Place, blocks: readonly Block[], comme
   return taken.map((span) => ({ unit, ...span, text: "" }));
 };
 
+/** Where a block ends, with lines below it that belong to what holds it, or to nothing: a new block would catch them. */
+const endWithStrays = ({ unit, source }: Place, block: Block): number => {
+  const following = allBlocks(unit).find(({ start }) => start >= block.end)?.start ?? source.length;
+  let end = block.end;
+  for (let at = lineEnd(source, end).next; at < lineStart(source, following); at = lineEnd(source, at).next) {
+    const line = { start: at, end: lineEnd(source, at).end };
+    if (!isBlank(source, line) && !COMMENT.test(source.slice(line.start, line.end))) end = line.end;
+  }
+  return end;
+};
+
 /** Writes lines behind all lines of a block. */
-export const addBehind = ({ unit, source }: Place, block: Block, lines: readonly string[]): Change => {
-  const { end, next } = lineEnd(source, block.end);
+export const addBehind = (place: Place, block: Block, lines: readonly string[]): Change => {
+  const { unit, source } = place;
+  const { end, next } = lineEnd(source, endWithStrays(place, block));
   const newLine = lineBreakOf(source);
   const text = lines.join(newLine);
   return { unit, start: next, end: next, text: next > end ? text + newLine : newLine + text };

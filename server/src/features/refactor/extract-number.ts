@@ -1,0 +1,29 @@
+/** The number leaves the sentence of an objective and becomes a key result. */
+
+import { replace } from "../../rules/shared/changes.ts";
+import { addKeyResults } from "../../rules/shared/objective-lines.ts";
+import { numberIn, withoutNumber } from "../../rules/shared/objective-numbers.ts";
+import { isReadable } from "../../rules/shared/objectives.ts";
+import { fileEdits } from "../fixes.ts";
+import type { Refactoring } from "./asked.ts";
+
+export const extractNumber: Refactoring = ({ target, context }) => {
+  const block = target?.block;
+  if (block?.kind !== "objective" || !block.text || !isReadable(block, context)) return [];
+  const { text } = block;
+  const statement = context.statement(block);
+  const number = statement.english ? numberIn(statement) : undefined;
+  const moved = number && withoutNumber(statement, number);
+  if (!moved) return [];
+  const changes = () => [
+    replace(context, text, moved.objective),
+    addKeyResults(context, block, [`kr: ${moved.keyResult}`]),
+  ];
+  return [
+    {
+      title: "Extract the number into a key result",
+      kind: "refactor.extract",
+      edits: () => fileEdits(changes()),
+    },
+  ];
+};
