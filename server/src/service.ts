@@ -30,6 +30,7 @@ import type {
   NextCycle,
   NextCycleOptions,
   PageLink,
+  PageStatus,
   PageSymbol,
   Range,
   Refusal,
@@ -39,6 +40,7 @@ import type {
   Token,
   Topic,
   Uri,
+  Views,
 } from "./answers.ts";
 import type { Board, Scope } from "./reports/board-types.ts";
 import type { Pack } from "./rules/frame/define.ts";
@@ -134,6 +136,10 @@ export interface Service {
   search(typed: string): readonly FoundSymbol[];
   /** What would hang on the wall: the workspace in the cycle that is going on, or the part of it that a scope means. */
   board(scope?: Scope): Board;
+  /** The trees that show all pages together. */
+  readonly views: Views;
+  /** Where a page is in its cycle, and what was found on it. */
+  status(uri: Uri): PageStatus | undefined;
   /** What has a place among objectives, strategies and missions at an offset. */
   aligned(uri: Uri, offset: number): HierarchyItem | undefined;
   /** What it supports, one step up; nothing where the handle names nothing any more. */

@@ -25,6 +25,8 @@ import { selectionsAt } from "./selection.ts";
 import { Store } from "./store.ts";
 import { symbolsOf } from "./symbols.ts";
 import { tokensOf } from "./tokens.ts";
+import { statusOf } from "./views/status.ts";
+import { viewsOf } from "./views.ts";
 
 /** Makes a service. Nothing is read and nothing costs anything before the first page. */
 export const createService = (options: Options): Service => {
@@ -77,5 +79,7 @@ export const createService = (options: Options): Service => {
     selections: (uri, offset) => ask(uri, (page) => selectionsAt(page, offset)) ?? [],
     search: (typed) => search(projects.all, typed),
     board: (scope) => boardOf(projects.meant(scope?.within), scope),
+    views: viewsOf(projects),
+    status: (uri) => ask(uri, (page) => statusOf(projects.of(uri), page)),
   };
 };
