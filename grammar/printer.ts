@@ -16,6 +16,18 @@ export interface Edit {
   readonly text: string;
 }
 
+/** What is done otherwise than the language has it. */
+export interface FormatOptions {
+  /** `false` keeps spaces at line ends, `true` takes them out of lines that can't be read, too. */
+  readonly trimTrailingWhitespace?: boolean;
+  /** `false` adds no line end at the end of the page. */
+  readonly insertFinalNewline?: boolean;
+  /** `false` keeps blank lines at the end of the page. */
+  readonly trimFinalNewlines?: boolean;
+  /** Sets all line ends; `auto` as most of them are. Without it they are kept. */
+  readonly endOfLine?: "lf" | "crlf" | "cr" | "auto";
+}
+
 /** Collects edits, each as small as it can be. */
 class Edits {
   readonly list: Edit[] = [];
@@ -65,19 +77,24 @@ const trimLine = (edits: Edits, source: string, { line }: Placed): void => {
   edits.replace(line.at + kept, line.end, "");
 };
 
-const formatLine = (edits: Edits, source: string, placed: Placed): void => {
-  if (isLeft(placed)) return;
-  indentLine(edits, source, placed);
+/** Lines that can't be read, and the text in them, stay as they are. */
+const isText = ({ line }: Placed): boolean => line.role === "other" || line.role === "bullet";
+
+const formatLine = (edits: Edits, source: string, placed: Placed, trim: boolean | undefined): void => {
   const { line, seat } = placed;
-  if (line.role === "other" || line.role === "bullet") return;
+  if (!isLeft(placed)) indentLine(edits, source, placed);
+  if (isLeft(placed) || isText(placed)) {
+    if (trim) trimLine(edits, source, placed);
+    return;
+  }
   if (seat) {
     for (const { start, end, text } of gapsOf(source, seat.node, seat.base, line))
-      edits.replace(start, end, text);
+      if (end < line.end || trim !== false) edits.replace(start, end, text);
     return;
   }
   const mark = line.role === "item" ? listMark(source, line.at) : undefined;
   if (mark && mark.text < line.end) edits.replace(mark.end, mark.text, " ");
-  trimLine(edits, source, placed);
+  if (trim !== false) trimLine(edits, source, placed);
 };
 
 /** Sets right the words that the parser told in another form. */
@@ -91,39 +108,64 @@ const formatWords = (edits: Edits, page: Page): void => {
   }
 };
 
-const LINE_ENDS = ["\n", "\r\n", "\r"] as const;
+const LINE_ENDS = { lf: "\n", crlf: "\r\n", cr: "\r" } as const;
 
 /** The line end that a page has most of. */
 const majorLineEnd = (source: string, lines: readonly Placed[]): string => {
-  const counts = new Map<string, number>(LINE_ENDS.map((end) => [end, 0]));
+  const all = Object.values(LINE_ENDS);
+  const counts = new Map<string, number>(all.map((end) => [end, 0]));
   for (const { line } of lines) {
     const end = source.slice(line.end, line.next);
     counts.set(end, (counts.get(end) ?? 0) + 1);
   }
-  return LINE_ENDS.reduce((best, end) => ((counts.get(end) ?? 0) > (counts.get(best) ?? 0) ? end : best));
+  return all.reduce((best, end) => ((counts.get(end) ?? 0) > (counts.get(best) ?? 0) ? end : best));
+};
+
+/** Tells the line end that a line is to have. */
+const lineEndsOf = (source: string, lines: readonly Placed[], options: FormatOptions) => {
+  const { endOfLine, insertFinalNewline } = options;
+  const most = endOfLine && endOfLine !== "auto" ? LINE_ENDS[endOfLine] : majorLineEnd(source, lines);
+  return ({ line }: Placed): string => {
+    const own = source.slice(line.end, line.next);
+    if (own === "") return insertFinalNewline === false ? "" : most;
+    if (endOfLine) return most;
+    // Behind a line that ends with CR, the LF of an empty line would be the other half of a line end.
+    const isHalf = own === "\n" && line.at === line.end && source[line.start - 1] === "\r";
+    return isHalf ? "\r" : own;
+  };
 };
 
 /** Takes out a blank line, or the spaces in it. */
-const formatBlank = (edits: Edits, source: string, { line }: Placed, kept: boolean): void => {
-  edits.replace(line.start, line.end, bomOf(source.slice(line.start, line.end), line.start));
+const formatBlank = (edits: Edits, source: string, { line }: Placed, kept: boolean, trim: boolean): void => {
+  if (trim || !kept)
+    edits.replace(line.start, line.end, bomOf(source.slice(line.start, line.end), line.start));
   if (!kept) edits.replace(line.end, line.next, "");
 };
 
+/** Which lines stay: one blank line between two others, and those at the end if they are to be kept. */
+const staying = (placed: readonly Placed[], keepsEnd: boolean): ((index: number) => boolean) => {
+  const isBlank = (index: number): boolean => placed[index]?.line.role === "blank";
+  const last = placed.findLastIndex(({ line }) => line.role !== "blank");
+  return (index) => {
+    if (!isBlank(index)) return true;
+    return index > last ? keepsEnd : index > 0 && !isBlank(index - 1);
+  };
+};
+
 /** The edits that format a page, in order, without overlaps. Formatting twice changes nothing more. */
-export const formatPage = (page: Page): readonly Edit[] => {
+export const formatPage = (page: Page, options: FormatOptions = {}): readonly Edit[] => {
   const source = pageText(page);
   const placed = placeLines(page, source);
-  const lineEnd = majorLineEnd(source, placed);
-  const last = placed.findLastIndex(({ line }) => line.role !== "blank");
+  const lineEnd = lineEndsOf(source, placed, options);
+  const trim = options.trimTrailingWhitespace;
+  const stays = staying(placed, options.trimFinalNewlines === false);
   const edits = new Edits(source);
   formatWords(edits, page);
   for (const [index, each] of placed.entries()) {
-    const blank = each.line.role === "blank";
-    // One blank line stays between two others.
-    const kept = !blank || (index > 0 && index < last && placed[index - 1]?.line.role !== "blank");
-    if (blank) formatBlank(edits, source, each, kept);
-    else formatLine(edits, source, each);
-    if (kept) edits.replace(each.line.end, each.line.next, lineEnd);
+    const kept = stays(index);
+    if (each.line.role === "blank") formatBlank(edits, source, each, kept, trim !== false);
+    else formatLine(edits, source, each, trim);
+    if (kept) edits.replace(each.line.end, each.line.next, lineEnd(each));
   }
   return edits.sorted();
 };

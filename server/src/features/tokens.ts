@@ -9,7 +9,7 @@ import { partTargets } from "../model/things.ts";
 import type { Unit } from "../model/unit.ts";
 import { View } from "../model/view.ts";
 import type { Project } from "../rules/frame/project.ts";
-import type { Token, TokenKind } from "../service.ts";
+import type { Range, Token, TokenKind } from "../service.ts";
 
 const NAME_KINDS: Readonly<Record<NameKind, TokenKind>> = {
   company: "namespace",
@@ -124,15 +124,20 @@ const inOrder = (source: string, tokens: readonly Token[]): Token[] => {
   return ordered;
 };
 
-/** The tokens of a page, in order. */
-export const tokensOf = (project: Project, page: PageState): readonly Token[] => {
+const EVERYTHING: Range = { start: 0, end: Number.POSITIVE_INFINITY };
+
+/** The tokens of a page that touch a range, in order. */
+export const tokensOf = (project: Project, page: PageState, range = EVERYTHING): readonly Token[] => {
   const view = new View(project.workspace);
   const found: Token[] = [];
   let base = 0;
   for (const unit of page.units) {
-    for (const each of inOrder(unit.section.text, unitTokens(view, unit)))
-      found.push({ ...each, start: base + each.start, end: base + each.end });
+    const start = base;
     base += unit.section.text.length;
+    if (base < range.start || start > range.end) continue;
+    for (const each of inOrder(unit.section.text, unitTokens(view, unit)))
+      if (start + each.end >= range.start && start + each.start <= range.end)
+        found.push({ ...each, start: start + each.start, end: start + each.end });
   }
   return found;
 };

@@ -12,6 +12,11 @@ export interface Client {
   /** Asks for diagnostics itself; else they are sent. Never both. */
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
+  readonly refreshesHints: boolean;
+  readonly refreshesLenses: boolean;
+  readonly refreshesTokens: boolean;
+  readonly formatsRanges: boolean;
+  readonly completesInline: boolean;
   readonly relatedInformation: boolean;
   readonly diagnosticTags: boolean;
   readonly hoverFormat: MarkupKind;
@@ -29,9 +34,15 @@ export interface Client {
   readonly registersConfiguration: boolean;
   readonly registersWatchers: boolean;
   readonly relativePatterns: boolean;
+  readonly fileOperations: readonly FileOperation[];
   readonly progress: boolean;
   readonly options: InitializationOptions;
 }
+
+const FILE_OPERATIONS = ["willRename", "didRename", "didCreate", "didDelete"] as const;
+
+/** What a person does with files, and a client may tell. */
+export type FileOperation = (typeof FILE_OPERATIONS)[number];
 
 /** What the client can do with a completion. */
 export interface CompletionClient {
@@ -51,6 +62,9 @@ export const readClient = ({ capabilities, initializationOptions }: InitializePa
   return {
     encoding: encodingOf(capabilities.general?.positionEncodings),
     ...diagnosticsOf(capabilities),
+    ...refreshesOf(capabilities),
+    formatsRanges: textDocument?.rangeFormatting?.rangesSupport === true,
+    completesInline: Boolean(textDocument?.inlineCompletion),
     hoverFormat: listOf(textDocument?.hover?.contentFormat)[0] === "markdown" ? "markdown" : "plaintext",
     nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     linksDefinitions: textDocument?.definition?.linkSupport === true,
@@ -66,6 +80,7 @@ export const readClient = ({ capabilities, initializationOptions }: InitializePa
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     relativePatterns: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
+    fileOperations: FILE_OPERATIONS.filter((operation) => workspace?.fileOperations?.[operation] === true),
     progress: window?.workDoneProgress === true,
     options: optionsOf(initializationOptions),
   };
@@ -91,6 +106,12 @@ const diagnosticsOf = ({ textDocument, workspace }: InitializeParams["capabiliti
     diagnosticTags: Boolean(pulled?.tagSupport ?? pushed?.tagSupport),
   };
 };
+
+const refreshesOf = ({ workspace }: InitializeParams["capabilities"]) => ({
+  refreshesHints: workspace?.inlayHint?.refreshSupport === true,
+  refreshesLenses: workspace?.codeLens?.refreshSupport === true,
+  refreshesTokens: workspace?.semanticTokens?.refreshSupport === true,
+});
 
 /** The first one that the client names is the one that costs it least. */
 const encodingOf = (offered: unknown): Encoding =>

@@ -5,10 +5,12 @@ import type { Options, Service } from "../service.ts";
 import { Addresses } from "./addresses.ts";
 import type { Base, Outbox } from "./base.ts";
 import { readClient } from "./client.ts";
+import { Overview } from "./overview.ts";
 import type { Pace } from "./pace.ts";
 import { ports } from "./ports.ts";
 import { Reporter } from "./reporter.ts";
 import { Settings } from "./settings.ts";
+import { Shown } from "./shown.ts";
 import { PAGES, Watch } from "./watch.ts";
 import { Workspace } from "./workspace.ts";
 
@@ -16,6 +18,8 @@ export interface Session extends Base {
   readonly reporter: Reporter;
   readonly workspace: Workspace;
   readonly settings: Settings;
+  readonly overview: Overview;
+  readonly shown: Shown;
   /** The workspace folders, as the client spells them. */
   folders: readonly string[];
 }
@@ -41,7 +45,13 @@ export const createSession = (params: InitializeParams, surroundings: Surroundin
   const reporter = new Reporter(base);
   const workspace = new Workspace(base, reporter, ports(platform, client, outbox));
   const settings = new Settings(base, reporter, workspace);
-  return { ...base, reporter, workspace, settings, folders: foldersOf(params) };
+  const overview = new Overview(base, () => workspace.ready());
+  const shown = new Shown(base, () => settings.hints);
+  reporter.listeners.push(
+    () => overview.wake(),
+    () => void shown.look(),
+  );
+  return { ...base, reporter, workspace, settings, overview, shown, folders: foldersOf(params) };
 };
 
 /** Starts what goes on by itself, once the client is ready for it. */

@@ -20,6 +20,11 @@ export class Settings {
     this.#config = recordOf(base.client.options.config);
   }
 
+  /** Is progress shown behind the lines? */
+  get hints(): boolean {
+    return this.#config.hints !== false;
+  }
+
   /** Starts to follow the settings. */
   async start(): Promise<void> {
     const { client, outbox } = this.#base;

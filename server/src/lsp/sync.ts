@@ -50,6 +50,8 @@ const didClose: NotificationHandler = {
     const uri = session.addresses.read(uriIn(params));
     if (!session.open.delete(uri)) return;
     session.service.closePage(uri);
+    session.overview.forget(uri);
+    session.shown.closed(uri);
     session.reporter.closed(uri);
     void session.workspace.syncDocuments();
   },

@@ -50,7 +50,7 @@ export const units = ({ place }: Asked, start: number, like: Quantity | undefine
 };
 
 /** A blank for a value in the unit of a goal. */
-export const valueBlank = (goal: Goal | undefined): string => {
+export const valueBlank = (goal: Pick<Goal, "from" | "to" | "low"> | undefined): string => {
   const like = goal?.to ?? goal?.low ?? goal?.from;
   if (like?.currency) return `${currencySign(like.currency)}<amount>`;
   if (like?.unit?.key === "%") return "<number>%";

@@ -24,7 +24,8 @@ export const holderName = (view: View, { unit, block }: At): string | undefined 
   return declared.find((each) => each.block.text)?.block.text?.value ?? declared[0]?.word?.text ?? name;
 };
 
-const missionOf = (view: View, at: At): Declaration | undefined => {
+/** The company or team whose mission something serves: the outermost that has one. */
+export const missionOf = (view: View, at: At): Declaration | undefined => {
   const names = containersOf({ unit: at.unit, view });
   const declared = names.toReversed().flatMap((name) => [...view.declarations(name)]);
   const companies = [...view.facts("kind:company")].map(({ value }) => value as Declaration);

@@ -23,8 +23,8 @@ export const codeLens = onPage<CodeLensParams, CodeLens[] | null>({
   method: "textDocument/codeLens",
   capabilities: () => ({ codeLensProvider: {} }),
   unknown: null,
-  answer: (page, _params, { service, client }) =>
-    service
+  answer: (page, _params, { shown, client }) =>
+    shown
       .lenses(page.uri)
       .filter((lens) => !lens.action || canDo(client, lens))
       .map((lens) => {

@@ -1,5 +1,6 @@
 /** The table of requests: what is not in it, the server doesn't answer. */
 import type { RequestHandler } from "../handlers.ts";
+import { incomingCalls, outgoingCalls, prepareCallHierarchy } from "./call-hierarchy.ts";
 import { codeAction, codeActionResolve } from "./code-action.ts";
 import { codeLens, executeCommand } from "./code-lens.ts";
 import { completion, completionResolve } from "./completion.ts";
@@ -7,13 +8,18 @@ import { diagnostic } from "./diagnostic.ts";
 import { documentLink } from "./document-link.ts";
 import { documentSymbol } from "./document-symbol.ts";
 import { foldingRange } from "./folding-range.ts";
-import { formatting } from "./formatting.ts";
+import { formatting, onTypeFormatting, rangeFormatting, rangesFormatting } from "./formatting.ts";
 import { hover } from "./hover.ts";
 import { inlayHint } from "./inlay-hint.ts";
+import { inlineCompletion } from "./inline-completion.ts";
+import { linkedEditingRange } from "./linked-editing-range.ts";
 import { declaration, definition, documentHighlight, references } from "./navigation.ts";
 import { prepareRename, rename } from "./rename.ts";
 import { selectionRange } from "./selection-range.ts";
-import { semanticTokens } from "./semantic-tokens.ts";
+import { semanticTokens, semanticTokensDelta, semanticTokensRange } from "./semantic-tokens.ts";
+import { prepareTypeHierarchy, subtypes, supertypes } from "./type-hierarchy.ts";
+import { willRenameFiles } from "./will-rename-files.ts";
+import { workspaceDiagnostic } from "./workspace-diagnostic.ts";
 import { workspaceSymbol } from "./workspace-symbol.ts";
 
 export const requests: readonly RequestHandler[] = [
@@ -32,11 +38,26 @@ export const requests: readonly RequestHandler[] = [
   foldingRange,
   formatting,
   hover,
+  incomingCalls,
   inlayHint,
+  inlineCompletion,
+  linkedEditingRange,
+  onTypeFormatting,
+  outgoingCalls,
+  prepareCallHierarchy,
   prepareRename,
+  prepareTypeHierarchy,
+  rangeFormatting,
+  rangesFormatting,
   references,
   rename,
   selectionRange,
   semanticTokens,
+  semanticTokensDelta,
+  semanticTokensRange,
+  subtypes,
+  supertypes,
+  willRenameFiles,
+  workspaceDiagnostic,
   workspaceSymbol,
 ];

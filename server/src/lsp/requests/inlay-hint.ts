@@ -5,8 +5,8 @@ export const inlayHint = onPage<InlayHintParams, InlayHint[] | null>({
   method: "textDocument/inlayHint",
   capabilities: () => ({ inlayHintProvider: true }),
   unknown: null,
-  answer: (page, { range }, { service }) =>
-    service.hints(page.uri, page.offsets(range)).map(({ offset, text }) => ({
+  answer: (page, { range }, { shown }) =>
+    shown.hints(page.uri, page.offsets(range)).map(({ offset, text }) => ({
       position: page.position(offset),
       label: text,
       paddingLeft: true,
