@@ -69,7 +69,7 @@ const LAYERS: readonly (readonly [layer: RegExp, allowed: RegExp])[] = [
   ],
   [
     /^server\/src\/(?:features|reports)\//,
-    /^(?:server\/src\/(?:features|reports|rules|model|english)\/|server\/src\/service\.ts$|grammar\/|vscode-uri$)/,
+    /^(?:server\/src\/(?:features|reports|rules|model|english)\/|server\/src\/service\.ts$|grammar\/|vscode-uri$|@dagrejs\/dagre$)/,
   ],
   [/^server\/src\/service\.ts$/, /^server\/src\/(?:features|reports|rules|model)\/|^grammar\//],
   [/^server\/src\/protocol\.ts$/, /^$/],

@@ -1,0 +1,98 @@
+/** The whole map as SVG. */
+import { html, Markup, type Piece } from "../html.ts";
+import type { MapGraph } from "../map-types.ts";
+import { cardMarkup, source } from "./card.ts";
+import { type Layout, LEGEND_HEIGHT, layoutMap, MARGIN, orderOf, type PlacedColumn } from "./layout.ts";
+import { markAt, SURENESS } from "./marks.ts";
+import { type Route, routesOf, trafficOf } from "./routes.ts";
+import { MAP_STYLE } from "./style.ts";
+import { cut, widthOf } from "./text.ts";
+
+export interface DrawOptions {
+  /** In an editor, where everything leads to its source; else a picture that stands alone, with its style in it. */
+  readonly live: boolean;
+}
+
+const HEAD = html`<marker id="map-head" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" markerUnits="userSpaceOnUse" orient="auto-start-reverse"><path class="head" d="M0 0.6L8 4L0 7.4Z"/></marker>`;
+
+const title = ({ title: text, when, mission }: MapGraph, width: number): Piece => {
+  const room = width - 2 * MARGIN;
+  return html`<text class="title" x="${MARGIN}" y="50">${cut(text, room * 0.6, 28)}</text>${
+    when &&
+    html`<text class="when" x="${width - MARGIN}" y="48" text-anchor="end">${cut(when, room * 0.4, 14)}</text>`
+  }${mission && html`<text class="mission" x="${MARGIN}" y="76"><title>${mission}</title>${cut(mission, room, 16)}</text>`}`;
+};
+
+const column = (placed: PlacedColumn, live: boolean, gone: number | undefined): Piece => {
+  const { column: each, x, y, width, height } = placed;
+  const label = each.about ? `${each.name}, ${each.about}` : each.name;
+  const about = each.about ?? "";
+  const room = width - 44 - widthOf(about, 11);
+  return html`<g id="map ${each.id}" class="column"><rect x="${x}" y="${y}" width="${width}" height="${height}" rx="12"/><g${source(live, each.at, label)}><title>${label}</title><rect class="body" x="${x + 8}" y="${y + 8}" width="${width - 16}" height="34" rx="6" fill="none"/><text class="name" x="${x + 18}" y="${y + 31}">${cut(each.name, room, 15.5)}</text><text class="about" x="${x + width - 18}" y="${y + 30}" text-anchor="end">${about}</text></g>${placed.cards.map((card) => cardMarkup(card, live, gone))}</g>`;
+};
+
+const line = ({ link, path }: Route): Piece =>
+  html`<g data-from="${link.from}" data-to="${link.to}"><path class="line ${link.kind}" d="${path}" marker-end="url(#map-head)"/></g>`;
+
+/** Lines to one thing lie over the lines to others, and never hide one another. */
+const lines = (routes: ReadonlyMap<string, readonly Route[]>): Piece =>
+  html`<g class="links" aria-hidden="true">${[...routes.values()].map((those) => [
+    those.map(({ path }) => html`<path class="halo" d="${path}"/>`),
+    those.map(line),
+  ])}</g>`;
+
+const SAMPLES: readonly (readonly [kind: string, words: string])[] = [
+  ["supports", "supports"],
+  ["adds", "adds its own key results to"],
+];
+
+/** What marks, lines and the stroke across a bar mean. */
+const legend = ({ width, height }: Layout, hasTime: boolean): Piece => {
+  const y = height - LEGEND_HEIGHT / 2 + 12;
+  let x = MARGIN;
+  const put = (mark: (at: number) => Piece, markWidth: number, words: string): Piece => {
+    const at = x;
+    x += markWidth + widthOf(words, 11.5) + 26;
+    return html`${mark(at)}<text class="legend" x="${at + markWidth}" y="${y}">${words}</text>`;
+  };
+  const marks = SURENESS.map(([sureness, words]) => put((at) => markAt(sureness, at + 5, y - 4), 17, words));
+  const samples = SAMPLES.map(([kind, words]) =>
+    put(
+      (at) => html`<path class="line ${kind}" d="M${at} ${y - 4}h26" marker-end="url(#map-head)"/>`,
+      35,
+      words,
+    ),
+  );
+  const time =
+    hasTime &&
+    put(
+      (at) => html`<rect class="gone" x="${at + 2}" y="${y - 11}" width="2" height="13"/>`,
+      11,
+      "where time stands",
+    );
+  const scale = Math.min(1, (width - 2 * MARGIN) / (x - MARGIN));
+  const moved = `translate(${MARGIN * (1 - scale)} ${y * (1 - scale)}) scale(${scale})`;
+  return html`<g${scale < 1 && html` transform="${moved}"`}>${marks}${samples}${time}</g>`;
+};
+
+const nothing = ({ top, columns }: MapGraph): Piece =>
+  top.length + columns.length === 0 &&
+  html`<text class="empty" x="${MARGIN}" y="130">There is nothing to show yet. A page begins with a team, and an objective below it.</text>`;
+
+const describe = ({ top, columns, links }: MapGraph): string =>
+  `${top.length} objectives of the company, ${columns.length} teams below, ${links.length} lines from what supports to what is supported.`;
+
+/** The picture. The same data gives the same text, letter for letter. */
+export const drawMap = (graph: MapGraph, { live }: DrawOptions): string => {
+  const order = orderOf(graph);
+  const first = layoutMap(graph, order, { lanes: new Map(), gutter: 0 });
+  const layout = layoutMap(graph, order, trafficOf(graph.links, first));
+  const { width, height, top, columns } = layout;
+  const label = `Map of ${graph.title}${graph.when ? `, ${graph.when}` : ""}`;
+  return html`<svg xmlns="http://www.w3.org/2000/svg" class="okr-map" viewBox="0 0 ${Math.round(width)} ${Math.round(height)}"${
+    !live && html` width="${Math.round(width)}" height="${Math.round(height)}"`
+  } role="group" aria-label="${label}"><desc>${describe(graph)}</desc>${!live && html`<style>${new Markup(MAP_STYLE)}</style>`}<defs>${HEAD}</defs>${
+    !live && html`<rect class="paper" width="100%" height="100%"/>`
+  }${title(graph, width)}${nothing(graph)}<g class="top">${top.map((each) => cardMarkup(each, live, graph.gone))}</g>${columns.map((each) => column(each, live, graph.gone))}${lines(routesOf(graph.links, layout))}${legend(layout, graph.gone !== undefined)}</svg>`
+    .html;
+};
