@@ -18,6 +18,7 @@ import { prepareRename, rename } from "./rename.ts";
 import { selectionRange } from "./selection-range.ts";
 import { semanticTokens, semanticTokensDelta, semanticTokensRange } from "./semantic-tokens.ts";
 import { prepareTypeHierarchy, subtypes, supertypes } from "./type-hierarchy.ts";
+import { views } from "./views.ts";
 import { willRenameFiles } from "./will-rename-files.ts";
 import { workspaceDiagnostic } from "./workspace-diagnostic.ts";
 import { workspaceSymbol } from "./workspace-symbol.ts";
@@ -57,6 +58,7 @@ export const requests: readonly RequestHandler[] = [
   semanticTokensRange,
   subtypes,
   supertypes,
+  ...views,
   willRenameFiles,
   workspaceDiagnostic,
   workspaceSymbol,

@@ -1,0 +1,114 @@
+/** The trees, for our own client. Anything may be handed in; what means nothing is answered by nothing. */
+import type { Editing, ViewNode as SentNode, ServerRequests, VersionedEdit } from "../../protocol.ts";
+import type { Refusal, ViewAddition, ViewEdit, ViewFilter, ViewName, ViewNode } from "../../service.ts";
+import type { RequestHandler } from "../handlers.ts";
+import { invalid, pageAt } from "../page.ts";
+import type { Session } from "../session.ts";
+import { toWorkspaceEdit } from "../workspace-edit.ts";
+
+const VIEWS: readonly ViewName[] = ["alignment", "health", "cadence"];
+const ADDITIONS: readonly ViewAddition[] = ["kr", "initiative", "check-in"];
+const LENSES = ["reach", "impact", "business"];
+/** More is asked by nobody who looks at a screen. */
+const MOST_PARENTS = 2000;
+const LONGEST_ID = 20_000;
+
+type Loose = Readonly<Record<string, unknown>>;
+
+const viewIn = ({ view }: Loose): ViewName => {
+  const found = VIEWS.find((each) => each === view);
+  if (!found) throw invalid(`\`view\` is one of ${VIEWS.join(", ")}.`);
+  return found;
+};
+
+const idIn = (value: unknown): string => {
+  if (typeof value !== "string" || value.length > LONGEST_ID) throw invalid("An id is a text.");
+  return value;
+};
+
+const textsIn = (value: unknown): readonly string[] =>
+  Array.isArray(value) ? value.filter((each) => typeof each === "string") : [];
+
+const filterIn = ({ filter }: Loose): ViewFilter => {
+  const { cycles, teams, owners, lenses, attention } = (
+    typeof filter === "object" && filter !== null ? filter : {}
+  ) as Loose;
+  return {
+    ...{ cycles: textsIn(cycles), teams: textsIn(teams), owners: textsIn(owners) },
+    lenses: textsIn(lenses).filter((each) => LENSES.includes(each)) as NonNullable<ViewFilter["lenses"]>,
+    attention: attention === true,
+  };
+};
+
+const sent =
+  (session: Session) =>
+  ({ location, ...node }: ViewNode): SentNode => {
+    const range = location && pageAt(session, location.uri)?.range(location);
+    return range ? { ...node, location: { uri: session.addresses.write(location.uri), range } } : node;
+  };
+
+/** A handler whose answer has the type that the client expects. */
+const on = <M extends keyof ServerRequests>(
+  method: M,
+  answer: (params: Loose, session: Session) => ServerRequests[M]["result"],
+): RequestHandler => ({ method, answer: (params, session) => answer(params as Loose, session) });
+
+const children = on("okr/views/children", (params, session) => {
+  const { parents } = params;
+  if (!Array.isArray(parents)) throw invalid("`parents` is a list of ids, or null for the root.");
+  const ids = parents.slice(0, MOST_PARENTS).map((id: unknown) => (id === null ? null : idIn(id)));
+  const found = session.service.views.children(viewIn(params), filterIn(params), ids);
+  return found.map((nodes) => nodes.map(sent(session)));
+});
+
+const parents = on("okr/views/parents", (params, session) => {
+  const uri = session.addresses.read(idIn(params.uri));
+  const page = pageAt(session, uri);
+  if (!page) return [];
+  const offset = page.offset(params.position as never);
+  return session.service.views.path(viewIn(params), filterIn(params), uri, offset).map(sent(session));
+});
+
+const tooltip = on("okr/views/tooltip", ({ id }, { service }) => service.views.tooltip(idIn(id)) ?? null);
+
+const choices = on("okr/views/choices", (_params, { service }) => service.views.choices());
+
+const targets = on("okr/views/targets", ({ id }, session) =>
+  session.service.views.targets(idIn(id)).map(sent(session)),
+);
+
+/** Only our own client asks, and it takes edits of versions. */
+const editing = (session: Session, answer: ViewEdit | Refusal): Editing =>
+  "refused" in answer
+    ? answer
+    : { title: answer.title, edit: toWorkspaceEdit(versioned(session), answer.files) as VersionedEdit };
+
+const versioned = (session: Session): Session => ({
+  ...session,
+  client: { ...session.client, documentChanges: true, snippetEdits: false },
+});
+
+const realign = on("okr/views/realign", ({ id, target }, session) =>
+  editing(session, session.service.views.align(idIn(id), idIn(target))),
+);
+
+const add = on("okr/views/add", ({ id, what }, session) => {
+  const addition = ADDITIONS.find((each) => each === what);
+  if (!addition) throw invalid(`\`what\` is one of ${ADDITIONS.join(", ")}.`);
+  return editing(session, session.service.views.add(idIn(id), addition));
+});
+
+const status = on("okr/status", ({ uri }, { service, addresses }) => {
+  return service.status(addresses.read(idIn(uri))) ?? null;
+});
+
+export const views: readonly RequestHandler[] = [
+  children,
+  parents,
+  tooltip,
+  choices,
+  targets,
+  realign,
+  add,
+  status,
+];
