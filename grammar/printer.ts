@@ -77,6 +77,8 @@ const trimLine = (edits: Edits, source: string, { line }: Placed): void => {
   edits.replace(line.at + kept, line.end, "");
 };
 
+const BOLD = /\*\*|__/g;
+
 /** Lines that can't be read, and the text in them, stay as they are. */
 const isText = ({ line }: Placed): boolean => line.role === "other" || line.role === "bullet";
 
@@ -88,8 +90,10 @@ const formatLine = (edits: Edits, source: string, placed: Placed, trim: boolean 
     return;
   }
   if (seat) {
-    for (const { start, end, text } of gapsOf(source, seat.node, seat.base, line))
-      if (end < line.end || trim !== false) edits.replace(start, end, text);
+    for (const { start, end, text } of gapsOf(source, seat.node, seat.base, line)) {
+      const keepsSpaces = end === line.end && trim === false;
+      edits.replace(start, end, keepsSpaces ? source.slice(start, end).replace(BOLD, "") : text);
+    }
     return;
   }
   const mark = line.role === "item" ? listMark(source, line.at) : undefined;

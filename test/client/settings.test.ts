@@ -30,7 +30,14 @@ describe("the settings", () => {
 
   it("mirror the configuration file, beside those of the extension itself", () => {
     const names = Object.keys(JSON.parse(manifestWithSettings(text)).contributes.configuration.properties);
-    assert.deepEqual(names, ["okr.extends", "okr.rules", "okr.ignore", "okr.today", "okr.trace.server"]);
+    assert.deepEqual(names, [
+      "okr.extends",
+      "okr.rules",
+      "okr.ignore",
+      "okr.hints",
+      "okr.today",
+      "okr.trace.server",
+    ]);
   });
 
   it("are the same when they are made once more", () => {

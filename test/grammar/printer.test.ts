@@ -2,6 +2,8 @@ import assert from "node:assert/strict";
 import { readPage } from "../../grammar/page.ts";
 import { formatPage } from "../../grammar/printer.ts";
 import { dedent, draw } from "../kit/fixture.ts";
+import { checkFormat } from "../kit/invariants.ts";
+import { randomPage } from "../kit/pages.ts";
 import { formats, formatsPage } from "./reads.ts";
 
 describe("the formatter indents by nesting", () => {
@@ -243,18 +245,61 @@ describe("the formatter keeps what a person put there", () => {
     formats("**why: ** **\n- \n- a", "why: **\n  -\n  - a\n");
   });
 
-  it("line ends as most of them are, with one at the end", () => {
+  it("line ends, with one at the end as most of them are", () => {
     formats("objective: A\r\n  kr: B\r\n  kr: C", "objective: A\r\n  kr: B\r\n  kr: C\r\n");
-    formats("objective: A\n  kr: B\r\n  kr: C\r  kr: D\n", "objective: A\n  kr: B\n  kr: C\n  kr: D\n");
-    formats("objective: A\r  kr: B\r\r\r  kr: C\n", "objective: A\r  kr: B\r\r  kr: C\r");
+    formats("objective: A\n kr: B\r\n kr: C\r kr: D", "objective: A\n  kr: B\r\n  kr: C\r  kr: D\n");
+    formats("objective: A\r  kr: B\r\r\r  kr: C\n", "objective: A\r  kr: B\r\r  kr: C\n");
     formats("\ufeff\n  objective: A", "\ufeffobjective: A\n");
   });
+
+  it("a blank line whose spaces stood between the two halves of a line end", () =>
+    formats("objective: A\r  \n  why: B\r \n      C\n", "objective: A\r\r  why: B\r\r    C\n"));
 
   it("a missing colon, an alias of a lens, a day that may be two", () => {
     formats(
       "objective Founders hear yes\nkr customer a: B\n03/04/2026: 3\n",
       "objective Founders hear yes\n  kr customer a: B\n    03/04/2026: 3\n",
     );
+  });
+});
+
+describe("the formatter, if it is asked to,", () => {
+  const MIXED = "objective: A\n  kr: B\r\n  kr: C\r  kr: D\n";
+
+  it("sets all line ends, or makes them what most are", () => {
+    formats(MIXED, "objective: A\n  kr: B\n  kr: C\n  kr: D\n", { endOfLine: "auto" });
+    formats(MIXED, "objective: A\r\n  kr: B\r\n  kr: C\r\n  kr: D\r\n", { endOfLine: "crlf" });
+    formats("objective: A", "objective: A\r", { endOfLine: "cr" });
+  });
+
+  it("adds no line end at the end", () => {
+    formats("objective: A\nkr: B", "objective: A\n  kr: B", { insertFinalNewline: false });
+    formats("objective: A\nkr: B\n\n", "objective: A\n  kr: B\n", { insertFinalNewline: false });
+  });
+
+  it("keeps blank lines at the end", () => {
+    formats("objective: A\n\n\nkr: B\n \n\n", "objective: A\n\n  kr: B\n\n\n", { trimFinalNewlines: false });
+    formats("\n\n", "\n\n", { trimFinalNewlines: false });
+  });
+
+  it("keeps spaces at line ends, or takes them out of what it can't read, too", () => {
+    const page = "objective: A  \n  Metric\tBaseline  \n \n  kr: B\u00a0\n";
+    formats(page, page, { trimTrailingWhitespace: false });
+    formats(page, "objective: A\n  Metric\tBaseline\n\n  kr: B\n", { trimTrailingWhitespace: true });
+  });
+
+  it("does so with any page, and once is enough", () => {
+    const ends = [undefined, "lf", "crlf", "cr", "auto"] as const;
+    const flags = [undefined, true, false];
+    for (let seed = 1; seed <= 400; seed++) {
+      const endOfLine = ends[seed % ends.length];
+      const [trimTrailingWhitespace, insertFinalNewline, trimFinalNewlines] = [1, 3, 9].map(
+        (step) => flags[Math.floor(seed / step) % flags.length],
+      );
+      const options = { endOfLine, trimTrailingWhitespace, insertFinalNewline, trimFinalNewlines };
+      const said = Object.entries(options).filter(([, value]) => value !== undefined);
+      checkFormat(readPage(randomPage(seed)), Object.fromEntries(said));
+    }
   });
 });
 
@@ -281,7 +326,7 @@ describe("the edits of the formatter", () => {
 
   it("neither begin nor end within a line end, where no editor has a place", () => {
     const edits = (text: string) =>
-      formatPage(readPage(text)).map(({ start, end, text }) => [start, end, text]);
+      formatPage(readPage(text), { endOfLine: "auto" }).map(({ start, end, text }) => [start, end, text]);
     assert.deepEqual(edits("objective: A\n  kr: B\n  kr: C\r\n"), [[28, 30, "\n"]]);
     assert.deepEqual(edits("objective: A\r  kr: B\r  kr: C\r\n"), [[28, 30, "\r"]]);
   });

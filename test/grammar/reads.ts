@@ -1,7 +1,7 @@
 /** What the tests of the grammar say about pages: how they are read, what is told, how they are formatted. */
 import assert from "node:assert/strict";
 import { pageText, readPage } from "../../grammar/page.ts";
-import { applyEdits, formatPage } from "../../grammar/printer.ts";
+import { applyEdits, type FormatOptions, formatPage } from "../../grammar/printer.ts";
 import { dedent, draw, drawn } from "../kit/fixture.ts";
 import { checkFormat } from "../kit/invariants.ts";
 import { outline, problems, told } from "../kit/outline.ts";
@@ -24,10 +24,10 @@ export const tells = (reason: string, drawing: string): void => {
 export const isFine = (page: string): void => assert.deepEqual(told(readPage(dedent(page))), []);
 
 /** The page is formatted as expected, and all that holds for every format holds. */
-export const formats = (page: string, expected: string): void => {
+export const formats = (page: string, expected: string, options?: FormatOptions): void => {
   const read = readPage(page);
-  assert.equal(applyEdits(pageText(read), formatPage(read)), expected);
-  checkFormat(read);
+  assert.equal(applyEdits(pageText(read), formatPage(read, options)), expected);
+  checkFormat(read, options);
 };
 
 /** The same for pages drawn in code. */

@@ -4,7 +4,7 @@ import { readDate } from "../../grammar/date.ts";
 import { type Line, readLines } from "../../grammar/lines.ts";
 import { type Change, editPage, type Page, pageText, readPage } from "../../grammar/page.ts";
 import { cycleForm } from "../../grammar/pasted.ts";
-import { applyEdits, formatPage } from "../../grammar/printer.ts";
+import { applyEdits, type FormatOptions, formatPage } from "../../grammar/printer.ts";
 import { SPACE } from "../../grammar/spaces.ts";
 import type { Block, Property, Text } from "../../grammar/tree.ts";
 import { keyRow, type Place, rankOf } from "../../grammar/vocabulary.ts";
@@ -93,7 +93,7 @@ const blockShape = (block: Block): unknown[] => [
 const FORM = new Set(["pasted", "keyword-case", "indentation"]);
 
 /** What a page means: its tree without offsets, and what is told about it but for its form. */
-const meaning = (page: Page) => {
+export const meaning = (page: Page) => {
   const blocks: unknown[][] = [];
   for (const { tree, container } of page.sections)
     for (const block of tree.blocks) {
@@ -127,12 +127,12 @@ const setRight = (page: Page): string => {
 };
 
 /** Formatting keeps every word and what the page means, and formatting again changes nothing. */
-export const checkFormat = (page: Page): void => {
-  const formatted = applyEdits(pageText(page), formatPage(page));
+export const checkFormat = (page: Page, options?: FormatOptions): void => {
+  const formatted = applyEdits(pageText(page), formatPage(page, options));
   const again = readPage(formatted);
   assert.equal(written(formatted), written(setRight(page)), "a word is lost");
   assert.deepEqual(meaning(again), meaning(page), "the page means something else");
-  assert.equal(applyEdits(formatted, formatPage(again)), formatted, "not idempotent");
+  assert.equal(applyEdits(formatted, formatPage(again, options)), formatted, "not idempotent");
   const untold = problems(again).filter(({ reason }) => reason === "pasted" || reason === "keyword-case");
   assert.deepEqual(untold, [], "a pasted form is left");
 };

@@ -1,7 +1,7 @@
-/** What a page says, whatever its spaces and the form of its words: what nests in what, with all texts. */
+/** What a page says, whatever its spaces and the form of its words: what nests in what, with all texts, and what can't be read. */
 import type { Page } from "../../../grammar/page.ts";
 import type { Section } from "../../../grammar/section.ts";
-import type { Block, Property, Text } from "../../../grammar/tree.ts";
+import type { Block, Property, Reason, Text } from "../../../grammar/tree.ts";
 
 const said = (text: Text | undefined): string => text?.value.replace(/\s+/g, " ") ?? "";
 
@@ -14,6 +14,9 @@ const blockSays = ({ kind, text, properties, entries, updates, blocks }: Block):
   blocks.map(blockSays),
 ];
 
+/** Told of the form of lines, which may be set right. */
+const FORM: readonly Reason[] = ["pasted", "keyword-case", "indentation"];
+
 const known = new WeakMap<Section, readonly string[]>();
 
 /** A section never changes, so it is read once. */
@@ -24,6 +27,9 @@ const sectionSays = (section: Section): readonly string[] => {
     [
       ...tree.properties.map(propertySays),
       ...tree.blocks.map((block) => [container?.kind, blockSays(block)]),
+      ...tree.problems
+        .filter(({ reason }) => !FORM.includes(reason))
+        .map(({ reason, data }) => [reason, data?.lines]),
     ].map((each) => JSON.stringify(each));
   known.set(section, lines);
   return lines;
