@@ -2,6 +2,7 @@
 import { type InitializeResult, type ServerCapabilities, TextDocumentSyncKind } from "vscode-languageserver";
 import { version } from "../host/about.ts";
 import type { Client } from "./client.ts";
+import { fileOperations } from "./file-operations.ts";
 import { requests } from "./requests/index.ts";
 
 export const initializeResult = (client: Client): InitializeResult => ({
@@ -11,7 +12,10 @@ export const initializeResult = (client: Client): InitializeResult => ({
     {
       positionEncoding: client.encoding,
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+      workspace: {
+        workspaceFolders: { supported: true, changeNotifications: true },
+        fileOperations: fileOperations(client),
+      },
     },
   ),
 });

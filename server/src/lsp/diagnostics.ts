@@ -36,6 +36,17 @@ export const toDiagnostic = (base: Base, page: Page, finding: Finding): Diagnost
   return diagnostic;
 };
 
+/** A name for what a page was told: the same for the same findings, whoever tells them and whenever. */
+export const resultIdOf = (items: readonly Diagnostic[]): string => {
+  let [high, low] = [0xdeadbeef, 0x41c6ce57];
+  for (const sign of JSON.stringify(items)) {
+    const code = sign.codePointAt(0) as number;
+    high = Math.imul(high ^ code, 0x9e3779b1);
+    low = Math.imul(low ^ code, 0x5f356495);
+  }
+  return `${(high >>> 0).toString(36)}-${(low >>> 0).toString(36)}`;
+};
+
 const relatedPlace = (base: Base, page: Page, place: Finding["related"][number]) => {
   const there = place.uri === page.uri ? page : pageAt(base, place.uri);
   if (!there) return [];

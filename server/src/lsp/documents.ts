@@ -1,4 +1,5 @@
 /** Keeps the model in step with the documents that pages link to, wherever they are. */
+import { isBelow } from "../host/uri.ts";
 import type { Uri } from "../service.ts";
 import type { Base } from "./base.ts";
 import type { PortFor } from "./ports.ts";
@@ -30,6 +31,11 @@ export class Documents {
       this.#watch.set(listed.flatMap((uri) => documentWatcher(this.#base, uri, folders)));
     for (const uri of added) await this.#read(uri);
     return added.length > 0;
+  }
+
+  /** The documents at an address or below it. */
+  below(place: Uri): readonly Uri[] {
+    return [...this.#known.keys()].filter((uri) => uri === place || isBelow(uri, place));
   }
 
   /** Reads a document again; false when no page links to it. */

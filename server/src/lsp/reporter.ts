@@ -2,7 +2,7 @@
 import type { Diagnostic } from "vscode-languageserver";
 import type { Finding, Uri } from "../service.ts";
 import type { Base } from "./base.ts";
-import { toDiagnostic } from "./diagnostics.ts";
+import { resultIdOf, toDiagnostic } from "./diagnostics.ts";
 import { type Page, pageAt } from "./page.ts";
 
 interface Told {
@@ -14,6 +14,8 @@ export class Reporter {
   readonly #base: Base;
   /** What the client knows of each open page. */
   readonly #told = new Map<Uri, Told>();
+  /** Told, in their turn, that findings may have changed. */
+  readonly listeners: (() => void)[] = [];
   /** Something changed that open pages may speak of: brings them what is new, in slices. */
   readonly spread: () => Promise<void>;
 
@@ -34,11 +36,11 @@ export class Reporter {
     void this.spread();
   }
 
-  /** The answer to a client that asks, or undefined if it knows already. */
-  pulled(page: Page, knownRevision: unknown): { resultId: string; items: Diagnostic[] | undefined } {
-    const { told, items } = this.#tell(page);
-    const resultId = String(told.revision);
-    return { resultId, items: resultId === knownRevision ? undefined : items() };
+  /** The answer to a client that asks, without findings if it knows them already. */
+  pulled(page: Page, known: unknown): { resultId: string; items: Diagnostic[] | undefined } {
+    const items = this.#tell(page).items();
+    const resultId = resultIdOf(items);
+    return { resultId, items: resultId === known ? undefined : items };
   }
 
   /** What is wrong with a configuration is sent to every client that does not find it by itself: nobody asks for it. */
@@ -58,6 +60,7 @@ export class Reporter {
       if (client.pullsDiagnostics) stale = true;
       else this.#send(uri);
     }
+    for (const tell of this.listeners) tell();
     if (client.options.customRequests?.includes("okr/changed")) outbox.notify("okr/changed", {});
     if (stale && client.refreshesDiagnostics) await outbox.request("workspace/diagnostic/refresh");
   }

@@ -6,7 +6,6 @@ import {
   createProtocolConnection,
   ErrorCodes,
   type InitializeParams,
-  LSPErrorCodes,
   type Message,
   type MessageReader,
   type MessageWriter,
@@ -17,14 +16,16 @@ import type { Platform } from "../host/platform.ts";
 import type { Options, Service } from "../service.ts";
 import { initializeResult } from "./capabilities.ts";
 import { changes } from "./changes.ts";
+import { fileChanges } from "./file-operations.ts";
 import { Gate } from "./gate.ts";
 import { guarded } from "./guarded.ts";
-import type { NotificationHandler, RequestHandler } from "./handlers.ts";
+import { cancelled, type NotificationHandler, type RequestHandler } from "./handlers.ts";
 import { createOutbox, reasonOf } from "./outbox.ts";
 import { Pace } from "./pace.ts";
 import { requests } from "./requests/index.ts";
 import { createSession, type Session, startSession } from "./session.ts";
 import { sync } from "./sync.ts";
+import { setTrace } from "./trace.ts";
 
 export interface Ports {
   readonly reader: MessageReader;
@@ -35,7 +36,7 @@ export interface Ports {
   whenEnded(callback: () => void): void;
 }
 
-const notifications: readonly NotificationHandler[] = [...sync, ...changes];
+const notifications: readonly NotificationHandler[] = [...sync, ...changes, ...fileChanges, setTrace];
 const methods = new Set([...requests, ...notifications].map((handler) => handler.method));
 
 export const serve = ({ reader, writer, platform, createService, whenEnded }: Ports): void => {
@@ -79,14 +80,18 @@ const listen = (connection: Connection, session: Session): void => {
     startSession(session);
   };
   connection.onInitialized(start);
+  connection.onShutdown(() => session.overview.end());
   for (const handler of requests)
-    connection.onRequest(handler.method, (params: object, token: CancellationToken) =>
-      answer(handler, params, session, token),
-    );
+    connection.onRequest(handler.method, async (params: object, token: CancellationToken) => {
+      const done = session.trace.began(handler.method, params);
+      return answer(handler, params, session, token).finally(done);
+    });
   for (const handler of notifications)
     connection.onNotification(handler.method, (params: object) => {
       start(); // a client may forget to say that it is ready
+      const done = session.trace.began(handler.method, params);
       receive(handler, params, session);
+      done();
     });
 };
 
@@ -97,15 +102,16 @@ const answer = async (
   session: Session,
   token: CancellationToken,
 ): Promise<unknown> => {
+  if (handler.givesWay) session.pace.finished();
   try {
-    if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, "Cancelled.");
-    return await handler.answer(params, session);
+    cancelled(token);
+    return await handler.answer(params, session, token);
   } catch (error) {
     if (error instanceof ResponseError) throw error;
     session.outbox.log(`${handler.method} failed: ${reasonOf(error)}`);
     throw new ResponseError(ErrorCodes.InternalError, `${handler.method} failed; the log says more.`);
   } finally {
-    session.pace.finished();
+    if (!handler.givesWay) session.pace.finished();
   }
 };
 

@@ -11,6 +11,7 @@ import { ports } from "./ports.ts";
 import { Reporter } from "./reporter.ts";
 import { Settings } from "./settings.ts";
 import { Shown } from "./shown.ts";
+import { Trace } from "./trace.ts";
 import { PAGES, Watch } from "./watch.ts";
 import { Workspace } from "./workspace.ts";
 
@@ -19,6 +20,7 @@ export interface Session extends Base {
   readonly workspace: Workspace;
   readonly settings: Settings;
   readonly overview: Overview;
+  readonly trace: Trace;
   readonly shown: Shown;
   /** The workspace folders, as the client spells them. */
   folders: readonly string[];
@@ -47,11 +49,12 @@ export const createSession = (params: InitializeParams, surroundings: Surroundin
   const settings = new Settings(base, reporter, workspace);
   const overview = new Overview(base, () => workspace.ready());
   const shown = new Shown(base, () => settings.hints);
+  const trace = new Trace(outbox, platform, params.trace);
   reporter.listeners.push(
     () => overview.wake(),
     () => void shown.look(),
   );
-  return { ...base, reporter, workspace, settings, overview, shown, folders: foldersOf(params) };
+  return { ...base, reporter, workspace, settings, overview, trace, shown, folders: foldersOf(params) };
 };
 
 /** Starts what goes on by itself, once the client is ready for it. */

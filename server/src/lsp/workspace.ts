@@ -2,6 +2,7 @@
  * Keeps the model in step with the files of the workspace folders: reads them in slices, and again what the client
  * says has changed. Whatever the client asks meanwhile goes first.
  */
+import type { FileRename } from "vscode-languageserver";
 import { canonical, isBelow, nameOf } from "../host/uri.ts";
 import { isSkipped, kindOf, walk } from "../host/walk.ts";
 import type { Uri } from "../service.ts";
@@ -20,8 +21,11 @@ export class Workspace {
   /** Pages and configuration that the model has from the file port. */
   readonly #read = new Set<Uri>();
   readonly #changed = new Set<Uri>();
+  /** Which of them may be folders with something in them. */
+  readonly #arrived = new Set<Uri>();
   #restarts = 0;
   #isReading = false;
+  #scanning: Promise<void> = Promise.resolve();
 
   /** Reads the folders, from the start if it is at it. */
   readonly scan: () => Promise<void>;
@@ -39,7 +43,8 @@ export class Workspace {
     this.scan = async () => {
       this.#restarts++;
       this.#setReading(this.#folders.length > 0); // a page alone has nothing to wait for
-      await scan();
+      this.#scanning = scan();
+      await this.#scanning;
     };
     this.#catchUp = pace.work(() => this.#refreshAll(), outbox.failed("Reading changed files"));
     this.syncDocuments = pace.work(async () => {
@@ -54,10 +59,54 @@ export class Workspace {
     void this.scan();
   }
 
+  /** Fulfilled when the folders were read. */
+  ready(): Promise<void> {
+    return this.#scanning;
+  }
+
   /** Files were changed, made or deleted. */
   changed(uris: Iterable<Uri>): void {
     for (const uri of uris) this.#changed.add(uri);
     void this.#catchUp();
+  }
+
+  /** Files and folders were moved, as the client spells them: known at their new place at once, and read again there. */
+  moved(moves: readonly FileRename[]): void {
+    const { service, addresses } = this.#base;
+    const files = moves.flatMap((move) =>
+      this.#below(addresses.read(move.oldUri)).map((uri) => ({
+        ...{ uri, to: this.#placeAfter(uri, move) },
+        text: service.lines(uri)?.text(),
+      })),
+    );
+    this.gone(moves.map(({ oldUri }) => addresses.read(oldUri)));
+    for (const { to, text } of files) if (this.#holds(to)) this.#set(to, text);
+    this.arrived(moves.map(({ newUri }) => addresses.meet(newUri)));
+  }
+
+  /** Files and folders are new; nobody tells what is in a folder. */
+  arrived(uris: readonly Uri[]): void {
+    for (const uri of uris) this.#arrived.add(uri);
+    this.changed(uris);
+  }
+
+  /** Files and folders were deleted: what was read of them is forgotten at once. */
+  gone(uris: readonly Uri[]): void {
+    const pages = uris.flatMap((uri) => this.#below(uri));
+    for (const uri of pages) this.#set(uri, undefined);
+    this.changed([...uris, ...pages, ...uris.flatMap((uri) => this.#documents.below(uri))]);
+  }
+
+  /** What was read of a file, or below a folder. */
+  #below(place: Uri): readonly Uri[] {
+    return [...this.#read].filter((uri) => uri === place || isBelow(uri, place));
+  }
+
+  #placeAfter(uri: Uri, { oldUri, newUri }: FileRename): Uri {
+    const { addresses } = this.#base;
+    const depth = addresses.read(oldUri).split("/").length;
+    const rest = canonical(addresses.write(uri)).split("/").slice(depth);
+    return rest.length ? addresses.meet([newUri, ...rest].join("/")) : addresses.learn(newUri);
   }
 
   async #scanAll(): Promise<void> {
@@ -123,9 +172,14 @@ export class Workspace {
     if (kind === "config") void this.scan(); // what it ignores may have changed
   }
 
-  /** Clients tell of a folder that is gone, and not of what was in it. */
-  #refreshBelow(folder: Uri): void {
-    for (const uri of this.#read) if (isBelow(uri, folder)) this.#changed.add(uri);
+  /** Clients tell of a folder that is gone or new, and not of what is in it. */
+  async #refreshBelow(folder: Uri): Promise<void> {
+    for (const uri of this.#below(folder)) this.#changed.add(uri);
+    const { addresses } = this.#base;
+    const files = this.#arrived.delete(folder) && this.#holds(`${folder}/`) && this.#portFor(folder);
+    if (!files) return;
+    for await (const found of walk(files, canonical(addresses.write(folder))))
+      this.#changed.add(addresses.meet(found.uri));
   }
 
   #set(uri: Uri, text: string | undefined): void {

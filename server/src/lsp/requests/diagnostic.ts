@@ -6,7 +6,7 @@ export const diagnostic = onPage<DocumentDiagnosticParams, DocumentDiagnosticRep
   capabilities: ({ pullsDiagnostics }) =>
     pullsDiagnostics
       ? {
-          diagnosticProvider: { identifier: "okr", interFileDependencies: true, workspaceDiagnostics: false },
+          diagnosticProvider: { identifier: "okr", interFileDependencies: true, workspaceDiagnostics: true },
         }
       : {},
   unknown: { kind: "full", items: [] },

@@ -7,6 +7,7 @@ import {
 import type { PageSymbol } from "../../service.ts";
 import { onPage } from "../handlers.ts";
 import type { Page } from "../page.ts";
+import { streamed } from "../streamed.ts";
 
 /** What stands for each kind of block in an editor: its icon, mostly. */
 export const SYMBOL_KINDS: Readonly<Record<PageSymbol["kind"], SymbolKind>> = {
@@ -26,11 +27,15 @@ export const SYMBOL_KINDS: Readonly<Record<PageSymbol["kind"], SymbolKind>> = {
 
 export const documentSymbol = onPage<DocumentSymbolParams, DocumentSymbol[] | SymbolInformation[] | null>({
   method: "textDocument/documentSymbol",
-  capabilities: () => ({ documentSymbolProvider: true }),
+  capabilities: () => ({ documentSymbolProvider: { workDoneProgress: true } }),
+  givesWay: true,
   unknown: null,
-  answer: (page, { textDocument }, { service, client }) => {
-    const symbols = service.symbols(page.uri);
-    return client.nestsSymbols ? symbols.map(nested(page)) : symbols.flatMap(flat(page, textDocument.uri));
+  answer: (page, params, session, cancel) => {
+    const symbols = session.service.symbols(page.uri);
+    const asked = { params, cancel, title: "Reading the outline" };
+    return session.client.nestsSymbols
+      ? streamed(session, asked, symbols.map(nested(page)))
+      : streamed(session, asked, symbols.flatMap(flat(page, params.textDocument.uri)));
   },
 });
 

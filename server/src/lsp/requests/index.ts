@@ -14,6 +14,7 @@ import { inlayHint } from "./inlay-hint.ts";
 import { inlineCompletion } from "./inline-completion.ts";
 import { linkedEditingRange } from "./linked-editing-range.ts";
 import { declaration, definition, documentHighlight, references } from "./navigation.ts";
+import { pictures } from "./picture.ts";
 import { prepareRename, rename } from "./rename.ts";
 import { selectionRange } from "./selection-range.ts";
 import { semanticTokens, semanticTokensDelta, semanticTokensRange } from "./semantic-tokens.ts";
@@ -58,6 +59,7 @@ export const requests: readonly RequestHandler[] = [
   semanticTokensRange,
   subtypes,
   supertypes,
+  ...pictures,
   ...views,
   willRenameFiles,
   workspaceDiagnostic,

@@ -12,6 +12,7 @@ import type { Destination } from "../../service.ts";
 import { onPage, type RequestHandler } from "../handlers.ts";
 import { pageAt } from "../page.ts";
 import type { Session } from "../session.ts";
+import { streamed } from "../streamed.ts";
 
 const toLocation = (session: Session, place: Destination): Location => {
   const uri = session.addresses.write(place.uri);
@@ -46,13 +47,18 @@ export const declaration = goTo("textDocument/declaration", { declarationProvide
 
 export const references = onPage<ReferenceParams, Location[] | null>({
   method: "textDocument/references",
-  capabilities: () => ({ referencesProvider: true }),
+  capabilities: () => ({ referencesProvider: { workDoneProgress: true } }),
+  givesWay: true,
   unknown: null,
-  answer: (page, { position, context }, session) =>
-    session.service
-      .mentions(page.uri, page.offset(position))
-      .filter(({ isDeclaration }) => !isDeclaration || context?.includeDeclaration)
-      .map((mention) => toLocation(session, mention)),
+  answer: (page, params, session, cancel) =>
+    streamed(
+      session,
+      { params, cancel, title: "Looking for references" },
+      session.service
+        .mentions(page.uri, page.offset(params.position))
+        .filter(({ isDeclaration }) => !isDeclaration || params.context?.includeDeclaration)
+        .map((mention) => toLocation(session, mention)),
+    ),
 });
 
 export const documentHighlight = onPage<DocumentHighlightParams, DocumentHighlight[] | null>({
