@@ -43,6 +43,9 @@ import type {
   Views,
 } from "./answers.ts";
 import type { Board, Scope } from "./reports/board-types.ts";
+import type { Picture, PictureOptions } from "./reports/picture.ts";
+import type { ReportFormat, ReportName } from "./reports/registry.ts";
+import type { WrittenReport } from "./reports/report.ts";
 import type { Pack } from "./rules/frame/define.ts";
 
 export interface Options {
@@ -136,6 +139,10 @@ export interface Service {
   search(typed: string): readonly FoundSymbol[];
   /** What would hang on the wall: the workspace in the cycle that is going on, or the part of it that a scope means. */
   board(scope?: Scope): Board;
+  /** The board or the map as something to look at. */
+  picture(options: PictureOptions): Picture;
+  /** A report in a format, its usual one where none is said; undefined where there is no such report or format. */
+  report(name: ReportName, scope?: Scope, format?: ReportFormat): WrittenReport | undefined;
   /** The trees that show all pages together. */
   readonly views: Views;
   /** Where a page is in its cycle, and what was found on it. */
@@ -168,5 +175,10 @@ export { createService } from "./features/create.ts";
 export { explainRule, type RuleSummary, ruleSummaries } from "./features/explain.ts";
 export { plainText } from "./features/markdown.ts";
 export type * from "./reports/board-types.ts";
+export type { Picture, PictureOptions } from "./reports/picture.ts";
+export { REPORTS, type ReportFormat, type ReportName, type ReportSummary } from "./reports/registry.ts";
+export { renderBoard } from "./reports/render/board.ts";
+export type { WrittenReport } from "./reports/report.ts";
+export { STYLE as boardStyle } from "./reports/style.ts";
 export { PACKS, type Pack } from "./rules/frame/define.ts";
 export { nearest } from "./rules/shared/nearest.ts";

@@ -2,6 +2,8 @@
 import type { PageState } from "../model/page-state.ts";
 import { readEarlier } from "../model/read-earlier.ts";
 import { boardOf } from "../reports/board.ts";
+import { pictureOf } from "../reports/picture.ts";
+import { writeReport } from "../reports/report.ts";
 import { COLLECTORS } from "../rules/frame/collectors.ts";
 import { DEFAULT_CONFIG, readConfig } from "../rules/frame/config.ts";
 import { RULES } from "../rules/registry.ts";
@@ -79,6 +81,8 @@ export const createService = (options: Options): Service => {
     selections: (uri, offset) => ask(uri, (page) => selectionsAt(page, offset)) ?? [],
     search: (typed) => search(projects.all, typed),
     board: (scope) => boardOf(projects.meant(scope?.within), scope),
+    picture: (asked) => pictureOf(projects.meant(store.page(asked.near ?? "") && [asked.near ?? ""]), asked),
+    report: (name, scope, format) => writeReport(projects.meant(scope?.within), name, scope, format),
     views: viewsOf(projects),
     status: (uri) => ask(uri, (page) => statusOf(projects.of(uri), page)),
   };

@@ -80,20 +80,35 @@ const makingOf = (project: Project, cycleId: string | undefined, moving: Making[
   return { project, view, today, cycleId, counts: new Counts(project), holderOf: nameOf, moving };
 };
 
+/** The part of a workspace that a scope means: a cycle, and companies, teams and pages in it. */
+export interface Meant {
+  readonly cycles: readonly NamedCycle[];
+  readonly cycle: NamedCycle | undefined;
+  readonly head: PageHead;
+  /** Whatever the cycle sees, and what of it is meant. */
+  readonly all: readonly Group[];
+  readonly groups: readonly Group[];
+}
+
+export const meantBy = (project: Project, scope: Scope): Meant => {
+  const view = new View(project.workspace);
+  const cycles = cyclesIn(view);
+  const cycle = cycleMeant(cycles, scope, project.options.today());
+  const head = headOf(cycle);
+  const all = groupsOf(project, view, cyclesSeen(head));
+  return { cycles, cycle, head, all, groups: all.filter((group) => isMeant(group, scope)) };
+};
+
 /** What is on the board; the same data for the same pages, day and configuration. */
 export const boardOf = (project: Project, scope: Scope = {}): Board => {
-  const today = project.options.today();
-  const cycles = cyclesIn(new View(project.workspace));
-  const meant = cycleMeant(cycles, scope, today);
-  const head = headOf(meant);
+  const { cycles, cycle, head, all, groups } = meantBy(project, scope);
   const moving = new Map<Block, BoardWork[]>();
   const making = makingOf(project, head.cycleId, moving);
-  const groups = groupsOf(project, making.view, cyclesSeen(head));
-  const works = readWork(making, moving, groups);
-  const isAligned = groups.some((group) => group.kind === "company" && canBeServed(group));
+  const works = readWork(making, moving, all);
+  const isAligned = all.some((group) => group.kind === "company" && canBeServed(group));
   const holders: BoardHolder[] = [];
   const loose: BoardLoose[] = [];
-  for (const group of groups.filter((each) => isMeant(each, scope))) {
+  for (const group of groups) {
     const holder = holderOf(making, group, head, works);
     if (isEmpty(holder)) continue;
     holders.push(holder);
@@ -103,10 +118,10 @@ export const boardOf = (project: Project, scope: Scope = {}): Board => {
   return {
     version: 1,
     title: titleOf(holders),
-    today,
-    ...(meant ? { cycle: boardCycle(meant, today, phaseOf) } : {}),
+    today: making.today,
+    ...(cycle ? { cycle: boardCycle(cycle, making.today, phaseOf) } : {}),
     cycles: cycles.map(({ name }) => name),
-    names: namesOf(groups, making),
+    names: namesOf(all, making),
     holders,
     loose,
   };

@@ -1,0 +1,71 @@
+/** Lines that several reports say alike. */
+import type { BoardHealth, BoardHolder, BoardKeyResult, BoardObjective, BoardWork } from "../board-types.ts";
+import { type Block, type Item, item, joined, list, part, soft, strong, way } from "../document.ts";
+import {
+  HEALTH_STATES,
+  LENS_NAMES,
+  ofTen,
+  sayBounds,
+  sayConfidence,
+  sayMean,
+  sayShare,
+  sayWay,
+} from "../say.ts";
+
+/** `31%, from 12% to 60%`: the latest value and the goal, in the writer's figures. */
+export const figures = ({ measure }: BoardKeyResult | BoardHealth): string =>
+  measure ? joined([measure.now && `now ${measure.now}`, measure.words]) : "";
+
+/** One line for a key result: its sentence, where it stands, how sure the team is. */
+export const resultItem = (result: BoardKeyResult): Item => {
+  const { measure, lens, team } = result;
+  const standing = joined([
+    measure?.now && `now ${measure.now}`,
+    sayWay(result),
+    sayConfidence(result),
+    team,
+  ]);
+  return item(...(lens ? [soft(`${LENS_NAMES[lens]}: `)] : []), result.sentence, soft(` (${standing})`));
+};
+
+export const healthItem = (metric: BoardHealth): Item => {
+  const { measure, state } = metric;
+  return item(
+    metric.sentence,
+    soft(`: ${joined([measure?.now && `now ${measure.now}`, HEALTH_STATES[state]])}`),
+  );
+};
+
+export const healthPart = (holder: BoardHolder, level: 2 | 3 = 2): readonly Block[] =>
+  part("Health", list(holder.health.map(healthItem)), level);
+
+/** Where an objective stands on the mean, with the time that is over. */
+export const wayOf = (objective: BoardObjective): readonly Block[] => {
+  const said = sayMean(objective);
+  if (said === undefined) return [];
+  const { progress, gone, confidence } = objective;
+  const time = gone === undefined ? undefined : `${sayShare(gone)} of the time is over`;
+  const sure = confidence === undefined ? undefined : `confidence ${ofTen(confidence)}`;
+  return [way(progress.value, gone, joined([said, time, sure]))];
+};
+
+/** Work with its why: the key result that it should move. What is dropped moves nothing. */
+export const workItems = (all: readonly BoardWork[]): readonly Item[] =>
+  all
+    .filter(({ status }) => status !== "dropped")
+    .map(({ text, status, moves }) =>
+      item(
+        strong(text),
+        ...(status ? [soft(` (${status})`)] : []),
+        ...(moves.length > 0 ? [`, because of ${moves.map((each) => `“${each.text}”`).join(" and ")}`] : []),
+      ),
+    );
+
+/** All objectives that are still wanted. */
+export const open = (objectives: readonly BoardObjective[]): readonly BoardObjective[] =>
+  objectives.filter(({ retired }) => retired === undefined);
+
+/** What is said where a report has nothing to say. */
+export const nothing = (words: string): readonly Block[] => [{ kind: "text", line: [soft(words)] }];
+
+export const boundsOf = (metric: BoardHealth): string => sayBounds(metric) ?? "";
