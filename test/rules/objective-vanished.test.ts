@@ -101,6 +101,8 @@ describe("objective-vanished", () => {
 
         objective by-phone: Owners hear their week from somebody who knows it
           continues: 2025-Q4/forecast.by-phone
+          supports: <objective of the company>
+          kr: <what changes, and for whom> from <today> to <goal>
 `,
     );
   });

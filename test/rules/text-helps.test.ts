@@ -74,15 +74,12 @@ describe("the fix that leaves a finding, with a reason", () => {
   const page = (...above: string[]) =>
     ["objective: Calm", ...above.map((line) => `  ${line}`), "  kr: Launch the cash view", ""].join("\n");
 
-  it("writes a blank for the reason above the block, and silences nothing until it is filled in", () => {
+  it("writes a blank for the reason above the block, which is told until it is filled in", () => {
     mends("kr-output", page(), LEAVE, page("# okr-ignore kr-output: <reason>"));
-    tells(
-      "kr-output",
-      page("# okr-ignore kr-output: <reason>").replace("Launch the cash view", "«Launch the cash view»"),
-    );
-    tells("invalid-suppression", page("«# okr-ignore kr-output: <reason>»"));
-    tells("placeholder-left", page("# okr-ignore kr-output: <reason>"));
-    tells("kr-output", page("# okr-ignore kr-output: the bank asked for it"));
+    tells("kr-output", page("# okr-ignore kr-output: <reason>"));
+    tells("invalid-suppression", page("# okr-ignore kr-output: <reason>"));
+    tells("placeholder-left", page("# okr-ignore kr-output: «<reason>»"));
+    tells("placeholder-left", page("# okr-ignore kr-output: the bank asked for it"));
   });
 
   it("adds the rule to a suppression that is there", () =>

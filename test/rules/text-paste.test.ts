@@ -152,7 +152,7 @@ describe("Pasted lines", () => {
     );
     assert.equal(
       mended("syntax", page, "Make these 2 lines a comment"),
-      `${start}  # - Talk to sales\n  # - Ask Mia\n`,
+      `${start}# - Talk to sales\n# - Ask Mia\n`,
     );
   });
 

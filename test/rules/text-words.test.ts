@@ -133,7 +133,7 @@ describe("misplaced-line", () => {
       "misplaced-line",
       "team a: A\n  kr: Orders from 40 to 90\n",
       "Begin an objective above it",
-      "team a: A\n  objective: <what will be different, and for whom>\n  kr: Orders from 40 to 90\n",
+      "team a: A\n  objective: <what will be different, and for whom>\n    kr: Orders from 40 to 90\n",
     );
   });
 });
@@ -170,7 +170,7 @@ describe("repeated-key", () => {
       "repeated-key",
       said("Orders from 40 to 90", "to: 95"),
       "Keep this line, leave it out of the sentence",
-      said("Orders", "to: 95"),
+      said("Orders", "from: 40\n    to: 95"),
     );
   });
 });

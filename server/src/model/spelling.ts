@@ -18,7 +18,8 @@ const leadsTo = (
 ) => {
   const reference = readReference(spelling, 0);
   if (reference?.end !== spelling.length) return false;
-  return view.resolve(origin, reference, kinds).targets.some((found) => sameThing(found, target));
+  const { targets } = view.resolve(origin, reference, kinds);
+  return targets.length > 0 && targets.every((found) => sameThing(found, target));
 };
 
 /** From the shortest to the longest: the name, with its objective, with its team, with its cycle. */

@@ -81,6 +81,12 @@ const takeOut = ({ use, key }: Circle, context: Context): FixData => {
     ? 0
     : (/\s*,\s*$/.exec(source.slice(Math.max(0, start - NEAR), start))?.[0].length ?? 0);
   const span = { start: start - before, end: end + comma };
+  // A team's objective that supports nothing would be the next thing to be told.
+  if (alone && key === "supports")
+    return {
+      title: "Support something else",
+      changes: () => [replace(context, use.reference, "<another objective>")],
+    };
   return {
     title: alone ? `Leave out “${key}” here` : `Leave out “${use.reference.text}” here`,
     changes: () => [property && alone ? removeLines(context, property) : replace(context, span, "")],

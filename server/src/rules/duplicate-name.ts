@@ -13,6 +13,8 @@ interface Twice {
   readonly declaration: Declaration;
   readonly other: string;
   readonly where: string;
+  /** Is one of the others a shared objective? Its name is the one that it has elsewhere. */
+  readonly shared: boolean;
 }
 
 const isContainer = ({ kind }: Declaration): boolean => kind === "team" || kind === "company";
@@ -104,6 +106,7 @@ kr reach by-message: Owners who ask for the forecast by message from 40 to 120
             declaration,
             other: other.block.text?.value ?? "",
             where: whereOf(declaration),
+            shared: others.some(({ kind }) => kind === "shares"),
           },
           { related: others.map(place) },
         );
@@ -113,7 +116,7 @@ kr reach by-message: Owners who ask for the forecast by message from 40 to 120
   message: ({ name, where }) =>
     `Two things ${where} are called “${name}”, so a reference can't tell them apart. Give one of them another name.`,
   fixes: ({ data, ...found }, context) => {
-    if (data.declaration.kind === "shares") return [];
+    if (data.declaration.kind === "shares" || data.shared) return [];
     const keys = [...context.view.workspace.facts.keys()].filter((key) => key.startsWith("name:"));
     const name = otherName(data, new Set(keys.map((key) => key.slice("name:".length))));
     return [{ title: `Call this one “${name}”`, changes: () => [replace(context, found, name)] }];

@@ -6,6 +6,7 @@ import { defineRule } from "./frame/define.ts";
 import { isClosed } from "./shared/phases.ts";
 import { promoted } from "./shared/promote.ts";
 import { propertyOf } from "./shared/properties.ts";
+import { hasRoom } from "./shared/team-cycle.ts";
 import { quote } from "./shared/wording.ts";
 
 /** The latest check-in of a metric, if it lies outside the bounds. */
@@ -70,10 +71,13 @@ team forecast: Forecast
   },
   message: ({ text, day, value }) =>
     `${quote(text)} stood at ${value} on ${day}, outside its bounds. Is it one bad week, or is trust being lost? If it will not come back by itself, make it an objective until it does.`,
-  fixes: ({ data }, context) => [
-    {
-      title: "Make it an objective until it is back in its bounds",
-      changes: () => promoted(data.block, data.latest, context),
-    },
-  ],
+  fixes: ({ data }, context) =>
+    hasRoom(context.unit, context)
+      ? [
+          {
+            title: "Make it an objective until it is back in its bounds",
+            changes: () => promoted(data.block, data.latest, context),
+          },
+        ]
+      : [],
 });

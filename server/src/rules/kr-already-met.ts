@@ -93,5 +93,5 @@ export default defineRule<Met>({
     first
       ? `It stood at “${first.value}” on ${first.day}, and “${goal}” is the goal, so it was met before the work began. Guard it as a health metric, or aim further.`
       : `“${goal}” starts where it wants to arrive, so it is met before the work begins. Guard it as a health metric, or aim further.`,
-  fixes: ({ data }, context) => [toHealth(data.block, context)],
+  fixes: ({ data }, context) => toHealth(data.block, context),
 });

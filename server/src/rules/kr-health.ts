@@ -63,5 +63,5 @@ export default defineRule<Upkeep>({
   },
   message: (data) =>
     `${seen(data)}. That is worth watching, and nothing is different when it comes true. Keep it as a health metric, or say what should get better.`,
-  fixes: ({ data }, context) => [toHealth(data.block, context)],
+  fixes: ({ data }, context) => toHealth(data.block, context),
 });

@@ -87,5 +87,5 @@ health quick: Median time to plan a month at most 32 minutes
   },
   message: ({ text, cycles: [before, last] }) =>
     `${quote(text)} was measured in ${before} and ${last} as well. What fits every cycle is often a health metric. What has to change in this one?`,
-  fixes: ({ data }, context) => [toHealth(data.block, context, "start")],
+  fixes: ({ data }, context) => toHealth(data.block, context, "start"),
 });

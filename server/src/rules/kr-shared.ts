@@ -1,5 +1,6 @@
 import { readPeople, readReference } from "../../../grammar/reference.ts";
 import type { Block, Span } from "../../../grammar/tree.ts";
+import { fold } from "../../../grammar/vocabulary.ts";
 import type { Declaration } from "../model/unit.ts";
 import type { Context } from "./frame/context.ts";
 import { defineRule, type FixData, type Related, type Report } from "./frame/define.ts";
@@ -92,6 +93,15 @@ const checkReference = (block: Block, report: Report<Shared>, context: Context):
   );
 };
 
+/** Does the team have something of that name already? */
+const holds = (reference: string, { unit, head, view }: Context): boolean =>
+  [...view.declarations(fold(reference.split(/[./]/).at(-1) ?? ""))].some(
+    (each) =>
+      each.kind !== "kr" &&
+      each.unit.container?.name === unit.container?.name &&
+      each.unit.page.head.cycleId === head.cycleId,
+  );
+
 const fixes = (data: Shared, found: Span, context: Context): FixData[] => {
   const { by, objective } = data;
   if (by === "text")
@@ -101,7 +111,7 @@ const fixes = (data: Shared, found: Span, context: Context): FixData[] => {
         changes: () => [replace(context, found, "<this team's own part in it> from <today> to <goal>")],
       },
     ];
-  if (by === "reference" && objective)
+  if (by === "reference" && objective && !holds(objective, context))
     return [
       {
         title: `Share the objective ${objective} instead`,

@@ -1,6 +1,7 @@
 import { pageText } from "../../../grammar/page.ts";
+import { readReference } from "../../../grammar/reference.ts";
 import type { Block, Problem, Property } from "../../../grammar/tree.ts";
-import { KEYS, rankOf } from "../../../grammar/vocabulary.ts";
+import { KEYS, keyRow, type Place, rankOf } from "../../../grammar/vocabulary.ts";
 import { allBlocks } from "../model/links.ts";
 import type { Context } from "./frame/context.ts";
 import { defineRule, type FixData } from "./frame/define.ts";
@@ -37,6 +38,16 @@ const propertyAt = ({ unit }: Context, start: number): Property | undefined =>
   [unit.section.tree, ...allBlocks(unit)]
     .flatMap(({ properties }: Pick<Block, "properties">) => properties)
     .find(({ word }) => word.start === start);
+
+/** Can the block that holds a property say it with another key? It must not say it already, and the name must lead on. */
+const fits = (same: string, property: Property | undefined, { unit, view }: Context): boolean => {
+  const block = allBlocks(unit).find(({ properties }) => property && properties.includes(property));
+  const row = block && keyRow(same, block.kind as Place);
+  if (!property?.value || !block || !row) return true;
+  if (!row.repeats && block.properties.some(({ key }) => key === same)) return false;
+  const reference = row.refers && readReference(property.value.value, 0);
+  return !reference || view.resolve({ unit, block }, reference, row.refers ?? []).targets.length > 0;
+};
 
 /** `cycle` and its kin go to the head of the page, unless it says them already. */
 const toHead = (key: string, property: Property | undefined, context: Context): FixData[] => {
@@ -142,9 +153,10 @@ kr impact sure: Owners who call the forecast right from 42% to 70%
   fixes: ({ data, ...found }, context) => {
     const key = given(data, "key");
     const same = SAME[key]?.[given(data, "place")];
-    const rename: FixData[] = same
-      ? [{ title: `Write “${same}”`, preferred: true, changes: () => [replace(context, found, same)] }]
-      : [];
+    const rename: FixData[] =
+      same && fits(same, propertyAt(context, found.start), context)
+        ? [{ title: `Write “${same}”`, preferred: true, changes: () => [replace(context, found, same)] }]
+        : [];
     if (data.problem.reason !== "misplaced-property") return underObjective(data, context);
     const property = propertyAt(context, found.start);
     return [

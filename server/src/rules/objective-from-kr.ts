@@ -1,4 +1,5 @@
 import type { Block } from "../../../grammar/tree.ts";
+import { keyRow } from "../../../grammar/vocabulary.ts";
 import { spellingOf } from "../model/spelling.ts";
 import { readStatement } from "../model/statement.ts";
 import type { Declaration, Use } from "../model/unit.ts";
@@ -57,7 +58,8 @@ const repeated = (block: Block, context: Context): Declaration | undefined => {
 /** The objective that the key result belongs to, as this page spells it. */
 const parentOf = ({ keyResult, block }: FromKr, { unit, view }: Context) => {
   const [parent] = objectivesMeant(view, keyResult);
-  const spelling = parent && spellingOf(view, { unit, block }, parent, ["objective"]);
+  const spelling =
+    parent && spellingOf(view, { unit, block }, parent, keyRow("supports", "objective")?.refers ?? []);
   return parent && spelling !== undefined ? { parent, spelling } : undefined;
 };
 

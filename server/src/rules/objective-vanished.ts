@@ -1,15 +1,21 @@
+import { readReference } from "../../../grammar/reference.ts";
 import type { Block } from "../../../grammar/tree.ts";
-import { fold } from "../../../grammar/vocabulary.ts";
+import { fold, keyRow } from "../../../grammar/vocabulary.ts";
+import { judgeObjective } from "../english/index.ts";
 import { type Cycle, previousCycle } from "../model/cycle.ts";
 import { fullName } from "../model/resolve.ts";
+import { readStatement } from "../model/statement.ts";
 import type { Declaration, Unit } from "../model/unit.ts";
 import type { Context } from "./frame/context.ts";
 import { defineRule, type FixData, type Related } from "./frame/define.ts";
 import { indentAt } from "./shared/changes.ts";
+import { giveName } from "./shared/free-names.ts";
 import { addLine } from "./shared/insert.ts";
 import { alike } from "./shared/likeness.ts";
 import { addBehind } from "./shared/moving.ts";
 import { isClosed, isOver } from "./shared/phases.ts";
+import { propertyText } from "./shared/properties.ts";
+import { hasRoom } from "./shared/team-cycle.ts";
 import { either, quote } from "./shared/wording.ts";
 
 interface Vanished {
@@ -84,25 +90,52 @@ const retire = (old: Declaration, { today }: Context): FixData => ({
   },
 });
 
+/** A line of the old objective, if it leads somewhere from here; else a blank, where the team needs one. */
+const upwards = (old: Declaration, { unit, view }: Context): string => {
+  const key = unit.container?.kind === "company" ? "strategy" : "supports";
+  const said = propertyText(old.block, key);
+  const reference = said === undefined ? undefined : readReference(said, 0);
+  const kinds = keyRow(key, "objective")?.refers ?? [];
+  const leads =
+    reference &&
+    view.resolve({ unit, block: old.block }, reference, kinds).targets.some(({ kind }) => kind !== "kr");
+  return `${key}: ${leads ? said : key === "strategy" ? "<strategy>" : "<objective of the company>"}`;
+};
+
+const STUB = "kr: <what changes, and for whom> from <today> to <goal>";
+
+const carriedLines = (old: Declaration, cycle: string, context: Context, indent: string): string[] => {
+  const name = old.word ? ` ${giveName(old.word.text, old.block, new Set(), context)}` : "";
+  return [
+    "",
+    `${indent}objective${name}: ${textOf(old)}`,
+    ...[...(old.word ? [`continues: ${cycle}/${fullName(old)}`] : []), upwards(old, context), STUB].map(
+      (line) => indent + STEP + line,
+    ),
+  ];
+};
+
 /** Begins it again at the end of the team's part of this page. */
-const carryOn = (old: Declaration, cycle: string, { unit }: Context): FixData => ({
+const carryOn = (old: Declaration, cycle: string, context: Context): FixData => ({
   title: `Carry ${quote(textOf(old))} on in this cycle`,
   changes: () => {
+    const { unit } = context;
     const last = unit.page.units.findLast(({ container }) => container?.name === unit.container?.name);
     const block = last?.section.tree.blocks.at(-1);
     if (!last || !block) return [];
     const isContainer = last === unit;
     const indent = indentAt(last.section.text, block.start) + (isContainer ? STEP : "");
-    const name = old.word ? ` ${old.word.text}` : "";
-    return [
-      addBehind({ unit: last, source: last.section.text }, block, [
-        "",
-        `${indent}objective${name}: ${textOf(old)}`,
-        ...(old.word ? [`${indent}${STEP}continues: ${cycle}/${fullName(old)}`] : []),
-      ]),
-    ];
+    const place = { unit: last, source: last.section.text };
+    return [addBehind(place, block, carriedLines(old, cycle, context, indent))];
   },
 });
+
+/** Is it still what an objective should say, and is there room for one more? */
+const isWorthIt = (old: Declaration, context: Context): boolean => {
+  const { text, english } = readStatement(old.unit, old.block);
+  const verdict = english ? judgeObjective(text) : undefined;
+  return hasRoom(context.unit, context) && (!verdict?.sure || verdict.kind === "good");
+};
 
 export default defineRule<Vanished>({
   id: "objective-vanished",
@@ -175,6 +208,9 @@ team forecast
   },
   fixes: ({ data }, context) => [
     ...data.objectives.slice(0, MOST_FIXED).map((old) => retire(old, context)),
-    ...data.objectives.slice(0, MOST_FIXED).map((old) => carryOn(old, data.cycle, context)),
+    ...data.objectives
+      .filter((old) => isWorthIt(old, context))
+      .slice(0, MOST_FIXED)
+      .map((old) => carryOn(old, data.cycle, context)),
   ],
 });

@@ -3,8 +3,8 @@ import { sourceSpan } from "../../../grammar/reference.ts";
 import type { Block, Property, Span } from "../../../grammar/tree.ts";
 import type { Measure } from "../model/measure-types.ts";
 import type { Context } from "./frame/context.ts";
-import { defineRule, type FixData } from "./frame/define.ts";
-import { removeLines, replace } from "./shared/changes.ts";
+import { type Change, defineRule, type FixData } from "./frame/define.ts";
+import { addAbove, indentAt, removeLines, replace } from "./shared/changes.ts";
 import { propertyOf } from "./shared/properties.ts";
 import { quote } from "./shared/wording.ts";
 
@@ -17,6 +17,8 @@ interface Twice {
   readonly property: Span;
   /** What the parser says of a key that stands twice; undefined where the sentence says the same. */
   readonly told: string | undefined;
+  /** What else the sentence says, as a line of its own. */
+  readonly rest?: string | undefined;
 }
 
 /** `at least 3 sessions` may belong to the metric; only the same number once more is surely the measure. */
@@ -35,6 +37,15 @@ const saidInSentence = (block: Block, property: Property, context: Context): Spa
   return isSaid(measure, property.value?.value) ? measure : undefined;
 };
 
+/** The start beside a target, or the target beside a start, that only the sentence says. */
+const restOf = (key: string, block: Block, context: Context): string | undefined => {
+  const other = key === "to" ? "from" : "to";
+  const { measure, text } = context.statement(block);
+  const quantity = measure?.from && measure.to && measure[other];
+  if (key === "by" || !quantity || propertyOf(block, other)) return undefined;
+  return `${other}: ${text.slice(quantity.start, quantity.end)}`;
+};
+
 const MEASURE_KEYS = ["from", "to", "by"];
 
 const leaveOut = (found: Span, data: Twice, context: Context): FixData[] => {
@@ -50,10 +61,16 @@ const leaveOut = (found: Span, data: Twice, context: Context): FixData[] => {
       }
     : {
         title: "Keep this line, leave it out of the sentence",
-        changes: () => [replace(context, withSpace(context.source, data.other), "")],
+        changes: () => [
+          replace(context, withSpace(context.source, data.other), ""),
+          ...(data.rest ? [restLine(data.rest, data.property, context)] : []),
+        ],
       };
   return found.start < data.other.start ? [earlier, later] : [later, earlier];
 };
+
+const restLine = (rest: string, { start }: Span, context: Context): Change =>
+  addAbove(context, start, [indentAt(context.source, start) + rest]);
 
 const withSpace = (source: string, { start, end }: Span): Span => ({
   start: source[start - 1] === " " ? start - 1 : start,
@@ -119,7 +136,8 @@ kr impact sure: Owners who call the forecast right from 42% to 70%
         const other = sourceSpan(text, said);
         const first = text.value.slice(said.start, said.end);
         const related = [{ unit: context.unit, ...other, message: "The sentence says it here." }];
-        report(property.word, { key, first, other, property, told: undefined }, { related });
+        const rest = restOf(key, block, context);
+        report(property.word, { key, first, other, property, told: undefined, rest }, { related });
       }
     },
   },

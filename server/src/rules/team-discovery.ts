@@ -5,9 +5,15 @@ import { resultsOf, teamCycle } from "./shared/team-cycle.ts";
 import { objectiveToDiscovery } from "./shared/to-discovery.ts";
 import { quote } from "./shared/wording.ts";
 
-const MOST_FIXES = 5;
+interface Promised {
+  readonly team: string;
+  readonly keyResults: number;
+  readonly objectives: readonly Declaration[];
+  /** Do key results stand below an objective that the team shares? */
+  readonly shared: boolean;
+}
 
-export default defineRule<{ team: string; keyResults: number; objectives: readonly Declaration[] }>({
+export default defineRule<Promised>({
   id: "team-discovery",
   severity: "warning",
   summary: "A discovery team has key results.",
@@ -61,15 +67,26 @@ team markets: Markets
           team: found.team,
           keyResults: resultsOf(holders).length,
           objectives: holders.filter(({ kind }) => kind === "objective"),
+          shared: holders.some(({ kind }) => kind === "shares"),
         });
     },
   },
   message: ({ team, keyResults }) =>
     `${team} is a discovery team with ${keyResults} key ${keyResults === 1 ? "result" : "results"}, and nobody can promise a number for what is still being found out. Which problem do you want to understand, and what will you try first? Write that as a “discovery”.`,
-  fixes: ({ data }, context) =>
-    data.objectives.slice(0, MOST_FIXES).map(({ unit, block }) => ({
-      title: `Turn ${quote(block.text?.value ?? block.name?.text ?? "the objective")} into a discovery`,
-      preferred: data.objectives.length === 1,
-      changes: () => objectiveToDiscovery(block, contextAt(unit, context)),
-    })),
+  fixes: ({ data }, context) => {
+    const { objectives, shared } = data;
+    const [first, ...more] = objectives;
+    if (!first || shared) return [];
+    const text = quote(first.block.text?.value ?? first.block.name?.text ?? "the objective");
+    return [
+      {
+        title: more.length
+          ? `Turn the ${objectives.length} objectives into discoveries`
+          : `Turn ${text} into a discovery`,
+        preferred: true,
+        changes: () =>
+          objectives.flatMap(({ unit, block }) => objectiveToDiscovery(block, contextAt(unit, context))),
+      },
+    ];
+  },
 });

@@ -3,7 +3,7 @@ import type { Declaration } from "../model/unit.ts";
 import { type Context, contextAt } from "./frame/context.ts";
 import { defineRule, type FixData } from "./frame/define.ts";
 import { resultsOf, teamCycle } from "./shared/team-cycle.ts";
-import { moveToHealth, objectiveToHealth } from "./shared/to-health.ts";
+import { isBreached, moveToHealth, objectiveToHealth } from "./shared/to-health.ts";
 import { either, quote } from "./shared/wording.ts";
 
 interface Surplus {
@@ -20,19 +20,39 @@ const MOST_FIXES = 5;
 
 const textOf = (block: Block): string => quote(block.text?.value ?? block.name?.text ?? "");
 
-const objectiveFix = ({ unit, block }: Declaration, context: Context): FixData => ({
-  title: `Guard what ${textOf(block)} measures under health metrics`,
-  changes: () => objectiveToHealth(block, contextAt(unit, context)),
+const objectivesFix = (moved: readonly Declaration[], context: Context): FixData => ({
+  title: `Guard what ${either(
+    moved.map(({ block }) => textOf(block)),
+    "and",
+  )} ${moved.length > 1 ? "measure" : "measures"} under health metrics`,
+  changes: () => moved.flatMap(({ unit, block }) => objectiveToHealth(block, contextAt(unit, context))),
 });
+
+/** One objective too many may be any but the first; of several, the last. What is left must not be too much as well. */
+const objectiveFixes = ({ more, objectives, keyResults }: Surplus, context: Context): FixData[] => {
+  const { options } = context;
+  const surplus = objectives - Number(options.objectives);
+  const choices = surplus > 1 ? [more.slice(-surplus)] : more.toReversed().map((each) => [each]);
+  return choices
+    .filter((moved) => moved.length === surplus)
+    .filter((moved) => keyResults - resultsOf(moved).length <= Number(options.keyResults))
+    .filter((moved) => moved.every(({ unit, block }) => mayGuard(block, contextAt(unit, context))))
+    .slice(0, MOST_FIXES)
+    .map((moved) => objectivesFix(moved, context));
+};
+
+const mayGuard = (objective: Block, context: Context): boolean =>
+  resultsOf([{ block: objective }]).every((each) => !isBreached(each, context));
 
 /** Moves the last key results of an objective, as many as are too many. */
 const resultsFix = ({ unit, block }: Declaration, surplus: number, context: Context): FixData[] => {
   const last = resultsOf([{ block }]).slice(-surplus);
-  if (last.length === 0) return [];
+  const there = contextAt(unit, context);
+  if (last.length < surplus || last.some((each) => isBreached(each, there))) return [];
   return [
     {
       title: `Move ${either(last.map(textOf), "and")} to health metrics`,
-      changes: () => moveToHealth(last, contextAt(unit, context)),
+      changes: () => moveToHealth(last, there),
     },
   ];
 };
@@ -132,11 +152,7 @@ team ledger: Ledger
     `${team} is a maintenance team with ${objectives} ${objectives === 1 ? "objective" : "objectives"} and ${keyResults} key results. Keeping things running takes most of its time. Which of these only have to stay as they are? Those can be health metrics.`,
   fixes: ({ data }, context) => {
     const { options } = context;
-    if (data.objectives > Number(options.objectives))
-      return data.more
-        .toReversed()
-        .slice(0, MOST_FIXES)
-        .map((each) => objectiveFix(each, context));
+    if (data.objectives > Number(options.objectives)) return objectiveFixes(data, context);
     const surplus = data.keyResults - Number(options.keyResults);
     return data.all.slice(0, MOST_FIXES).flatMap((each) => resultsFix(each, surplus, context));
   },

@@ -4,6 +4,8 @@ import type { Measure } from "../model/measure-types.ts";
 import type { Context } from "./frame/context.ts";
 import { type Change, defineRule } from "./frame/define.ts";
 import { addBelow, indentAt, replace } from "./shared/changes.ts";
+import { innerIndent } from "./shared/insert.ts";
+import { isClosed } from "./shared/phases.ts";
 
 interface Two {
   readonly first: string;
@@ -37,9 +39,12 @@ const split = ({ block, split: { end, start } }: Two, context: Context): Change[
   const text = block.text as Text;
   const head = ["kr", block.lens?.text].filter(Boolean).join(" ");
   const line = `${indentAt(context.source, block.start)}${head}: ${secondSentence(text.value.slice(start))}`;
+  const grade = isClosed(context.head)
+    ? [`${innerIndent(block, context.source)}grade: <grade from 0 to 1>`]
+    : [];
   return [
     replace(context, { start: sourceOffset(text, end), end: text.end }, ""),
-    addBelow(context, Math.max(block.end, text.end), [line]),
+    addBelow(context, Math.max(block.end, text.end), [line, ...grade]),
   ];
 };
 

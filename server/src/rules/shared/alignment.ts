@@ -1,6 +1,6 @@
 /** Where objectives lead: up to the objectives that they support, and to strategies. */
 import type { Block } from "../../../../grammar/tree.ts";
-import { fold, type NameKind } from "../../../../grammar/vocabulary.ts";
+import { fold, type Place as KeyPlace, keyRow } from "../../../../grammar/vocabulary.ts";
 import { cycleChain } from "../../model/cycle.ts";
 import { comparePlaces, type PageHead } from "../../model/page-state.ts";
 import { spellingOf } from "../../model/spelling.ts";
@@ -117,7 +117,7 @@ export const choices = (
   context: Context,
 ): FixData[] => {
   const origin = { unit: context.unit, block };
-  const kinds: readonly NameKind[] = [key === "supports" ? "objective" : "strategy"];
+  const kinds = keyRow(key, block.kind as KeyPlace)?.refers ?? [];
   const spelled = known.flatMap((target) => {
     const spelling = target.block === block ? undefined : spellingOf(context.view, origin, target, kinds);
     return spelling === undefined ? [] : [{ spelling, sentence: target.block.text?.value ?? spelling }];

@@ -86,6 +86,15 @@ const titleOf = (items: readonly Item[], lines: number): string => {
   return `Read ${count(lines)} as ${either(called, "and")}`;
 };
 
+/** Do lines below belong to a block above, so that a new block between them would catch them? */
+const wouldCatch = (items: readonly Item[], above: readonly (Block | undefined)[], end: number): boolean =>
+  above.some((block) => {
+    if (!block) return false;
+    const own = [...block.properties, ...block.entries, ...block.updates];
+    const held = items.some(({ kind }) => blockRow(kind)?.rank === 1) ? block.blocks : [];
+    return [...own, ...held].some(({ start }) => start >= end);
+  });
+
 /** Reads lines as things of the language; `kind` is what they are until a heading among them says otherwise. */
 export const readAs = (context: Context, lines: Span, kind: ItemKind, number: number): FixData[] => {
   const { source } = context;
@@ -93,8 +102,8 @@ export const readAs = (context: Context, lines: Span, kind: ItemKind, number: nu
   const end = lineEnd(source, lines.end).end;
   if (end - start > LONGEST) return [];
   const items = readItems(source.slice(start, end).split(/\r\n|\n|\r/), kind);
-  if (items.length === 0) return [];
-  const { outer } = openAbove(context, lines.start);
+  const { outer, inner } = openAbove(context, lines.start);
+  if (items.length === 0 || wouldCatch(items, [outer, inner], lines.end)) return [];
   const changes = () => [replace(context, { start, end }, written(items, context, outer))];
   return [{ title: titleOf(items, number), changes }];
 };

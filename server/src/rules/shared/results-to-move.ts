@@ -62,6 +62,8 @@ const likeness = (text: string): ((result: Declaration) => number) => {
 
 const named = (result: Declaration, { view }: Context): Movable | undefined => {
   const { block, holder, unit } = result;
+  const colon = /[:：]/.test(unit.section.text.slice(block.word.end, block.text?.start));
+  if (!colon) return undefined;
   const name = freeName(idFrom(sentenceOf(result)), (id) => [...view.declarations(id)].length > 0);
   if (!name) return undefined;
   const at = (block.lens ?? block.word).end;

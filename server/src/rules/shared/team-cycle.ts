@@ -2,7 +2,7 @@
 import type { Block } from "../../../../grammar/tree.ts";
 import { fold } from "../../../../grammar/vocabulary.ts";
 import { comparePlaces, type PageHead } from "../../model/page-state.ts";
-import type { Declaration } from "../../model/unit.ts";
+import type { Declaration, Unit } from "../../model/unit.ts";
 import type { View } from "../../model/view.ts";
 import type { Context } from "../frame/context.ts";
 import { cyclesSeen } from "./alignment.ts";
@@ -77,4 +77,13 @@ export const teamCycle = (block: Block, { head, view }: Context): TeamCycle | un
     objectives: held("objective"),
     shares: held("shares"),
   };
+};
+
+/** May a team begin one more objective with key results? One that keeps things running has one, one that finds out none. */
+export const hasRoom = ({ container, page }: Unit, { view }: Pick<Context, "view">): boolean => {
+  if (container?.kind !== "team") return true;
+  const mode = modeOf(placesOf("team", container.name, view), page.head);
+  const held = (kind: "objective" | "shares") => heldBy(view, kind, page.head.cycleId, container.name);
+  if (mode === "maintenance") return held("objective").length + held("shares").length === 0;
+  return mode !== "discovery";
 };

@@ -4,6 +4,10 @@
  */
 import type { Block, Property } from "../../../../grammar/tree.ts";
 import { keyRow } from "../../../../grammar/vocabulary.ts";
+import { readEntry } from "../../model/entry.ts";
+import { historyOf } from "../../model/history.ts";
+import { readMeasure } from "../../model/measure.ts";
+import { progressOf } from "../../model/progress.ts";
 import type { Declaration, Use } from "../../model/unit.ts";
 import { declarationOf, kindsOf } from "../../model/view.ts";
 import type { Context } from "../frame/context.ts";
@@ -12,8 +16,11 @@ import { indentAt, lineBreakOf, wholeLines } from "./changes.ts";
 import { dropReferences } from "./drop-references.ts";
 import { giveName } from "./free-names.ts";
 import { guardedWords, healthStatement, type Level, metricWords } from "./health-statement.ts";
+import { addLine } from "./insert.ts";
+import { judged } from "./judged.ts";
 import { addBehind, commentsAbove, movedLines, takeOut } from "./moving.ts";
 import { idFrom } from "./names.ts";
+import { isClosed } from "./phases.ts";
 
 const STEP = "  ";
 /** A health metric has no place for these, but their words are worth keeping. */
@@ -111,14 +118,40 @@ export const moveToHealth = (
   const lines = all.flatMap(({ block, name, statement }) =>
     metricLines(block, `${name}: ${statement}`, context, indent),
   );
-  return [...takeOut(context, blocks, true), addBehind(context, objective, lines), ...followed(all, context)];
+  return [
+    ...takeOut(context, blocks, true),
+    ...stubFor(objective, blocks, context),
+    addBehind(context, objective, lines),
+    ...followed(all, context),
+  ];
 };
 
-/** The fix for one key result. */
-export const toHealth = (block: Block, context: Context, level?: Level): FixData => ({
-  title: "Move it to health metrics",
-  changes: () => moveToHealth([block], context, level),
-});
+/** An objective keeps something to measure: where mostly work would be left, there is room for what changes. */
+const stubFor = (objective: Block, gone: readonly Block[], context: Context): Change[] => {
+  const left = objective.blocks.filter((each) => each.kind === "kr" && !gone.includes(each));
+  const work = left.filter((each) => judged(each, context)?.kind === "output").length;
+  if (isClosed(context.head) || (left.length > 0 && work * 2 <= left.length)) return [];
+  return [addLine(context, objective, "kr: <what changes, and for whom> from <today> to <goal>")];
+};
+
+/** Would the metric be outside its bounds at once? Then it does not only have to stay as it is. */
+export const isBreached = (block: Block, context: Context, level: Level = "target"): boolean => {
+  const { unit, head, view } = context;
+  const { language, cycle } = head;
+  const declaration = declarationOf(unit, block);
+  const goal = readMeasure(healthStatement(block, context, level), { language, cycle }).measure;
+  const values = (declaration ? historyOf(view, declaration) : []).flatMap(
+    ({ text }) => readEntry(text, goal, language).value ?? [],
+  );
+  const progress = progressOf(goal, values.at(-1));
+  return progress.state === "bound" && !progress.met;
+};
+
+/** The fix for a key result that only has to stay as it is. */
+export const toHealth = (block: Block, context: Context, level: Level = "target"): FixData[] =>
+  isBreached(block, context, level)
+    ? []
+    : [{ title: "Move it to health metrics", changes: () => moveToHealth([block], context, level) }];
 
 /**
  * Moves an objective that only keeps things running to health metrics: its key results each become one, for the reason
