@@ -11,6 +11,7 @@ import type {
   ViewFilter,
   ViewName,
 } from "./answers.ts";
+import type { Picture, PictureOptions } from "./reports/picture.ts";
 
 export interface InitializationOptions {
   /** The day that counts as today, ISO; without it the clock is asked. */
@@ -80,6 +81,12 @@ export interface VersionedEdit {
 /** An edit with what it does in words, or why it isn't done. */
 export type Editing = { readonly title: string; readonly edit: VersionedEdit } | Refusal;
 
+/** The forms that a board or a map is saved in; a map as SVG only, of which the panel draws a PNG. */
+export type PictureFormat = "svg" | "html" | "markdown" | "csv" | "json";
+
+/** What a panel asks for; `near` is a page as the client spells it. */
+export type AskedPicture = Omit<PictureOptions, "near"> & { readonly near?: string };
+
 /** Requests of our client to the server, by name; each has a handler of its own in `lsp/requests`. */
 export interface ServerRequests {
   /** The children of nodes of a tree, by their ids, in the order asked; those of the root for null. */
@@ -111,6 +118,23 @@ export interface ServerRequests {
   "okr/views/realign": { params: { readonly id: string; readonly target: string }; result: Editing };
   /** Writes something below a node. */
   "okr/views/add": { params: { readonly id: string; readonly what: ViewAddition }; result: Editing };
+  /** The board or the map, for a panel; addresses of pages in its markup are the server's own. */
+  "okr/picture": { params: AskedPicture; result: Picture };
+  /** What a panel shows, as a file that stands alone; null for a form that it doesn't come in. */
+  "okr/picture/export": {
+    params: AskedPicture & { readonly format: PictureFormat };
+    result: { readonly text: string; readonly fileName: string } | null;
+  };
+  /** Where something in a picture is written, as an editor has it; null for what is on no known page. */
+  "okr/picture/source": {
+    params: { readonly uri: string; readonly offset: number };
+    result: { readonly uri: string; readonly position: PagePosition } | null;
+  };
+  /** A place of an editor as pictures name it; null for a page that isn't known. */
+  "okr/picture/place": {
+    params: { readonly uri: string; readonly position: PagePosition };
+    result: { readonly uri: string; readonly offset: number } | null;
+  };
   /** Where a page is in its cycle, and what was found on it; null for a page that isn't known. */
   "okr/status": { params: { readonly uri: string }; result: PageStatus | null };
 }
@@ -125,3 +149,4 @@ export type {
   ViewKind,
   ViewName,
 } from "./answers.ts";
+export type { Picture } from "./reports/picture.ts";

@@ -1,9 +1,6 @@
 /** Puts the service together: pages kept in projects, answers from the features. */
 import type { PageState } from "../model/page-state.ts";
 import { readEarlier } from "../model/read-earlier.ts";
-import { boardOf } from "../reports/board.ts";
-import { pictureOf } from "../reports/picture.ts";
-import { writeReport } from "../reports/report.ts";
 import { COLLECTORS } from "../rules/frame/collectors.ts";
 import { DEFAULT_CONFIG, readConfig } from "../rules/frame/config.ts";
 import { RULES } from "../rules/registry.ts";
@@ -24,6 +21,7 @@ import { definitionAt, mentionsAt } from "./navigation.ts";
 import { Projects } from "./projects.ts";
 import { search } from "./search.ts";
 import { selectionsAt } from "./selection.ts";
+import { showing } from "./showing.ts";
 import { Store } from "./store.ts";
 import { symbolsOf } from "./symbols.ts";
 import { tokensOf } from "./tokens.ts";
@@ -47,6 +45,7 @@ export const createService = (options: Options): Service => {
   return {
     ...editing(projects, ask),
     ...changing(projects, ask),
+    ...showing(projects, store),
     setFolders: (folders) => store.setFolders(folders),
     setConfig: (config) => projects.setBase(configOf(config)),
     openPage: (uri, text, version) => store.open(uri, text, version),
@@ -80,9 +79,6 @@ export const createService = (options: Options): Service => {
     folds: (uri) => ask(uri, foldsOf) ?? [],
     selections: (uri, offset) => ask(uri, (page) => selectionsAt(page, offset)) ?? [],
     search: (typed) => search(projects.all, typed),
-    board: (scope) => boardOf(projects.meant(scope?.within), scope),
-    picture: (asked) => pictureOf(projects.meant(store.page(asked.near ?? "") && [asked.near ?? ""]), asked),
-    report: (name, scope, format) => writeReport(projects.meant(scope?.within), name, scope, format),
     views: viewsOf(projects),
     status: (uri) => ask(uri, (page) => statusOf(projects.of(uri), page)),
   };

@@ -1,0 +1,86 @@
+/** The board and the map, for our own client. Anything may be handed in; what means nothing is answered by nothing. */
+
+import { isBelow } from "../../host/uri.ts";
+import type { ServerRequests } from "../../protocol.ts";
+import type { PictureOptions, Scope } from "../../service.ts";
+import type { RequestHandler } from "../handlers.ts";
+import { invalid, pageAt } from "../page.ts";
+import type { Session } from "../session.ts";
+
+type Loose = Readonly<Record<string, unknown>>;
+
+const LONGEST = 2000;
+
+const textIn = (value: unknown): string | undefined => {
+  if (value === undefined) return undefined;
+  if (typeof value !== "string" || value.length > LONGEST) throw invalid("A name is a text.");
+  return value;
+};
+
+const optionsIn = (
+  { kind, near, isOfPage, team, cycle, work, live }: Loose,
+  session: Session,
+): PictureOptions => {
+  if (kind !== "board" && kind !== "map") throw invalid("`kind` is board or map.");
+  const texts = { team: textIn(team), cycle: textIn(cycle) };
+  const page = textIn(near);
+  return {
+    kind,
+    isOfPage: isOfPage === true,
+    work: work === true,
+    live: live !== false,
+    ...(texts.team === undefined ? {} : { team: texts.team }),
+    ...(texts.cycle === undefined ? {} : { cycle: texts.cycle }),
+    ...(page === undefined ? {} : { near: session.addresses.read(page) }),
+  };
+};
+
+/** A handler whose answer has the type that the client expects. */
+const on = <M extends keyof ServerRequests>(
+  method: M,
+  answer: (params: Loose, session: Session) => ServerRequests[M]["result"],
+): RequestHandler => ({ method, answer: (params, session) => answer(params as Loose, session) });
+
+const picture = on("okr/picture", (params, session) => session.service.picture(optionsIn(params, session)));
+
+/** What a report is of: a page, a team, or the folder that the page lies in. */
+const scopeOf = ({ near = "", isOfPage, team, cycle }: PictureOptions, session: Session): Scope => {
+  const folder = session.folders
+    .map((each) => session.addresses.read(each))
+    .find((each) => isBelow(near, each));
+  const within = isOfPage ? near : folder;
+  return {
+    ...(within ? { within: [within] } : {}),
+    ...(team === undefined ? {} : { team }),
+    ...(cycle === undefined ? {} : { cycle }),
+  };
+};
+
+const FORMATS = ["html", "markdown", "csv", "json"] as const;
+
+/** The board in a form of reports; the map as a picture. */
+const exported = on("okr/picture/export", (params, session) => {
+  const options = { ...optionsIn(params, session), live: false };
+  if (options.kind === "map") {
+    const { markup, cycle } = session.service.picture(options);
+    return params.format === "svg"
+      ? { text: markup, fileName: `okr-map${cycle ? `-${cycle}` : ""}.svg` }
+      : null;
+  }
+  const format = FORMATS.find((each) => each === params.format);
+  return (format && session.service.report("board", scopeOf(options, session), format)) ?? null;
+});
+
+const source = on("okr/picture/source", ({ uri, offset }, session) => {
+  const page = pageAt(session, textIn(uri) ?? "");
+  if (!page || typeof offset !== "number" || !Number.isFinite(offset)) return null;
+  const held = Math.min(page.lines.length, Math.max(0, Math.trunc(offset)));
+  return { uri: session.addresses.write(page.uri), position: page.position(held) };
+});
+
+const place = on("okr/picture/place", ({ uri, position }, session) => {
+  const page = pageAt(session, session.addresses.read(textIn(uri) ?? ""));
+  return page ? { uri: page.uri, offset: page.offset(position as never) } : null;
+});
+
+export const pictures: readonly RequestHandler[] = [picture, exported, source, place];
