@@ -27,6 +27,7 @@ export interface ConnectOptions {
   /** What is answered to requests of the server; `null` to all others. */
   readonly answers?: Readonly<Record<string, (params: never) => unknown>>;
   readonly processId?: number | null;
+  readonly trace?: string;
 }
 
 export const FOLDER = "file:///work%20space/okrs";
@@ -204,11 +205,13 @@ export class Client {
 /** Connects as a client would: `initialize`, then `initialized`. */
 export const connectTo = async (wire: Wire, options: ConnectOptions = {}): Promise<Client> => {
   const { capabilities = {}, initializationOptions, folders = [FOLDER], answers, processId = null } = options;
+  const { trace } = options;
   const client = new Client(wire, answers);
   client.server = await client.request("initialize", {
     ...{ processId, rootUri: folders[0] ?? null, capabilities },
     workspaceFolders: folders.map((uri) => ({ uri, name: uri })),
     ...(initializationOptions ? { initializationOptions } : {}),
+    ...(trace ? { trace } : {}),
   });
   client.notify("initialized", {});
   return client;
