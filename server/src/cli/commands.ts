@@ -1,5 +1,6 @@
 /** The commands as data: what reads the arguments and what prints the help both go by it. */
 import type { Command, Option } from "./command.ts";
+import { columns } from "./help.ts";
 import { listed } from "./words.ts";
 
 const HELP: Option = { type: "boolean", short: "h", help: "Show this help" };
@@ -32,6 +33,15 @@ const packs = async (): Promise<readonly string[]> => {
   const about =
     "The packs of rules; recommended holds where nothing else is said, and strict has every rule:";
   return [`${about}\n${listed(PACKS, "and")}.`];
+};
+
+const reports = async (): Promise<readonly string[]> => {
+  const { REPORTS } = await import("../service.ts");
+  const rows = REPORTS.map(({ name, summary, formats }): [string, string] => [
+    name,
+    `${summary} (${formats.join(", ")})`,
+  ]);
+  return [`The reports, each with its usual format first:\n${columns(rows)}`];
 };
 
 export const COMMANDS: readonly Command[] = [
@@ -109,6 +119,36 @@ export const COMMANDS: readonly Command[] = [
       help: HELP,
     },
     run: async (given, terminal) => (await import("./fix.ts")).fix(given, terminal),
+  },
+  {
+    name: "report",
+    operands: "[NAME] [PATH…]",
+    summary: "Write what a team would show or share: a board, slides, the week in a few lines",
+    about: [
+      `${WHERE}\nA page stands for the companies and teams on it.`,
+      "Without a name it writes the board; without --cycle, the cycle of today.",
+    ],
+    more: reports,
+    options: {
+      format: {
+        type: "string",
+        value: "FORMAT",
+        values: ["html", "markdown", "text", "csv", "json"],
+        help: "html, markdown, text, csv or json, as far as the report has them",
+      },
+      team: { type: "string", value: "NAME", help: "Only this company or team" },
+      cycle: { type: "string", value: "NAME", help: "This cycle, such as 2026-Q1" },
+      output: {
+        type: "string",
+        value: "FILE",
+        help: "Write to this file, or into this folder, instead of the terminal",
+      },
+      force: { type: "boolean", help: "Write over a file that is there" },
+      today: TODAY,
+      config: CONFIG,
+      help: HELP,
+    },
+    run: async (given, terminal) => (await import("./report.ts")).report(given, terminal),
   },
   {
     name: "lsp",

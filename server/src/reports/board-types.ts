@@ -33,6 +33,8 @@ export interface BoardRef {
   readonly name: string;
   /** Its sentence. */
   readonly text: string;
+  /** The words of a key result that name what is measured, without the goal. */
+  readonly metric?: string;
   /** What its company or team calls itself. */
   readonly holder?: string;
 }
@@ -81,6 +83,8 @@ interface Measured {
   /** The full name, as a reference spells it; empty where it has none. */
   readonly name: string;
   readonly sentence: string;
+  /** The words that name what is measured, without the goal; the whole sentence where they can't be told apart. */
+  readonly metric: string;
   readonly owner?: string;
   readonly measure?: BoardMeasure;
   readonly progress: Progress;

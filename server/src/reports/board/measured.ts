@@ -12,7 +12,7 @@ import { isClosed } from "../../rules/shared/phases.ts";
 import { propertyOf } from "../../rules/shared/properties.ts";
 import type { BoardCheckIn, BoardHealth, BoardKeyResult } from "../board-types.ts";
 import { at, firstOf, goneIn, known, type Making, notesOf, peopleOf, refTo, saidOf } from "./making.ts";
-import { boundsIn, measureOf, valueIn } from "./written.ts";
+import { boundsIn, measureOf, metricOf, valueIn } from "./written.ts";
 
 /** So many days may pass between two check-ins. */
 const PATIENCE = 14;
@@ -45,6 +45,7 @@ const measured = (making: Making, target: Declaration) => {
     at: at(unit, block.start),
     name: target.name ? fullName(target) : "",
     sentence: block.text?.value ?? target.word?.text ?? "",
+    metric: metricOf(target),
     owner: peopleOf(target, "owner"),
     measure: measureOf(target, history),
     progress,

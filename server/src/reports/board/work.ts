@@ -6,6 +6,7 @@ import type { Declaration } from "../../model/unit.ts";
 import { objectivesMeant, usesOf } from "../../rules/shared/alignment.ts";
 import type { BoardWork } from "../board-types.ts";
 import { at, firstOf, known, type Making, peopleOf, refTo, wordOf } from "./making.ts";
+import { metricOf } from "./written.ts";
 
 const STATUSES = ["planned", "doing", "done", "paused", "dropped"] as const;
 
@@ -38,7 +39,7 @@ export const workOf = (making: Making, target: Declaration): BoardWork => {
     due: day,
     status,
     late: day !== undefined && day < making.today && status !== "done" && status !== "dropped",
-    moves: moved.map((each) => refTo(making, each)),
+    moves: moved.map((each) => ({ ...refTo(making, each), metric: metricOf(each) })),
     why: objectivesOf(making, moved).map((each) => refTo(making, each)),
     findings: making.counts.on(unit, block),
   });

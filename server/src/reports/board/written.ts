@@ -9,6 +9,9 @@ import { goalWords, writtenGoal } from "../../rules/shared/goals.ts";
 import type { BoardMeasure } from "../board-types.ts";
 import { firstOf, known, type Where } from "./making.ts";
 
+/** Words that lead to a goal, and end no name. */
+const LEADING = /\s*(?:\b(?:at|of|to|is|are|by|be)|[:,(–—-])\s*$/i;
+
 const spaced = (text: string, unit: string): string => (/^[%°]/.test(unit) ? text + unit : `${text} ${unit}`);
 
 /** A quantity as it stands in a text; a unit that another number carries for both is written out. */
@@ -34,6 +37,14 @@ const ends = (block: Block, statement: Statement): { from: string | undefined; t
     from: measure.from && writtenIn(text, measure.from),
     to: measure.to && writtenIn(text, measure.to),
   };
+};
+
+/** The words that name what is measured, in front of the goal; the whole sentence where they don't stand there alone. */
+export const metricOf = ({ unit, block }: Where): string => {
+  const statement = readStatement(unit, block);
+  const measure = writtenGoal(statement);
+  const words = measure ? statement.text.slice(0, measure.start).replace(LEADING, "").trim() : "";
+  return words.includes(" ") ? words : statement.text;
 };
 
 /** The value of a check-in as it was written. */

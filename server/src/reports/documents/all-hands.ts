@@ -14,14 +14,14 @@ import {
   text,
   title,
 } from "../document.ts";
-import { ofTen, sayCycle, sayShare, stopped } from "../say.ts";
-import { healthItem, open, resultItem, wayOf } from "./parts.ts";
+import { meanOfTen, sayCycle, sayShare, stopped } from "../say.ts";
+import { healthItem, isDraft, open, resultItem, wayOf } from "./parts.ts";
 
 /** `Booking: Owners decide … (48% of the way, confidence 6/10)`. */
 const teamItem = ({ name }: BoardHolder, { sentence, progress, confidence }: BoardObjective): Item => {
   const standing = [
     progress.value !== undefined && `${sayShare(progress.value)} of the way`,
-    confidence !== undefined && `confidence ${ofTen(confidence)}`,
+    confidence !== undefined && `confidence ${meanOfTen(confidence)}`,
   ].filter(Boolean);
   return item(strong(name), `: ${sentence}`, soft(standing.length > 0 ? ` (${standing.join(", ")})` : ""));
 };
@@ -48,7 +48,8 @@ const aside = (holder: BoardHolder, board: Board): readonly Item[] =>
     .filter(({ supports }) => supports.length === 0 || !board.holders.some(({ kind }) => kind === "company"))
     .map((each) => teamItem(holder, each));
 
-export const allHands = (board: Board): Document => {
+export const allHands = (whole: Board): Document => {
+  const board: Board = { ...whole, holders: whole.holders.filter((holder) => !isDraft(holder)) };
   const companies = board.holders.filter(({ kind }) => kind === "company");
   const others = board.holders.filter(({ kind }) => kind !== "company");
   const wins = board.holders.flatMap(({ week, name }) =>

@@ -1,16 +1,7 @@
 /** Lines that several reports say alike. */
 import type { BoardHealth, BoardHolder, BoardKeyResult, BoardObjective, BoardWork } from "../board-types.ts";
 import { type Block, type Item, item, joined, list, part, soft, strong, way } from "../document.ts";
-import {
-  HEALTH_STATES,
-  LENS_NAMES,
-  ofTen,
-  sayBounds,
-  sayConfidence,
-  sayMean,
-  sayShare,
-  sayWay,
-} from "../say.ts";
+import { HEALTH_STATES, LENS_NAMES, meanOfTen, sayConfidence, sayMean, sayShare, sayWay } from "../say.ts";
 
 /** `31%, from 12% to 60%`: the latest value and the goal, in the writer's figures. */
 export const figures = ({ measure }: BoardKeyResult | BoardHealth): string =>
@@ -45,7 +36,7 @@ export const wayOf = (objective: BoardObjective): readonly Block[] => {
   if (said === undefined) return [];
   const { progress, gone, confidence } = objective;
   const time = gone === undefined ? undefined : `${sayShare(gone)} of the time is over`;
-  const sure = confidence === undefined ? undefined : `confidence ${ofTen(confidence)}`;
+  const sure = confidence === undefined ? undefined : `confidence ${meanOfTen(confidence)}`;
   return [way(progress.value, gone, joined([said, time, sure]))];
 };
 
@@ -57,7 +48,9 @@ export const workItems = (all: readonly BoardWork[]): readonly Item[] =>
       item(
         strong(text),
         ...(status ? [soft(` (${status})`)] : []),
-        ...(moves.length > 0 ? [`, because of ${moves.map((each) => `“${each.text}”`).join(" and ")}`] : []),
+        ...(moves.length > 0
+          ? [`, to move ${moves.map(({ metric, text: words }) => `“${metric ?? words}”`).join(" and ")}`]
+          : []),
       ),
     );
 
@@ -68,4 +61,7 @@ export const open = (objectives: readonly BoardObjective[]): readonly BoardObjec
 /** What is said where a report has nothing to say. */
 export const nothing = (words: string): readonly Block[] => [{ kind: "text", line: [soft(words)] }];
 
-export const boundsOf = (metric: BoardHealth): string => sayBounds(metric) ?? "";
+const DRAFTS = ["drafting", "updating", "socializing"];
+
+/** Is it still being written? Then it is shared as a brief, and not shown as agreed. */
+export const isDraft = ({ phase }: Pick<BoardHolder, "phase">): boolean => DRAFTS.includes(phase ?? "");

@@ -26,7 +26,7 @@ const moved = (result: BoardKeyResult, today: string): readonly Item[] => {
   const way = last.confidence > before.confidence ? "up" : "down";
   return [
     item(
-      result.sentence,
+      result.metric,
       soft(
         `: ${joined([said && `now ${said}`, `confidence ${way} from ${ofTen(before.confidence)} to ${ofTen(last.confidence)}`, note])}`,
       ),
@@ -60,9 +60,7 @@ const holderWeek = (holder: BoardHolder, { today }: Board): readonly Block[] => 
     ...part("Blocked", said(week?.blocked ?? [])),
     ...part(
       "Outside its bounds",
-      outside.map(({ sentence, measure }) =>
-        item(sentence, soft(measure?.now ? `: now ${measure.now}` : "")),
-      ),
+      outside.map(({ metric, measure }) => item(metric, soft(measure?.now ? `: now ${measure.now}` : ""))),
     ),
     ...part("Learned", said(week?.learned ?? [])),
   ];

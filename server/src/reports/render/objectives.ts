@@ -2,7 +2,7 @@
 import { LENSES, type Lens } from "../../../../grammar/vocabulary.ts";
 import type { BoardKeyResult, BoardObjective, BoardRef, BoardShare, BoardWork } from "../board-types.ts";
 import { html, type Markup, type Piece } from "../html.ts";
-import { LENS_NAMES, LENS_QUESTIONS, ofTen, sayDay, sayMean, sayShare, sayWork } from "../say.ts";
+import { LENS_NAMES, LENS_QUESTIONS, meanOfTen, sayDay, sayMean, sayShare, sayWork } from "../say.ts";
 import { bar } from "./drawings.ts";
 import { keyResult } from "./measured.ts";
 import { dotted, findings, type Shown, source } from "./source.ts";
@@ -44,7 +44,7 @@ const summary = ({ progress, gone, confidence }: BoardObjective): Piece => {
   if (said === undefined) return undefined;
   return html`<div class="summary">${bar(progress.value, gone, said)}<p><strong>${sayShare(progress.value ?? 0)}</strong> of the way${
     progress.measured < progress.of && ` over ${progress.measured} of ${progress.of} key results`
-  }${confidence !== undefined && html`<span aria-hidden="true"> · </span>confidence ${ofTen(confidence)}`}</p></div>`;
+  }${confidence !== undefined && html`<span aria-hidden="true"> · </span>confidence ${meanOfTen(confidence)}`}</p></div>`;
 };
 
 const links = (shown: Shown, { supports, strategies, contributors }: BoardObjective): Piece => [
