@@ -371,7 +371,7 @@ export interface ViewState {
   readonly progress?: number;
   /** Of something that is met or not yet. */
   readonly met?: boolean;
-  /** From 0 to 10. */
+  /** From 0 to 1. */
   readonly confidence?: number;
   /** Work or a promise, as far as its page says: planned, doing, done, paused, dropped. */
   readonly status?: string;

@@ -11,7 +11,7 @@ import { findingsOn } from "./badges.ts";
 import type { Grove } from "./grove.ts";
 import { type Item, isLine, isThing } from "./item.ts";
 
-const LOW_CONFIDENCE = 3;
+const LOW_CONFIDENCE = 0.3;
 const HANDLE = /@[\p{L}\p{N}._-]+/gu;
 
 /** Does it leave out anything? The cycles are chosen before. */

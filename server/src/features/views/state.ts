@@ -43,7 +43,7 @@ const confidenceIn = (history: readonly CheckIn[]): Confidence | undefined => {
 const meanConfidence = (all: readonly Confidence[]): Confidence | undefined => {
   if (all.length === 0) return undefined;
   const mean = (of: (each: Confidence) => number): number =>
-    Math.round((all.reduce((sum, each) => sum + of(each), 0) / all.length) * 10) / 10;
+    Math.round((all.reduce((sum, each) => sum + of(each), 0) / all.length) * 100) / 100;
   return { now: mean(({ now }) => now), before: mean(({ now, before }) => before ?? now) };
 };
 

@@ -11,7 +11,8 @@ export const oneLine = (text: string): string => {
 
 export const percent = (value: number): string => `${Math.round(value * 100)}%`;
 
-export const ofTen = (value: number): string => `${Math.round(value * 10) / 10}/10`;
+/** A confidence, from 0 to 1. */
+export const ofTen = (value: number): string => `${Math.round(value * 100) / 10}/10`;
 
 /** What stands between two facts that are shown beside one another. */
 export const beside = (facts: readonly (string | undefined)[]): string => facts.filter(Boolean).join(" · ");
