@@ -148,7 +148,7 @@ describe("objective-metric", () => {
       `
       objective: Help owners sleep well before the rent is due
         kr: Owners who pay the rent on the day from 64% to 80%
-        kr: Owners who <do what> from <today> to 10,000
+        kr: Owners who sleep well before the rent is due from <today> to 10,000
       `,
     );
   });

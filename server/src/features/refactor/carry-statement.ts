@@ -6,6 +6,7 @@ import { readStatement, type Statement } from "../../model/statement.ts";
 import type { Declaration } from "../../model/unit.ts";
 import type { View } from "../../model/view.ts";
 import { writtenGoal } from "../../rules/shared/goals.ts";
+import { propertyText } from "../../rules/shared/properties.ts";
 
 export interface CarriedStatement {
   readonly text: string;
@@ -13,13 +14,18 @@ export interface CarriedStatement {
   readonly from: string;
 }
 
+const UNIT_BEHIND = /\d(\s*(?:%|\p{L}+))$/u;
 const NOWHERE = "<today>";
 export const GOAL = "<goal>";
 
 /** The unit of the measure, for a check-in that left it out. */
-const unitFor = (value: Quantity, { text, goal, measure }: Statement): string => {
-  const unit = goal === measure ? (goal?.to ?? goal?.low ?? goal?.from)?.unit : undefined;
+const unitFor = (value: Quantity, { block }: Declaration, { text, goal, measure }: Statement): string => {
+  const unit = (goal?.to ?? goal?.low ?? goal?.from)?.unit;
   if (!unit || value.unit || value.currency || value.of !== undefined) return "";
+  if (goal !== measure) {
+    const said = [propertyText(block, "from"), propertyText(block, "to")];
+    return said.map((each) => UNIT_BEHIND.exec(each ?? "")?.[1]).find((each) => each !== undefined) ?? "";
+  }
   const word = text.slice(unit.start, unit.end);
   return /^\p{L}/u.test(word) ? ` ${word}` : word;
 };
@@ -29,7 +35,7 @@ const standing = (target: Declaration, statement: Statement, view: View): string
   const latest = latestWith(historyOf(view, target), "value");
   if (!latest?.value || statement.goal?.kind === "change") return NOWHERE;
   const { start, end } = latest.value;
-  return latest.text.slice(start, end) + unitFor(latest.value, statement);
+  return latest.text.slice(start, end) + unitFor(latest.value, target, statement);
 };
 
 const without = (text: string, { start, end }: Span): string =>
@@ -51,6 +57,6 @@ export const carriedStatement = (target: Declaration, view: View): CarriedStatem
     carried =
       written === undefined
         ? without(carried, span)
-        : carried.slice(0, span.start) + written + carried.slice(span.end);
+        : carried.slice(0, span.start).replace(/\bat\s+$/i, "") + written + carried.slice(span.end);
   return { text: upperFirst(carried.replace(/\s+/g, " ").trim()), from };
 };

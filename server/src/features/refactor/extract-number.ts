@@ -2,7 +2,7 @@
 
 import { replace } from "../../rules/shared/changes.ts";
 import { addKeyResults } from "../../rules/shared/objective-lines.ts";
-import { numberIn, withoutNumber } from "../../rules/shared/objective-numbers.ts";
+import { numberToMove, withoutNumber } from "../../rules/shared/objective-numbers.ts";
 import { isReadable } from "../../rules/shared/objectives.ts";
 import { fileEdits } from "../fixes.ts";
 import type { Refactoring } from "./asked.ts";
@@ -12,7 +12,7 @@ export const extractNumber: Refactoring = ({ target, context }) => {
   if (block?.kind !== "objective" || !block.text || !isReadable(block, context)) return [];
   const { text } = block;
   const statement = context.statement(block);
-  const number = statement.english ? numberIn(statement) : undefined;
+  const number = statement.english ? numberToMove(statement) : undefined;
   const moved = number && withoutNumber(statement, number);
   if (!moved) return [];
   const changes = () => [

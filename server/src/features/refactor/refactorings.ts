@@ -7,7 +7,7 @@ import { askedAt, type Refactoring } from "./asked.ts";
 import { carryObjective } from "./carry-objective.ts";
 import { extractNumber } from "./extract-number.ts";
 import { moveElsewhere } from "./move-offers.ts";
-import { readPasted } from "./pasted.ts";
+import { readPasted } from "./read-pasted.ts";
 
 const REFACTORINGS: readonly Refactoring[] = [
   readPasted,

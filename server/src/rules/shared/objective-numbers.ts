@@ -28,6 +28,17 @@ export const numberIn = ({ text, measure }: Statement): Span | undefined => {
   return { start: measure.start, end: measure.end };
 };
 
+/** A number that a person may ask to be moved: also one that only says how far something is to grow. */
+export const numberToMove = (statement: Statement): Span | undefined => {
+  const { measure } = statement;
+  const quantity = measure?.to ?? measure?.change;
+  if (!measure || !quantity || measure.aside || measure.kind === "only") return numberIn(statement);
+  const { unit, year, inWords, value } = quantity;
+  const isTime = unit?.dimension === "time" || unit?.dimension === "work-time";
+  if (year || inWords || isTime || measure.kind === "atMost" || value < SMALL) return numberIn(statement);
+  return { start: measure.start, end: measure.end };
+};
+
 const tidy = (text: string): string =>
   text
     .replace(/\s+/g, " ")
@@ -62,7 +73,7 @@ const whoOf = (counted: string): string => (audienceIn(counted).length > 0 ? "wh
 const metricOf = ({ before, behind, counted }: Parts): string => {
   if (counted === undefined) {
     const metric = tidy(before.replace(DIRECTION, ""));
-    return upperFirst(tidy(`${metric} ${behind}`)) || "<what is counted>";
+    return upperFirst(tidy(`${metric} ${behind}`).replace(/^(?:in|of)\s+/iu, "")) || "<what is counted>";
   }
   const rest = tidy(behind);
   const does = before === "" || HELPED.test(before);
@@ -99,7 +110,9 @@ export const withoutNumber = (
   const whole = { start: number.start, end };
   const after = text.slice(end);
   const left = quantity.unit?.dimension === "share" ? after.replace(SHARE_OF, " ") : after;
-  const objective = upperFirst(tidy(`${text.slice(0, number.start)} ${left}`));
+  const rest = tidy(`${text.slice(0, number.start)} ${left}`);
+  // “Reach €2M in yearly income” loses its verb with the number.
+  const objective = upperFirst(rest.replace(/^(?:in|of)\b/iu, "grow"));
   if (objective.split(" ").length < 2) return undefined;
   const metric = metricOf(partsOf(text.replace(/[.!\s]+$/u, ""), whole, quantity));
   const amount = text.slice(quantity.start, quantity.per?.end ?? quantity.end);

@@ -1,2 +1,0 @@
-import type { Refactoring } from "./asked.ts";
-export const readPasted: Refactoring = () => [];

@@ -1,0 +1,338 @@
+/** What people paste, and the page that it becomes. Each stands as it comes out of its program. */
+import assert from "node:assert/strict";
+import { dedent } from "../../kit/fixture.ts";
+import { after, at, offered, refactors } from "../../kit/refactorings.ts";
+import { allFindings, open } from "../../kit/workspace.ts";
+
+/** Takes the offer that reads what was pasted; the page has no errors afterwards. */
+const becomes = (pasted: string, page: string): void => {
+  const where = at(pasted);
+  const [offer] = where.pages.service.refactorings(where.uri, where.range);
+  assert.match(offer?.title ?? "nothing", /^Read what was pasted as /);
+  const read = after(where.pages, offer?.edits() ?? []);
+  assert.equal(read, dedent(page));
+  const errors = allFindings(open(read)).filter(([, { severity }]) => severity === "error");
+  assert.deepEqual(
+    errors.map(([, { rule, message }]) => `${rule}: ${message}`),
+    [],
+  );
+};
+
+describe("A paste", () => {
+  it("from a Markdown document, with headings and numbers", () =>
+    becomes(
+      `
+‸# Search team OKRs – Q1 2026
+
+## Objective 1: Cooks find a dinner in a minute
+
+**Owner:** Mia Santos
+
+### Key Results
+- **KR1:** Searches that end in a recipe from 41% to 60%
+- **KR2:** Median time to a recipe from 90 seconds to 45 seconds
+- KR3 - Cooks who search each week from 12k to 20k
+
+### Initiatives
+1. [ ] Voice search ([SRCH-12](https://jira.example/SRCH-12))
+2. [x] Recipes by what is in the fridge
+
+## Objective 2: Cooks trust what we suggest
+
+- KR1: Suggestions that are cooked from 8% to 15%
+- KR2: Cooks who hide a suggestion at most 3%
+`,
+      `
+# Search team OKRs – Q1 2026
+cycle: 2026-Q1
+
+team search: Search
+
+  objective: Cooks find a dinner in a minute
+    owner: Mia Santos
+
+    kr: Searches that end in a recipe from 41% to 60%
+
+    kr: Median time to a recipe from 90 seconds to 45 seconds
+
+    kr: Cooks who search each week from 12k to 20k
+
+  objective: Cooks trust what we suggest
+    kr: Suggestions that are cooked from 8% to 15%
+    kr: Cooks who hide a suggestion at most 3%
+
+  initiative: Voice search
+    link: https://jira.example/SRCH-12
+
+  initiative: Recipes by what is in the fridge
+`,
+    ));
+
+  it("from Google Docs, with tabs and round bullets", () =>
+    becomes(
+      `
+‸Q2 2026 Objectives & Key Results
+●\tCooks plan their whole week with us
+\t○\tCooks who plan seven dinners from 9% to 25%
+\t○\tWeeks planned before Monday from 1,200 to 4,000
+\t\t■\tCounted on Sunday night
+●\tCooks throw less food away
+\t○\tHouseholds that say they throw away less from 20% to 45%
+`,
+      `
+# Q2 2026 Objectives & Key Results
+cycle: 2026-Q2
+
+objective: Cooks plan their whole week with us
+  kr: Cooks who plan seven dinners from 9% to 25%
+
+  kr: Weeks planned before Monday from 1,200 to 4,000
+    note: Counted on Sunday night
+
+objective: Cooks throw less food away
+  kr: Households that say they throw away less from 20% to 45%
+`,
+    ));
+
+  it("from Word, with its bullets and an “o” for the second level", () =>
+    becomes(
+      `
+‸·\tShops open a second till without a call
+o\tTills opened without help from 35% to 70%
+o\tMinutes until the first sale from 48 to 20
+·\tShops sleep well before inventory
+o\tInventories that match from 82% to 95%
+`.replace(/^o\t/gm, "\to\t"),
+      `
+objective: Shops open a second till without a call
+  kr: Tills opened without help from 35% to 70%
+  kr: Minutes until the first sale from 48 to 20
+
+objective: Shops sleep well before inventory
+  kr: Inventories that match from 82% to 95%
+`,
+    ));
+
+  it("from a Confluence page, with a table that groups key results by objective", () =>
+    becomes(
+      `
+‸Team: Payments
+Quarter: Q3 2026
+
+| Objective | Key Result | Baseline | Target | Owner | Status |
+| --- | --- | --- | --- | --- | --- |
+| O1: Shops get their money the same day | KR1.1 Payouts on the day of the sale | 40% | 85% | @ravi | On track |
+| | KR1.2 Shops that ask where their money is | 310 | 100 | @lena | At risk |
+| O2: Nobody pays twice | KR2.1 Double charges each month | 42 | 5 | @ravi | |
+`,
+      `
+cycle: 2026-Q3
+
+team payments: Payments
+
+  objective: Shops get their money the same day
+    kr: Payouts on the day of the sale from 40% to 85%
+      owner: @ravi
+      note: Status: On track
+
+    kr: Shops that ask where their money is from 310 to 100
+      owner: @lena
+      note: Status: At risk
+
+  objective: Nobody pays twice
+    kr: Double charges each month from 42 to 5
+      owner: @ravi
+`,
+    ));
+
+  it("from Notion, with toggles, check boxes and numbers in lines of their own", () =>
+    becomes(
+      `
+‸# 🎯 Objectives
+
+- **New riders feel safe on their first ride**
+    - [ ] First rides without a fall
+        - Baseline: 91%
+        - Target: 98%
+        - Owner: Ana
+    - [ ] Riders who come back within a week
+        - Baseline: 22%
+        - Target: 35%
+    - Why: Half of those who never return fell on their first ride
+`,
+      `
+objective: New riders feel safe on their first ride
+  why: Half of those who never return fell on their first ride
+
+  kr: First rides without a fall from 91% to 98%
+    owner: Ana
+
+  kr: Riders who come back within a week from 22% to 35%
+`,
+    ));
+
+  it("of short labels, one a line", () =>
+    becomes(
+      `
+cycle: 2026-Q1
+
+team tills: Tills
+
+‸O1: Shops open without us
+KR1.1: Tills set up alone from 35% to 70%
+KR1.2: Calls on the first day from 3.1 to 1 a shop
+Owner: @ravi
+That is what the board asked for.
+
+O2 – Shops stay open
+KR2.1 – Hours closed by us from 14 to 2 a month
+`,
+      `
+cycle: 2026-Q1
+
+team tills: Tills
+
+  objective: Shops open without us
+    note: That is what the board asked for.
+
+    kr: Tills set up alone from 35% to 70%
+
+    kr: Calls on the first day from 3.1 to 1 a shop
+      owner: @ravi
+
+  objective: Shops stay open
+    kr: Hours closed by us from 14 to 2 a month
+`,
+    ));
+
+  it("from an e-mail, with a greeting and lines that were wrapped", () =>
+    becomes(
+      `
+‸Hi all,
+
+here are our goals for Q4 2026:
+
+Nurses finish their shift on time
+ - Shifts that end within ten minutes of the plan go
+   from 54% to 80%
+ - Forms filled in after the shift from 7 to 2
+Nurses know their patients by name
+ * Handovers without a call back from 61% to 85%
+
+Best,
+Noor
+`,
+      `
+# Hi all,
+# here are our goals for Q4 2026:
+cycle: 2026-Q4
+
+objective: Nurses finish their shift on time
+  kr: Shifts that end within ten minutes of the plan go from 54% to 80%
+  kr: Forms filled in after the shift from 7 to 2
+
+objective: Nurses know their patients by name
+  note: Best,
+  note: Noor
+
+  kr: Handovers without a call back from 61% to 85%
+`,
+    ));
+
+  it("of rows from a sheet, with labels in the first column", () =>
+    becomes(
+      `
+‸O1\tMenders can plan their month
+KR1\tMenders with work in every week\t140\t220
+KR2\tMenders who call their weeks steady\t34%\t60%
+O2\tOwners come back
+KR1\tOwners who send another piece within 60 days\t11%\t16%\t@dele
+`,
+      `
+objective: Menders can plan their month
+  kr: Menders with work in every week from 140 to 220
+  kr: Menders who call their weeks steady from 34% to 60%
+
+objective: Owners come back
+  kr: Owners who send another piece within 60 days from 11% to 16%
+    note: @dele
+`,
+    ));
+
+  it("of an outline with numbers, in a team and beside what is there", () =>
+    becomes(
+      `
+cycle: 2026-Q1
+
+team brand: Brand
+  lead: @kim
+
+  objective known: Owners know us
+    kr: Owners who name us first from 4% to 9%
+
+‸1. Owners talk about us
+1.1 Owners who tell another owner from 9% to 20%
+1.2. Reviews each month from 40 to 120
+2. Owners are proud of a mended jacket
+2.1 Pictures of mended jackets each week from 3 to 30
+`,
+      `
+cycle: 2026-Q1
+
+team brand: Brand
+  lead: @kim
+
+  objective known: Owners know us
+    kr: Owners who name us first from 4% to 9%
+
+  objective: Owners talk about us
+    kr: Owners who tell another owner from 9% to 20%
+    kr: Reviews each month from 40 to 120
+
+  objective: Owners are proud of a mended jacket
+    kr: Pictures of mended jackets each week from 3 to 30
+`,
+    ));
+
+  it("of key results alone goes below the objective that stands there", () =>
+    becomes(
+      `
+objective: Owners talk about us
+  owner: @kim
+
+• Owners who tell ‸another owner from 9% to 20%
+• Reviews each month from 40 to 120 (Owner: Kim)
+`,
+      `
+objective: Owners talk about us
+  owner: @kim
+
+  kr: Owners who tell another owner from 9% to 20%
+  kr: Reviews each month from 40 to 120
+    owner: Kim
+`,
+    ));
+
+  it("may be chosen by a selection, so that what stands below is left alone", () =>
+    refactors(
+      `
+«- Owners talk about us
+  - Reviews each month from 40 to 120»
+- Ask Kim about the budget
+`,
+      "Read what was pasted as 1 objective and 1 key result",
+      `
+objective: Owners talk about us
+  kr: Reviews each month from 40 to 120
+- Ask Kim about the budget
+`,
+    ));
+
+  it("isn’t seen where everything is of the language", () => {
+    assert.deepEqual(
+      offered("# Kim's page\nobjective: Owners ‸talk about us\n  kr: Reviews from 4 to 12\n"),
+      [],
+    );
+    assert.deepEqual(offered("# Kim's ‸page\nobjective: Owners talk about us\n\nnonsense here\n"), []);
+  });
+});
