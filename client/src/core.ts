@@ -12,8 +12,11 @@ import { openCopiedSample, openSample } from "./sample.ts";
 import { CHANGE_NOTIFICATIONS, createServer } from "./server.ts";
 import { keepAlive } from "./stops.ts";
 import { fixedToday } from "./today.ts";
+import { registerViews, type Views } from "./views/index.ts";
 
 export interface Extension {
+  /** For tests, which can't see into a tree otherwise. */
+  readonly views: Views;
   stop(): Promise<void>;
 }
 
@@ -65,7 +68,8 @@ export const startExtension = (context: ExtensionContext, create: CreateClient):
     registerRulePages(context),
     workspace.onDidChangeConfiguration((change) => change.affectsConfiguration("okr.today") && restart()),
   );
+  const views = registerViews(context, server);
   void start();
   void openCopiedSample(context);
-  return { stop };
+  return { stop, views };
 };

@@ -5,11 +5,13 @@ import { type Extension, startExtension } from "./core.ts";
 
 let extension: Extension | undefined;
 
-export const activate = (context: ExtensionContext): void => {
+/** Out: what tests look at. */
+export const activate = (context: ExtensionContext): Pick<Extension, "views"> => {
   const module = context.asAbsolutePath("dist/server.js");
   const run = { module, transport: TransportKind.ipc };
   const debug = { ...run, options: { execArgv: ["--nolazy", "--inspect=6009"] } };
   extension = startExtension(context, (options) => new LanguageClient("okr", "OKR", { run, debug }, options));
+  return { views: extension.views };
 };
 
 export const deactivate = (): Promise<void> | undefined => extension?.stop();

@@ -20,11 +20,13 @@ const startWorker = async ({ extensionUri }: ExtensionContext): Promise<MessageT
   return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
 };
 
-export const activate = (context: ExtensionContext): void => {
+/** Out: what tests look at. */
+export const activate = (context: ExtensionContext): Pick<Extension, "views"> => {
   extension = startExtension(
     context,
     (options) => new LanguageClient("okr", "OKR", () => startWorker(context), options),
   );
+  return { views: extension.views };
 };
 
 export const deactivate = async (): Promise<void> => {

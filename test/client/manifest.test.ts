@@ -5,7 +5,8 @@ import manifest from "../../package.json";
 import names from "../../package.nls.json";
 
 const whole = JSON.stringify(manifest);
-const source = readdirSync("client/src")
+const source = readdirSync("client/src", { recursive: true, encoding: "utf8" })
+  .filter((name) => name.endsWith(".ts"))
   .map((name) => readFileSync(`client/src/${name}`, "utf8"))
   .join("\n");
 
@@ -19,6 +20,7 @@ describe("the manifest", () => {
       language?.icon.light,
       language?.icon.dark,
       contributes.grammars[0]?.path,
+      ...contributes.viewsContainers.activitybar.map(({ icon: sign }) => sign),
     ];
     assert.deepEqual(
       files.filter((file) => !existsSync(file ?? "")),
@@ -33,7 +35,7 @@ describe("the manifest", () => {
 
   it("offers exactly the commands that the client registers", () => {
     const registered = new Set(
-      source.match(/"okr\.[a-zA-Z]+"(?=,)|(?<=COMMAND = )"okr\.[a-zA-Z]+"/g)?.map((id) => JSON.parse(id)),
+      source.match(/(?<=registerCommand\(\s*|COMMAND = )"okr\.[a-zA-Z]+"/g)?.map((id) => JSON.parse(id)),
     );
     assert.deepEqual(
       manifest.contributes.commands.map(({ command }) => command).sort(),
