@@ -37,6 +37,11 @@ export const toShippedPages: Middleware = {
     if (report && "items" in report) report.items.forEach(linked);
     return report;
   },
+  provideWorkspaceDiagnostics: (known, token, tell, next) =>
+    next(known, token, (chunk) => {
+      for (const report of chunk?.items ?? []) if ("items" in report) report.items.forEach(linked);
+      tell(chunk);
+    }),
 };
 
 type Schema = { readonly properties?: Readonly<Record<string, Schema>>; readonly description?: string };

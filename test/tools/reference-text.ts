@@ -147,6 +147,8 @@ ${CHECK_INS}
 
 A check-in begins with the value, then \`confidence 7/10\` or \`on track\`, \`at risk\`, \`off track\`, then words. In a week, \`update NAME:\` is a check-in of that week, and \` -> NAME\` at the end of a line links it to what it moves.
 
+When two people check in on two branches, git keeps both if \`.gitattributes\` has the line \`*.okr merge=union\`: the latest day counts wherever it stands, and a line that both have changed is told as an error.
+
 ## Names
 
 \`untouched\`, \`instant-yes.untouched\`, \`onboarding.instant-yes.untouched\`, and for another cycle \`2025-Q4/onboarding.instant-yes\`. The nearest one is meant: first in the same block, then in the same team, the same cycle, and so on outwards. A strategy may name a heading of its document: \`first-yes#automation\`.

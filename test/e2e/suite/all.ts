@@ -1,3 +1,5 @@
 /** The tests, in the order in which a person meets what they are about. */
 import "./draft.test.ts";
 import "./page.test.ts";
+import "./folder.test.ts";
+import "./views.test.ts";
