@@ -45,9 +45,9 @@ class Edits {
     let tail = 0;
     while (tail < Math.min(old.length, text.length) - head && old.at(-1 - tail) === text.at(-1 - tail))
       tail++;
-    // A place within a line end or within a character can't be told to an editor.
-    if (isWithin(this.source, start + head)) head--;
-    if (isWithin(this.source, end - tail)) tail--;
+    // A place within a line end or within a character can't be told to an editor, nor can half of one be inserted.
+    if (isWithin(this.source, start + head) || isWithin(text, head)) head--;
+    if (isWithin(this.source, end - tail) || isWithin(text, text.length - tail)) tail--;
     this.list.push({ start: start + head, end: end - tail, text: text.slice(head, text.length - tail) });
   }
 

@@ -329,6 +329,7 @@ describe("the edits of the formatter", () => {
       formatPage(readPage(text), { endOfLine: "auto" }).map(({ start, end, text }) => [start, end, text]);
     assert.deepEqual(edits("objective: A\n  kr: B\n  kr: C\r\n"), [[28, 30, "\n"]]);
     assert.deepEqual(edits("objective: A\r  kr: B\r  kr: C\r\n"), [[28, 30, "\r"]]);
+    assert.deepEqual(edits("objective: A\r\n  kr: B\r\n  kr: C\n"), [[30, 31, "\r\n"]]);
   });
 
   it("of a page that is formatted are none", () => {
