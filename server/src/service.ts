@@ -84,6 +84,11 @@ export interface Service {
    * A document that was never set is never told as missing: whoever reads files sets each of `linkedDocuments`.
    */
   setReading(reading: boolean): void;
+  /**
+   * While files are being read, reads on in so many sections at most what is only needed once all is known; true while
+   * there is more. `setReading(false)` does what is left, all at once.
+   */
+  settle(sections: number): boolean;
   /** Documents that pages link to (`doc:`), to be read and watched beside pages and configuration; the same list while nothing changed. */
   linkedDocuments(): readonly Uri[];
   /** Is the page left out by the configuration's `ignore`? */
@@ -99,6 +104,8 @@ export interface Service {
   findings(uri: Uri): readonly Finding[];
   /** Fixes for what stands in the range, best first. */
   fixes(uri: Uri, range: Range): readonly Fix[];
+  /** What can be done to the whole page on demand: all safe fixes, and its usual order. */
+  sourceActions(uri: Uri): readonly Fix[];
   /** What can be made of the sentences, blocks and pasted lines in the range; of what stands where it begins first. */
   refactorings(uri: Uri, range: Range): readonly Fix[];
   /** Where the objective or key result at an offset may be moved, the nearest first. */

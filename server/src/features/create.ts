@@ -22,6 +22,7 @@ import { Projects } from "./projects.ts";
 import { search } from "./search.ts";
 import { selectionsAt } from "./selection.ts";
 import { showing } from "./showing.ts";
+import { sourceActions } from "./source-actions.ts";
 import { Store } from "./store.ts";
 import { symbolsOf } from "./symbols.ts";
 import { tokensOf } from "./tokens.ts";
@@ -57,6 +58,7 @@ export const createService = (options: Options): Service => {
       projects.of(uri).workspace.earlier.set(uri, text === undefined ? undefined : readEarlier(uri, text)),
     setChanged: (uri, day) => projects.of(uri).workspace.documents.setChanged(uri, day),
     setReading: (reading) => projects.setReading(reading),
+    settle: (sections) => projects.settle(sections),
     linkedDocuments: () => store.linkedDocuments(),
     isIgnored: (uri) => projects.of(uri).isIgnored(uri),
     pages: () => projects.all.flatMap((project) => [...project.workspace.pages.keys()]),
@@ -64,6 +66,7 @@ export const createService = (options: Options): Service => {
     version: (uri) => store.page(uri)?.version,
     revision: (uri) => store.page(uri)?.revision ?? 0,
     findings: (uri) => ask(uri, (page) => findingsOf(projects.of(uri), page)) ?? store.configFindings(uri),
+    sourceActions: (uri) => ask(uri, (page) => sourceActions(projects.of(uri), page)) ?? [],
     hover: (uri, offset) => ask(uri, (page) => hoverAt(projects.of(uri), page, offset)),
     complete: (uri, offset) =>
       ask(uri, (page) => completeAt(projects.of(uri), page, offset)) ?? { items: [], isIncomplete: false },

@@ -50,6 +50,10 @@ export class Projects {
     return this.folders.filter((each) => isWithin(uri, each)).sort((a, b) => b.length - a.length)[0];
   }
 
+  settle(sections: number): boolean {
+    return this.all.some((project) => project.workspace.settle(sections));
+  }
+
   /** The project of an address: that of its folder, or one of its own. */
   of(uri: string): Project {
     const folder = this.folderOf(uri);

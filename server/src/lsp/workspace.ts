@@ -12,6 +12,9 @@ import type { PortFor } from "./ports.ts";
 import { type Progress, startProgress } from "./progress.ts";
 import type { Reporter } from "./reporter.ts";
 
+/** Sections that take a few milliseconds together. */
+const SETTLED_AT_ONCE = 50;
+
 export class Workspace {
   readonly #base: Base;
   readonly #portFor: PortFor;
@@ -120,6 +123,8 @@ export class Workspace {
     if (scan !== this.#restarts) return;
     for (const uri of left) this.#set(uri, undefined);
     await this.#documents.sync(this.#folders);
+    while (this.#base.service.settle(SETTLED_AT_ONCE)) await this.#base.pace.breathe();
+    if (scan !== this.#restarts) return;
     this.#setReading(false);
     void this.#reporter.spread();
   }

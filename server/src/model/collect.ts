@@ -2,7 +2,7 @@
 import { piecesOf, readLink, readReferences } from "../../../grammar/reference.ts";
 import type { Block, Property, Text, Word } from "../../../grammar/tree.ts";
 import { fold, type KeyRow, keyRow, type NameKind } from "../../../grammar/vocabulary.ts";
-import type { Declaration, Unit, Use } from "./unit.ts";
+import type { Contribution, Declaration, Unit, Use } from "./unit.ts";
 
 /** `shares a.b` is itself named by the last part. */
 const lastPart = (target: Word): Word => {
@@ -47,39 +47,37 @@ const valueReferences = (source: string, row: KeyRow, value: Text | undefined) =
   return readLink(source, value)?.references ?? [];
 };
 
+const NONE: readonly Use["reference"][] = [];
+
 /** The references of a property, whether in its value or its items. */
 export const referencesOf = (source: string, block: Block, property: Property) => {
   const row = keyRow(property.key, block.kind);
-  if (!row?.refers) return [];
+  if (!row?.refers) return NONE;
   return [property.value, ...property.items].flatMap((value) => valueReferences(source, row, value));
 };
 
 const wordReferences = (source: string, word: Word | undefined) =>
   word ? readReferences(source, { start: word.start, end: word.end, value: word.text }).slice(0, 1) : [];
 
-const usesOf = (unit: Unit, block: Block): Use[] => {
+const addUses = (unit: Unit, block: Block, uses: Use[]): void => {
   const source = unit.section.text;
-  const use = (key: string) => (reference: Use["reference"]) => ({ reference, key, block, unit });
-  const own = block.properties.flatMap((property) =>
-    referencesOf(source, block, property).map(use(property.key)),
-  );
-  const updates = block.updates.flatMap(({ target }) => wordReferences(source, target).map(use("update")));
-  const shared = block.kind === "shares" ? wordReferences(source, block.target).map(use("shares")) : [];
-  return [...shared, ...own, ...updates];
+  const add = (key: string, references: readonly Use["reference"][]): void => {
+    for (const reference of references) uses.push({ reference, key, block, unit });
+  };
+  if (block.kind === "shares") add("shares", wordReferences(source, block.target));
+  for (const property of block.properties) add(property.key, referencesOf(source, block, property));
+  for (const { target } of block.updates) add("update", wordReferences(source, target));
 };
 
-/** All declarations and references of a unit, blocks before what they hold. */
-export const collect = (unit: Unit): { declarations: Declaration[]; uses: Use[] } => {
-  const declarations: Declaration[] = [];
-  const uses: Use[] = [];
+/** Adds all declarations and references of a unit, blocks before what they hold. */
+export const collect = (unit: Unit, { declarations, uses }: Contribution): void => {
   const visit = (block: Block, holder: Declaration | undefined): void => {
     const declaration = declarationOf(unit, block, holder);
     if (block.kind !== "week") declarations.push(declaration);
-    uses.push(...usesOf(unit, block));
+    addUses(unit, block, uses);
     for (const inner of block.blocks) visit(inner, declaration);
   };
   for (const block of unit.section.tree.blocks) visit(block, undefined);
-  return { declarations, uses };
 };
 
 /** The text of a property's value and items, piece by piece, as they stand in the source. */

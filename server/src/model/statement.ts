@@ -1,8 +1,9 @@
-/** The statement of a block with its measure, read once for as long as the block stays as it is. */
+/** The statement of a block with its measure. What is written alike is one statement, read once while it is used. */
 import type { Block } from "../../../grammar/tree.ts";
 import { type Measure, type MeasureReading, readMeasure } from "./measure.ts";
 import { measureFromProperties, type PropertyReading } from "./measure-properties.ts";
-import { isEnglish } from "./page-state.ts";
+import { isEnglish, type PageHead } from "./page-state.ts";
+import { Recent } from "./recent.ts";
 import type { Unit } from "./unit.ts";
 
 export interface Statement extends MeasureReading {
@@ -16,33 +17,78 @@ export interface Statement extends MeasureReading {
   readonly properties: PropertyReading | undefined;
 }
 
-const cache = new WeakMap<Unit, Map<Block, Statement>>();
+/** Pages of very many statements are read once; what was not looked at for long is read again when it is. */
+const MOST = 5000;
+const cache = new Recent<string, Statement>(MOST);
+
+/** A target that is still a blank: no other number of the sentence is meant in its place. */
+const BLANK_TARGET = /(?:\bto|->|→)\s+[$€£]?<[\p{L}\p{N}][^<>\r\n]*>/iu;
 
 const propertyText = (block: Block, key: string): string | undefined =>
   block.properties.find((property) => property.key === key)?.value?.value;
 
-const read = (unit: Unit, block: Block): Statement => {
-  const text = block.text?.value ?? "";
-  const { language, cycle } = unit.page.head;
+interface Written {
+  readonly text: string;
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+  readonly by: string | undefined;
+}
+
+const writtenIn = (block: Block): Written => ({
+  text: block.text?.value ?? "",
+  from: propertyText(block, "from"),
+  to: propertyText(block, "to"),
+  by: propertyText(block, "by"),
+});
+
+/** Many statements of one page are read after each other. */
+let lately: { readonly head: PageHead; readonly key: string } | undefined;
+
+/** What of its page a statement is read with. */
+const contextKey = (head: PageHead): string => {
+  if (lately?.head === head) return lately.key;
+  const { language, cycle } = head;
+  lately = { head, key: `\0${language}\0${JSON.stringify(cycle)}` };
+  return lately.key;
+};
+
+const keyOf = ({ text, from, to, by }: Written, head: PageHead): string => {
+  const plain = from === undefined && to === undefined && by === undefined;
+  return (plain ? text : JSON.stringify([text, from, to, by])) + contextKey(head);
+};
+
+const read = ({ text, from, to, by }: Written, { language, cycle }: PageHead): Statement => {
   const context = { language, cycle };
-  const [from, to, by] = ["from", "to", "by"].map((key) => propertyText(block, key));
   const written = from !== undefined || to !== undefined || by !== undefined;
   const properties = written ? measureFromProperties({ from, to, by }, context) : undefined;
   const reading = readMeasure(text, context);
+  const { measure: _, ...others } = reading;
+  const isBlank = BLANK_TARGET.test(text);
   return {
-    ...reading,
+    ...(isBlank ? others : reading),
     text,
     english: isEnglish(language),
-    goal: properties?.measure ?? reading.measure,
+    goal: properties?.measure ?? (isBlank ? undefined : reading.measure),
     properties,
   };
 };
 
-/** Reads the statement of a block of a unit. Offsets count in `text`; `sourceSpan` leads to the source. */
-export const readStatement = (unit: Unit, block: Block): Statement => {
-  const statements = cache.get(unit) ?? new Map<Block, Statement>();
-  cache.set(unit, statements);
-  const statement = statements.get(block) ?? read(unit, block);
-  statements.set(block, statement);
+const readOnce = (block: Block, head: PageHead): Statement => {
+  const written = writtenIn(block);
+  const key = keyOf(written, head);
+  const known = cache.get(key);
+  if (known) return known;
+  const statement = read(written, head);
+  cache.set(key, statement);
   return statement;
+};
+
+/** Many ask for the same block one after another. */
+let last: { readonly block: Block; readonly head: PageHead; readonly statement: Statement } | undefined;
+
+/** Reads the statement of a block of a unit. Offsets count in `text`; `sourceSpan` leads to the source. */
+export const readStatement = ({ page: { head } }: Unit, block: Block): Statement => {
+  if (last?.block === block && last.head === head) return last.statement;
+  last = { block, head, statement: readOnce(block, head) };
+  return last.statement;
 };

@@ -2,6 +2,7 @@ import type { Reference } from "../../../grammar/reference.ts";
 import type { Section } from "../../../grammar/section.ts";
 import type { Block, Word } from "../../../grammar/tree.ts";
 import type { NameKind } from "../../../grammar/vocabulary.ts";
+import type { Key } from "./facts.ts";
 import type { PageState } from "./page-state.ts";
 
 /** A section of a page that is part of the workspace: what is added to the facts, and taken back, as a whole. */
@@ -11,7 +12,7 @@ export interface Unit {
   /** The company or team that its blocks stand in; undefined for blocks of the page itself. */
   container: Declaration | undefined;
   /** What it contributed to the facts, to be taken back. */
-  contribution: Contribution;
+  readonly contribution: Contribution;
   /** What the rules made of it; a map of all units would cost more than all that it holds. */
   checked: object | undefined;
 }
@@ -39,14 +40,25 @@ export interface Use {
 }
 
 export interface Contribution {
-  readonly declarations: readonly Declaration[];
-  readonly uses: readonly Use[];
-  readonly facts: readonly Fact[];
+  readonly declarations: Declaration[];
+  readonly uses: Use[];
+  /** What it told the workspace; one fact may stand under several keys. */
+  readonly facts: Keyed[];
 }
 
 /** A fact under a key: whoever looked the key up is told when facts under it come or go. */
 export interface Fact {
-  readonly key: string;
   readonly unit: Unit;
+  readonly value: unknown;
+}
+
+export interface Keyed {
+  readonly key: Key;
+  readonly fact: Fact;
+}
+
+/** What is to be told of a unit, and under which key. */
+export interface Telling {
+  readonly key: Key;
   readonly value: unknown;
 }

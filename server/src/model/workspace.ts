@@ -15,10 +15,16 @@ import { namedKeys } from "./named.ts";
 import { type PageState, readHead } from "./page-state.ts";
 import { peopleIn } from "./people.ts";
 import { qualifierOf } from "./resolve.ts";
-import type { Declaration, Fact, Unit, Use } from "./unit.ts";
+import type { Declaration, Fact, Telling, Unit, Use } from "./unit.ts";
 
 /** More facts of a unit, for rules that compare across the workspace. */
-export type Collector = (unit: Unit) => readonly Omit<Fact, "unit">[];
+export type Collector = (unit: Unit) => readonly Telling[];
+
+/** Those that are told at once, and those that cost so much that they wait until files have been read. */
+export interface Collectors {
+  readonly quick: readonly Collector[];
+  readonly slow: readonly Collector[];
+}
 
 /** The key of everyone who asked whether files are still being read. */
 export const READING = "reading";
@@ -43,12 +49,14 @@ export class Workspace {
   /** What pages said earlier, where their history is known. */
   readonly earlier = new Earlier(this.facts);
   readonly folder: string | undefined;
-  private readonly collectors: readonly Collector[];
+  private readonly collectors: Collectors;
+  /** Units of which the slow collectors have told nothing yet. */
+  private readonly unsettled = new Set<Unit>();
   private yearStarts = 1;
   private reading_ = false;
 
   /** `folder` is where paths that begin with `/` start; undefined for a page that stands alone. */
-  constructor(folder?: string, collectors: readonly Collector[] = []) {
+  constructor(folder?: string, collectors: Collectors = { quick: [], slow: [] }) {
     this.folder = folder;
     this.collectors = collectors;
   }
@@ -60,7 +68,22 @@ export class Workspace {
 
   setReading(reading: boolean): void {
     this.reading_ = reading;
+    if (!reading) this.settle();
     this.facts.touch(READING);
+  }
+
+  /**
+   * Tells what takes longer, of so many units at most; true while there are more. While files are being read it waits;
+   * whoever reads them asks for it bit by bit at the end, so that nobody waits for all at once.
+   */
+  settle(most = Number.POSITIVE_INFINITY): boolean {
+    let left = most;
+    for (const unit of this.unsettled) {
+      if (left-- <= 0) return true;
+      this.unsettled.delete(unit);
+      for (const collector of this.collectors.slow) this.tell(unit, collector(unit));
+    }
+    return false;
   }
 
   /** Sets the text of a page, new or known. */
@@ -141,7 +164,7 @@ export class Workspace {
       contribution: { declarations: [], uses: [], facts: [] },
       checked: undefined,
     };
-    unit.contribution = { ...collect(unit), facts: [] };
+    collect(unit, unit.contribution);
     return unit;
   }
 
@@ -168,17 +191,28 @@ export class Workspace {
   }
 
   private contribute(unit: Unit): void {
-    const { declarations, uses } = unit.contribution;
-    const extra: Fact[] = [];
-    for (const collector of this.collectors)
-      for (const { key, value } of collector(unit)) extra.push({ key, unit, value });
-    const links = docLinks(unit, this.folder).map(({ uri }) => ({ key: LINKS, unit, value: uri }));
-    unit.contribution = { declarations, uses, facts: [...factsOf(unit), ...links, ...extra] };
-    for (const fact of unit.contribution.facts) this.facts.add(fact.key, fact);
+    const told = factsOf(unit);
+    for (const { uri } of docLinks(unit, this.folder)) told.push({ key: LINKS, value: uri });
+    for (const collector of this.collectors.quick) told.push(...collector(unit));
+    this.tell(unit, told);
+    this.unsettled.add(unit);
+    if (!this.reading_) this.settle();
+  }
+
+  private tell(unit: Unit, tellings: readonly Telling[]): void {
+    const { facts } = unit.contribution;
+    const made = new Map<unknown, Fact>();
+    for (const { key, value } of tellings) {
+      const fact = made.get(value) ?? { unit, value };
+      made.set(value, fact);
+      facts.push({ key, fact });
+      this.facts.add(key, fact);
+    }
   }
 
   private takeBack(unit: Unit): void {
-    for (const fact of unit.contribution.facts) this.facts.remove(fact.key, fact);
+    this.unsettled.delete(unit);
+    for (const { key, fact } of unit.contribution.facts) this.facts.remove(key, fact);
   }
 
   /** The month in which years start moves every cycle; when it changes, all pages are read under the new calendar. */
@@ -198,25 +232,25 @@ const containerBelow = (unit: Unit): Declaration | undefined =>
   unit.contribution.declarations.findLast(({ kind }) => kind === "company" || kind === "team") ??
   unit.container;
 
-const factsOf = (unit: Unit): Fact[] => {
-  const facts: Fact[] = [{ key: containerKey(unit), unit, value: unit }];
+const factsOf = (unit: Unit): Telling[] => {
+  const facts: Telling[] = [{ key: containerKey(unit), value: unit }];
   const { head } = unit.page;
   const people = peopleIn(unit);
-  if (people.length) facts.push({ key: PEOPLE, unit, value: people });
-  if (unit.section.first && head.cycleId !== undefined) facts.push({ key: CYCLES, unit, value: head });
+  if (people.length) facts.push({ key: PEOPLE, value: people });
+  if (unit.section.first && head.cycleId !== undefined) facts.push({ key: CYCLES, value: head });
   for (const declaration of unit.contribution.declarations) {
     if (declaration.name) {
-      facts.push({ key: `name:${declaration.name}`, unit, value: declaration });
-      for (const key of namedKeys(declaration)) facts.push({ key, unit, value: declaration });
+      facts.push({ key: `name:${declaration.name}`, value: declaration });
+      for (const key of namedKeys(declaration)) facts.push({ key, value: declaration });
       const qualifier = qualifierOf(declaration);
-      if (qualifier) facts.push({ key: `name:${qualifier}.${declaration.name}`, unit, value: declaration });
+      if (qualifier) facts.push({ key: `name:${qualifier}.${declaration.name}`, value: declaration });
     }
-    if (declaration.kind === "company") facts.push({ key: "kind:company", unit, value: declaration });
+    if (declaration.kind === "company") facts.push({ key: "kind:company", value: declaration });
   }
   for (const use of unit.contribution.uses) {
-    facts.push({ key: `ref:${lastNames(use)}`, unit, value: use });
+    facts.push({ key: `ref:${lastNames(use)}`, value: use });
     for (const { text } of use.reference.parts.slice(0, -1))
-      facts.push({ key: `through:${fold(text)}`, unit, value: use });
+      facts.push({ key: `through:${fold(text)}`, value: use });
   }
   return facts;
 };

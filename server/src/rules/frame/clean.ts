@@ -3,6 +3,7 @@
  * again, however often what stands around it is edited.
  */
 import type { Block } from "../../../../grammar/tree.ts";
+import { keyRow, type Place } from "../../../../grammar/vocabulary.ts";
 import type { PageHead } from "../../model/page-state.ts";
 import type { Unit } from "../../model/unit.ts";
 import type { Found } from "./define.ts";
@@ -15,6 +16,15 @@ const MOST = 4000;
 /** The block as it is written, from the start of its first line. */
 const textOf = (source: string, { start, end }: Block): string =>
   source.slice(source.lastIndexOf("\n", start) + 1, end);
+
+/** The properties of the blocks that hold a block. What a reference leads to is nothing that can be read in a section. */
+const holdersText = (source: string, block: Block | undefined): string => {
+  if (!block) return "";
+  const own = block.properties.map(({ key, start, end }) =>
+    keyRow(key, block.kind as Place)?.refers ? key : source.slice(start, end),
+  );
+  return `${block.kind}\n${own.join("\n")}\n${holdersText(source, block.parent)}`;
+};
 
 const headKey = ({ cycleId, phase, language, cycle }: PageHead): string =>
   [cycleId, cycle?.start, cycle?.end, phase, language].join("\n");
@@ -44,15 +54,18 @@ export class Clean {
       }
     };
     visitHead(unit, each);
-    const inside = (block: Block): void => {
-      const text = textOf(unit.section.text, block);
+    const source = unit.section.text;
+    const inside = (block: Block, holders: string): void => {
+      const text = holders + textOf(source, block);
       isClean = known.has(text);
       own = false;
       visitBlock(block, each);
       if (!isClean && !own) this.add(known, text);
-      for (const inner of block.blocks) inside(inner);
+      if (block.blocks.length === 0) return;
+      const below = holdersText(source, block);
+      for (const inner of block.blocks) inside(inner, below);
     };
-    for (const block of unit.section.tree.blocks) inside(block);
+    for (const block of unit.section.tree.blocks) inside(block, "");
   }
 
   private knownAt(place: string, tables: Tables): Set<string> {

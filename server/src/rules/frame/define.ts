@@ -19,8 +19,8 @@ export const PACKS = [
 export type Pack = (typeof PACKS)[number];
 
 /**
- * What invalidates a finding: `statement` and `block` only the text of the block with what it holds, `section` also what
- * stands around it in its section, all others what was looked up.
+ * What invalidates a finding: `statement` and `block` only the text of the block with what it holds, and the properties
+ * of the blocks that hold it; `section` also what else stands around it in its section, all others what was looked up.
  */
 export type Reads = "statement" | "block" | "section" | "page" | "cycle" | "workspace";
 

@@ -4,7 +4,7 @@ import picomatch from "picomatch/posix.js";
 import type { Day } from "../../../../grammar/date-days.ts";
 import type { PageState } from "../../model/page-state.ts";
 import { isWithin } from "../../model/paths.ts";
-import { type Collector, Workspace } from "../../model/workspace.ts";
+import { type Collectors, Workspace } from "../../model/workspace.ts";
 import { type Config, DEFAULT_CONFIG } from "./config.ts";
 import { type ConfigFile, readConfigFile } from "./config-file.ts";
 import type { Pack, Rule } from "./define.ts";
@@ -13,7 +13,7 @@ import { Runner } from "./runner.ts";
 
 export interface ProjectOptions {
   readonly rules: readonly Rule[];
-  readonly collectors: readonly Collector[];
+  readonly collectors: Collectors;
   /** The folder; undefined for a page that stands alone. */
   readonly folder: string | undefined;
   readonly today: () => Day;

@@ -4,8 +4,8 @@
  * or when one has a single word more and both have at least six: "checkout errors of shops" and "checkout errors of
  * large shops" are two things, while in a long sentence one more word rarely makes another metric. Where both have a
  * goal, both must be measured in the same: customers and the share of customers are two things.
- * Each statement stands under one key, a long one also under those of its words but one, so nothing is ever compared
- * with everything.
+ * Each short statement stands under one key. The words of a long one are dealt into a few hands, and it stands under all
+ * but one of them in every way: one word more changes one hand only, so nothing is ever compared with everything.
  */
 
 import type { Quantity } from "../../../../grammar/quantity.ts";
@@ -29,12 +29,12 @@ const metricText = ({ text, metric }: Statement): string =>
 
 interface Signature {
   readonly stems: readonly string[];
-  /** A number for each stem, and their sum: the sum without one of them is found without going through the others. */
+  /** A number for each stem, and their sum. */
   readonly codes: readonly number[];
   readonly sum: number;
 }
 
-/** A number below 2 to the 47th, so that the sum of all stems of a statement is exact. */
+/** A number below 2 to the 45th, so that the sum of all stems of a statement is exact. */
 const codeOf = (stem: string): number => {
   let [low, high] = [0x811c9dc5, 0x01000193];
   for (let at = 0; at < stem.length; at++) {
@@ -42,7 +42,7 @@ const codeOf = (stem: string): number => {
     low = Math.imul(low ^ code, 0x01000193);
     high = Math.imul(high ^ code, 0x85ebca6b);
   }
-  return (low >>> 0) * 2 ** 15 + (high >>> 17);
+  return (low >>> 0) * 2 ** 13 + (high >>> 19);
 };
 
 const signatures = new WeakMap<Statement, Signature>();
@@ -64,30 +64,53 @@ const signatureOf = (statement: Statement): Signature => {
 /** The content words of a statement, each once, in the order of the alphabet. */
 export const metricStems = (statement: Statement): readonly string[] => signatureOf(statement).stems;
 
-const key = (kind: string, sum: number): string => `like:${kind}:${sum}`;
-const shorterKey = (kind: string, sum: number): string => `shorter:${kind}:${sum}`;
+/** How many hands the words of a long statement are dealt into. */
+const HANDS = 4;
+const KINDS = ["kr", "health", "objective"] as const;
+type Kind = (typeof KINDS)[number];
 
-/** The sums with one stem left out, in every way; none where too few would be left. */
-const shortened = ({ codes, sum }: Signature): number[] =>
-  codes.length > LONG ? codes.map((code) => sum - code) : [];
+/** Numbers of one kind of key: each below 2 to the 53rd, and none of two kinds the same. */
+const KEY_SPACE = 2 ** 49;
+const KEYS_OF_KIND = HANDS + 1;
+
+const keyOf = (kind: Kind, hand: number, sum: number): number =>
+  (KINDS.indexOf(kind) * KEYS_OF_KIND + hand + 1) * KEY_SPACE + (sum % KEY_SPACE);
+
+/** The keys under which a statement stands, and under which those are that are like it. */
+const keysOf = ({ codes, sum }: Pick<Signature, "codes" | "sum">, kind: Kind): readonly number[] => {
+  if (codes.length < LEAST) return [];
+  if (codes.length < LONG) return [keyOf(kind, HANDS, sum)];
+  const hands = new Array<number>(HANDS).fill(0);
+  for (const code of codes) hands[code % HANDS] = (hands[code % HANDS] as number) + code;
+  return hands.map((held, hand) => keyOf(kind, hand, sum - held));
+};
 
 const compared = (block: Block): boolean =>
   block.kind === "kr" || block.kind === "health" || block.kind === "objective";
+
+/** What is compared first, without reading the statement again. */
+interface Like {
+  readonly declaration: Declaration;
+  readonly codes: readonly number[];
+  readonly sum: number;
+}
 
 /** Contributes every key result, health metric and objective under the keys of its words. */
 export const collectLikeness: Collector = (unit) =>
   unit.contribution.declarations
     .filter(({ block }) => compared(block) && block.text !== undefined)
     .flatMap((declaration) => {
-      const { kind } = declaration;
-      const signature = signatureOf(readStatement(unit, declaration.block));
-      if (signature.stems.length < LEAST) return [];
-      const keys = [
-        key(kind, signature.sum),
-        ...shortened(signature).map((fewer) => shorterKey(kind, fewer)),
-      ];
-      return keys.map((each) => ({ key: each, value: declaration }));
+      const { codes, sum } = signatureOf(readStatement(unit, declaration.block));
+      const value: Like = { declaration, codes, sum };
+      return keysOf(value, declaration.kind as Kind).map((key) => ({ key, value }));
     });
+
+/** May it have the same words, or one more or one less? */
+const mayBeLike = (a: Pick<Like, "codes" | "sum">, b: Pick<Like, "codes" | "sum">): boolean => {
+  const more = a.codes.length - b.codes.length;
+  if (more === 0) return a.sum === b.sum;
+  return more === 1 ? a.codes.includes(a.sum - b.sum) : more === -1 && b.codes.includes(b.sum - a.sum);
+};
 
 /** In what a goal is measured: money, a share, a time, or a plain count. */
 const dimension = ({ goal }: Statement): string | undefined => {
@@ -104,25 +127,24 @@ const comparableGoals = (a: Statement, b: Statement): boolean => {
 /** What measures the same as a block, among key results, health metrics or objectives; not the block itself. */
 export const alike = (
   block: Block,
-  kind: "kr" | "health" | "objective",
+  kind: Kind,
   { unit, view }: { readonly unit: Unit; readonly view: View },
 ): readonly Declaration[] => view.once(`alike ${kind}`, block, () => findAlike(block, kind, unit, view));
 
-const findAlike = (block: Block, kind: string, unit: Unit, view: View): readonly Declaration[] => {
+const findAlike = (block: Block, kind: Kind, unit: Unit, view: View): readonly Declaration[] => {
   const statement = readStatement(unit, block);
   const signature = signatureOf(statement);
-  if (signature.stems.length < LEAST) return [];
-  const keys = [key(kind, signature.sum), ...shortened(signature).map((fewer) => key(kind, fewer))];
-  if (signature.stems.length >= LONG) keys.push(shorterKey(kind, signature.sum));
-  return keys
-    .flatMap((each) => declarations(view, each))
+  const found = new Set<Declaration>();
+  for (const key of keysOf(signature, kind))
+    for (const { value } of view.facts(key)) {
+      const like = value as Like;
+      if (mayBeLike(signature, like)) found.add(like.declaration);
+    }
+  return [...found]
     .filter((other) => other.block !== block)
     .filter((other) => sameMetric(statement, readStatement(other.unit, other.block)))
     .sort((a, b) => comparePlaces(a.unit, a.block.start, b.unit, b.block.start));
 };
-
-const declarations = (view: View, likeKey: string): Declaration[] =>
-  [...view.facts(likeKey)].map(({ value }) => value as Declaration);
 
 /** Do two statements measure the same? For the few that stand together; `alike` finds those from elsewhere. */
 export const sameMetric = (a: Statement, b: Statement): boolean => {
