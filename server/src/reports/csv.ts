@@ -20,7 +20,7 @@ const COLUMNS = [
 type Row = Partial<Record<(typeof COLUMNS)[number], string | number | undefined>>;
 
 /** What a spreadsheet would take for a formula; a number with its sign is none. */
-const FORMULA = /^[\s\p{Cc}]*[=+\-@|%＝＋－＠]/u;
+const FORMULA = /^[\s\p{Cc}]*[=+\-@＝＋－＠]/u;
 const NUMBER = /^[+-]?\p{Sc}?\d[\d.,]*\s?%?$/u;
 
 const cell = (value: string | number | undefined): string => {

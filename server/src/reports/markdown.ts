@@ -42,6 +42,7 @@ const block = (each: Block): string => {
     case "text":
       return line(each.line);
     case "list":
+    case "results":
       return each.items.flatMap((one) => item(one)).join("\n");
     case "table":
       return [

@@ -79,7 +79,7 @@ const inFormat = (name: ReportName, format: ReportFormat, board: Board, project:
   const title = name === "board" ? sayScope(board) : `${report.title}: ${sayScope(board)}`;
   if (format === "html" && name === "board") return wholePage(title, renderBoard(board, false));
   const document = report.write(board, project, scope, sayPlace);
-  return format === "html" ? wholePage(title, renderDocument(document)) : WRITERS[format](document);
+  return format === "html" ? wholePage(title, renderDocument(document, board)) : WRITERS[format](document);
 };
 
 /** Undefined for a report or a format that there is not. */

@@ -40,6 +40,8 @@ export const sayShare = (value: number): string => `${Math.round(value * 100)}%`
 export const ofTen = (value: number): string => `${Math.round(value * 100) / 10}/10`;
 /** A mean is no more certain than what it is made of. */
 export const meanOfTen = (value: number): string => `${Math.round(value * 10)}/10`;
+/** As it is usually written: `0.7`. */
+export const sayGrade = (value: number): string => String(Math.round(value * 100) / 100);
 export const counted = (count: number, noun: string, many = `${noun}s`): string =>
   `${count} ${count === 1 ? noun : many}`;
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -49,6 +49,7 @@ const TYPE = `
 .okr-board .meta, .okr-board .leads, .okr-board .kind { font-size: 0.875rem; color: var(--soft); }
 .okr-board .why { max-width: 62ch; color: var(--soft); }
 .okr-board .mission { max-width: 60ch; font: italic 400 1.2rem/1.45 var(--serif); }
+.okr-board .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .okr-board .nothing { font: italic 400 1.1rem/1.5 var(--serif); color: var(--soft); }
 .okr-board .source { color: inherit; text-decoration: none; }
 .okr-board .source:hover { text-decoration: underline; text-underline-offset: 0.2em; text-decoration-thickness: 1px; }
@@ -76,10 +77,12 @@ const LAYOUT = `
 .okr-board .summary strong { font-size: 1.15rem; }
 .okr-board .lenses { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr)); gap: 1.25rem 1.75rem; margin-top: 0.5rem; }
 .okr-board .lens { display: grid; gap: 0.6rem; align-content: start; border-top: 1px solid var(--line); padding-top: 0.6rem; }
-.okr-board .lens ul { display: grid; gap: 1.5rem; }
+.okr-board .lens > ul { display: grid; gap: 1.5rem; }
+.okr-board .lens > .said { gap: 0.5rem; }
 .okr-board .lens.is-missing { border: 1.5px dashed var(--soft); border-radius: 6px; padding: 0.8rem 1rem; color: var(--soft); }
 .okr-board .lens.is-missing p { font: italic 400 1rem/1.45 var(--serif); }
 .okr-board .result { display: grid; gap: 0.35rem; }
+.okr-board .leads p { margin: 0.1rem 0; }
 .okr-board .figures { color: var(--soft); font-size: 0.9rem; }
 .okr-board .figures strong { font-size: 1.5rem; line-height: 1.2; color: var(--ink); margin-right: 0.2rem; }
 .okr-board .figures em { font-style: normal; }
@@ -94,12 +97,13 @@ const LAYOUT = `
 .okr-board .strategies h4 { font: 400 1.25rem/1.3 var(--serif); color: var(--ink); }
 .okr-board .strategies b { font-size: 0.75rem; letter-spacing: 0.06em; text-transform: uppercase; margin-right: 0.4rem; }
 .okr-board .health ul, .okr-board .squads ul { display: grid; gap: 0.75rem; }
-.okr-board .guard, .okr-board .squads li, .okr-board .week { background: var(--card); border: 1px solid var(--line); border-radius: 6px; padding: 1rem 1.15rem; }
+.okr-board .guard, .okr-board .squads li, .okr-board .week .card { background: var(--card); border: 1px solid var(--line); border-radius: 6px; padding: 1rem 1.15rem; }
 .okr-board .guard, .okr-board .squads li { display: grid; gap: 0.3rem; }
 .okr-board .guard h4, .okr-board .squads h4 { font: 400 1.2rem/1.28 var(--serif); }
 .okr-board .state { font-size: 0.9rem; display: flex; gap: 0.5rem; align-items: baseline; }
-.okr-board .week { gap: 0.4rem; font-size: 0.925rem; }
-.okr-board .week h4 { font-weight: 600; margin-top: 0.4rem; }
+.okr-board .week .card { display: grid; gap: 0.4rem; font-size: 0.925rem; }
+.okr-board .week h4 { font-weight: 600; }
+.okr-board .week ul + h4 { margin-top: 0.4rem; }
 .okr-board .commits li { display: grid; grid-template-columns: 1.1rem 1fr; gap: 0.35rem; padding: 0.12rem 0; }
 .okr-board .said li { padding: 0.12rem 0 0.12rem 0.9rem; text-indent: -0.9rem; }
 .okr-board .said li::before { content: "–"; display: inline-block; width: 0.9rem; text-indent: 0; color: var(--soft); }
@@ -107,6 +111,34 @@ const LAYOUT = `
 .okr-board .loose li { padding: 0.2rem 0; }
 .okr-board .loose .kind { display: inline-block; min-width: 14rem; }
 @media (max-width: 60rem) { .okr-board .columns { grid-template-columns: minmax(0, 1fr); } }
+`;
+
+const DOCUMENTS = `
+.okr-board.is-document { max-width: 62rem; line-height: 1.55; font-size: 1.05rem; }
+.okr-board.is-document > * + * { margin-top: 0.9rem; }
+.okr-board.is-document > h1 { margin-top: 2.5rem; }
+.okr-board.is-document > h1:first-child, .okr-board.is-document > .eyebrow + h1 { margin-top: 0.3rem; }
+.okr-board.is-document h2 { font: 400 1.7rem/1.22 var(--serif); letter-spacing: -0.005em; text-wrap: balance; }
+.okr-board.is-document > h2 { margin-top: 2.75rem; }
+.okr-board.is-document > h3 { margin-top: 1.5rem; }
+.okr-board.is-document .soft { color: var(--soft); }
+.okr-board .points { display: grid; gap: 0.45rem; }
+.okr-board .points li { padding-left: 1.1rem; position: relative; }
+.okr-board .points li::before { content: ""; position: absolute; left: 0; top: 0.68em; width: 0.4rem; border-top: 1.5px solid var(--soft); }
+.okr-board .points .box { vertical-align: -0.1em; margin: 0 0.25rem 0 0; }
+.okr-board .points ul { margin: 0.35rem 0 0.25rem; display: grid; gap: 0.3rem; }
+.okr-board .blank { border-bottom: 1px solid var(--soft); padding-top: 0.5rem; padding-bottom: 2.6rem; color: var(--soft); break-inside: avoid; }
+.okr-board table { border-collapse: collapse; width: 100%; font-size: 0.95rem; }
+.okr-board th { text-align: left; font-weight: 600; font-size: 0.85rem; color: var(--soft); border-bottom: 1.5px solid var(--ink); padding: 0.35rem 0.75rem 0.35rem 0; }
+.okr-board td { vertical-align: top; border-bottom: 1px solid var(--line); padding: 0.5rem 0.75rem 0.5rem 0; overflow-wrap: normal; }
+.okr-board .slide { background: var(--card); border: 1px solid var(--line); border-radius: 6px; padding: clamp(1.5rem, 4vw, 3.5rem); min-height: 30rem; align-items: start; }
+.okr-board .slide > * > * + * { margin-top: 1rem; }
+.okr-board .slide .lenses { margin-top: 1.5rem; }
+.okr-board .slide h1 { font-size: clamp(1.9rem, 3.6vw, 2.9rem); }
+.okr-board .slide h2 { font: 600 0.8rem/1.4 var(--sans); letter-spacing: 0.07em; text-transform: uppercase; color: var(--soft); margin-top: 1.75rem; }
+.okr-board .slide aside h2 { margin-top: 0; }
+.okr-board.is-document:has(.slide) { max-width: 84rem; }
+.okr-board .slide + .slide { margin-top: 2rem; }
 `;
 
 const DRAWINGS = `
@@ -145,12 +177,13 @@ const PLACES = `
 @media print {
   @page { size: A3 landscape; margin: 14mm; }
   .okr-board { --paper: #fff; --card: #fff; max-width: none; padding: 0; font-size: 11pt; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-  .okr-board .objective, .okr-board .guard, .okr-board .result, .okr-board .lens, .okr-board .strategies li, .okr-board .week { break-inside: avoid; }
+  .okr-board .objective, .okr-board .guard, .okr-board .result, .okr-board .lens, .okr-board .strategies li, .okr-board .card { break-inside: avoid; }
   .okr-board h2, .okr-board h3, .okr-board h4 { break-after: avoid; }
-  .okr-board .holder { break-before: page; }
+  .okr-board .holder, .okr-board .slide + .slide { break-before: page; }
+  .okr-board .slide { border: 0; padding: 0; min-height: 0; }
   .okr-board .head + .holder { break-before: auto; }
   .okr-board .columns { grid-template-columns: minmax(0, 1fr) 17rem; }
 }
 `;
 
-export const STYLE = [COLOURS, TYPE, LAYOUT, DRAWINGS, PLACES].join("");
+export const STYLE = [COLOURS, TYPE, LAYOUT, DOCUMENTS, DRAWINGS, PLACES].join("");

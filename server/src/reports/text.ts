@@ -25,6 +25,7 @@ const block = (each: Block): string[] => {
     case "text":
       return [line(each.line)];
     case "list":
+    case "results":
       return each.items.flatMap((one) => item(one));
     case "table":
       return each.rows.map((cells) => `• ${cells.map(line).filter(Boolean).join(" · ")}`);

@@ -15,7 +15,7 @@ import {
   title,
 } from "../document.ts";
 import { meanOfTen, sayCycle, sayShare, stopped } from "../say.ts";
-import { healthItem, isDraft, open, resultItem, wayOf } from "./parts.ts";
+import { healthItem, isDraft, open, resultsPart, wayOf } from "./parts.ts";
 
 /** `Booking: Owners decide … (48% of the way, confidence 6/10)`. */
 const teamItem = ({ name }: BoardHolder, { sentence, progress, confidence }: BoardObjective): Item => {
@@ -38,7 +38,7 @@ const objective = (board: Board, each: BoardObjective): readonly Block[] => {
     heading(each.sentence, 2),
     ...(each.why ? [text(each.why)] : []),
     ...wayOf(each),
-    ...list(each.keyResults.map(resultItem)),
+    ...resultsPart(each.keyResults),
     ...part("Carried by", list(carried), 3),
   ];
 };

@@ -30,7 +30,9 @@ const SECTIONS: ReadonlyMap<number, string> = new Map(
 );
 const TOPICS: readonly string[] = [...PRACTICE.map((section) => section.title), WRITING];
 
-const topicOf = ({ found }: Told): string => SECTIONS.get(found.rule.items[0] ?? 0) ?? WRITING;
+/** An error keeps a page from being read as it was meant, whatever else it is about. */
+const topicOf = ({ found, severity }: Told): string =>
+  (severity === "error" ? undefined : SECTIONS.get(found.rule.items[0] ?? 0)) ?? WRITING;
 
 /** What is told of the parts that a scope means. */
 const toldOf = (project: Project, scope: Scope): readonly Told[] => {

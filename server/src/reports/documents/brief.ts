@@ -17,7 +17,7 @@ import { open } from "./parts.ts";
 
 const objective = (each: BoardObjective): readonly Block[] => [
   heading(each.sentence),
-  ...(each.customer ? [text(soft(`For ${each.customer}`))] : []),
+  ...(each.customer ? [text(soft(`For whom: ${each.customer}`))] : []),
   ...(each.why ? [text(each.why)] : []),
   ...list([
     ...each.supports.map((ref) => item(`It helps “${ref.text}”`)),

@@ -12,18 +12,18 @@ import {
   text,
   title,
 } from "../document.ts";
-import { LENS_NAMES, ofTen, sayCycle, sayWay } from "../say.ts";
+import { LENS_NAMES, sayCycle, sayGrade, sayWay } from "../say.ts";
 import { nothing, wayOf } from "./parts.ts";
 
 const HEAD = ["Team", "Lens", "Key result", "Start", "Reached", "Goal", "How far"];
 
 const row = (own: string, result: BoardKeyResult): readonly Line[] => {
-  const { measure, lens, team, grade, sentence } = result;
-  const way = grade === undefined ? sayWay(result) : `grade ${ofTen(grade)}`;
+  const { measure, lens, team, grade, metric } = result;
+  const way = grade === undefined ? sayWay(result) : `grade ${sayGrade(grade)}`;
   return [
     [team ?? own],
     [lens ? LENS_NAMES[lens] : ""],
-    [sentence],
+    [metric],
     [measure?.from ?? ""],
     [measure?.now ?? ""],
     [measure?.to ?? ""],

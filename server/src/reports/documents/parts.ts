@@ -19,6 +19,10 @@ export const resultItem = (result: BoardKeyResult): Item => {
   return item(...(lens ? [soft(`${LENS_NAMES[lens]}: `)] : []), result.sentence, soft(` (${standing})`));
 };
 
+/** Key results of an objective, where there are any. */
+export const resultsPart = (results: readonly BoardKeyResult[]): readonly Block[] =>
+  results.length > 0 ? [{ kind: "results", results, items: results.map(resultItem) }] : [];
+
 export const healthItem = (metric: BoardHealth): Item => {
   const { measure, state } = metric;
   return item(

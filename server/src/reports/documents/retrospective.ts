@@ -15,7 +15,7 @@ import {
   text,
   title,
 } from "../document.ts";
-import { ofTen, sayConfidence, sayCycle, sayWay } from "../say.ts";
+import { sayConfidence, sayCycle, sayGrade, sayWay } from "../say.ts";
 import { nothing } from "./parts.ts";
 
 const outcome = (result: BoardKeyResult): Item => {
@@ -23,13 +23,13 @@ const outcome = (result: BoardKeyResult): Item => {
   const standing = joined([
     measure?.from && `from ${measure.from}`,
     measure?.now && `reached ${measure.now}`,
-    measure?.to && `of ${measure.to}`,
-    grade === undefined ? sayWay(result) : `grade ${ofTen(grade)}`,
+    measure?.to && `goal ${measure.to}`,
+    grade === undefined ? sayWay(result) : `grade ${sayGrade(grade)}`,
     sayConfidence(result),
     team,
   ]);
   return {
-    line: [result.sentence, soft(` (${standing})`)],
+    line: [result.metric, soft(` (${standing})`)],
     items: [
       ...(hypothesis ? [item("We believed: ", hypothesis)] : []),
       ...learned.map((each) => item("We learned: ", each)),

@@ -2,7 +2,7 @@
 import type { Board, BoardHolder, BoardObjective, BoardShare } from "../board-types.ts";
 import { type Block, type Document, eyebrow, list, part, text, title } from "../document.ts";
 import { sayCycle } from "../say.ts";
-import { healthPart, isDraft, nothing, open, resultItem, wayOf, workItems } from "./parts.ts";
+import { healthPart, isDraft, nothing, open, resultsPart, wayOf, workItems } from "./parts.ts";
 
 const over = ({ cycle, today }: Board, holder: BoardHolder): Block =>
   eyebrow(cycle ? `${holder.name} · ${sayCycle(cycle, today)}` : holder.name);
@@ -14,7 +14,7 @@ const slide = (board: Board, holder: BoardHolder, each: BoardObjective): Block =
     title(each.sentence),
     ...(each.why ? [text(each.why)] : []),
     ...wayOf(each),
-    ...list(each.keyResults.map(resultItem)),
+    ...resultsPart(each.keyResults),
     ...part("What we do for it, and why", list(workItems(each.work))),
   ],
   side: healthPart(holder),
@@ -26,7 +26,7 @@ const shared = (board: Board, holder: BoardHolder, each: BoardShare): Block => (
     over(board, holder),
     title(each.objective.text),
     text(`What we add to ${each.objective.holder ?? "it"}. ${each.why ?? ""}`),
-    ...list(each.keyResults.map(resultItem)),
+    ...resultsPart(each.keyResults),
     ...part("What we do for it, and why", list(workItems(each.work))),
   ],
   side: healthPart(holder),

@@ -14,7 +14,7 @@ import {
   title,
 } from "../document.ts";
 import { sayCycle } from "../say.ts";
-import { nothing, resultItem, wayOf } from "./parts.ts";
+import { nothing, resultsPart, wayOf } from "./parts.ts";
 
 const isAbout = ({ at }: BoardRef, each: BoardObjective): boolean =>
   at.uri === each.at.uri && at.offset === each.at.offset;
@@ -43,7 +43,7 @@ const agenda = (board: Board, each: BoardObjective, teams: readonly string[]): r
   return [
     heading("What moved", 3),
     ...wayOf(each),
-    ...list(each.keyResults.map(resultItem)),
+    ...resultsPart(each.keyResults),
     heading("What blocks us", 3),
     ...list([
       ...saidIn(board.holders, teams, "blocked"),

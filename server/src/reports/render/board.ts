@@ -2,7 +2,7 @@
 import type { Board, BoardLoose } from "../board-types.ts";
 import { html, type Piece } from "../html.ts";
 import { sayCycle, sayShare } from "../say.ts";
-import { bar } from "./drawings.ts";
+import { timeline } from "./drawings.ts";
 import { holder } from "./holders.ts";
 import { dotted, type Shown, source } from "./source.ts";
 
@@ -25,7 +25,8 @@ const loose = (shown: Shown): Piece => {
 
 const time = ({ board: { cycle } }: Shown): Piece => {
   if (cycle?.gone === undefined || cycle.week === undefined) return undefined;
-  return html`<div class="clock">${bar(cycle.gone, undefined, `${sayShare(cycle.gone)} of the time is over`)}<p>${sayShare(cycle.gone)} of the time is over</p></div>`;
+  const said = `${sayShare(cycle.gone)} of the time is over`;
+  return html`<div class="clock">${timeline(cycle.gone, said)}<p>${said}: that is where the mark stands on each bar</p></div>`;
 };
 
 const empty = ({ board }: Shown): Piece =>

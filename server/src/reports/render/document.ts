@@ -1,7 +1,10 @@
 /** A document as HTML. */
+import type { Board } from "../board-types.ts";
 import type { Block, Document, Inline, Item, Line } from "../document.ts";
 import { html, type Markup, type Piece } from "../html.ts";
 import { bar } from "./drawings.ts";
+import { lenses } from "./objectives.ts";
+import type { Shown } from "./source.ts";
 
 const inline = (each: Inline): Piece => {
   if (typeof each === "string") return each;
@@ -21,8 +24,10 @@ const item = ({ line: words, done, items = [] }: Item): Markup =>
 const headingOf = (level: 2 | 3, words: string): Markup =>
   level === 2 ? html`<h2 dir="auto">${words}</h2>` : html`<h3 dir="auto">${words}</h3>`;
 
-const block = (each: Block): Piece => {
+const block = (shown: Shown, each: Block): Piece => {
   switch (each.kind) {
+    case "results":
+      return lenses(shown, each.results, []);
     case "title":
       return html`<h1 dir="auto">${each.text}</h1>`;
     case "eyebrow":
@@ -42,9 +47,11 @@ const block = (each: Block): Piece => {
     case "blank":
       return html`<p class="blank"><span>${each.label}</span></p>`;
     case "slide":
-      return html`<section class="${each.side.length > 0 ? "slide columns" : "slide columns is-single"}"><div>${each.main.map(block)}</div>${each.side.length > 0 && html`<aside>${each.side.map(block)}</aside>`}</section>`;
+      return html`<section class="${each.side.length > 0 ? "slide columns" : "slide columns is-single"}"><div>${each.main.map((one) => block(shown, one))}</div>${each.side.length > 0 && html`<aside>${each.side.map((one) => block(shown, one))}</aside>`}</section>`;
   }
 };
 
-export const renderDocument = (document: Document): string =>
-  html`<div class="okr-board is-document">${document.map(block)}</div>`.html;
+/** `board`: what the document was made of; its days place what is drawn. */
+export const renderDocument = (document: Document, board: Board): string =>
+  html`<div class="okr-board is-document">${document.map((each) => block({ board, live: false }, each))}</div>`
+    .html;

@@ -7,6 +7,10 @@ import { confidences, ofTen, sayDay, sayShare } from "../say.ts";
 const held = (value: number): number => Math.min(1, Math.max(0, value));
 const place = (value: number): string => `${Math.round(held(value) * 1000) / 10}%`;
 
+/** Where time stands. */
+const mark = (gone: number): Markup =>
+  html`<svg class="time" x="${place(gone)}" y="0" width="1" height="18" overflow="visible"><path d="M-4 0h8l-4 5z"/><path class="now" d="M0 5v10"/></svg>`;
+
 /** `gone`: where time stands. `label`: what is drawn, for those who listen. */
 export const bar = (value: number | undefined, gone: number | undefined, label: string): Markup => {
   const said = gone === undefined ? label : `${label}; ${sayShare(gone)} of the time is over`;
@@ -16,15 +20,16 @@ export const bar = (value: number | undefined, gone: number | undefined, label: 
     value !== undefined &&
     held(value) > 0 &&
     html`<rect class="way" x="0" y="7" width="${place(value)}" height="6" rx="3"/>`
-  }${
-    gone !== undefined &&
-    html`<svg class="time" x="${place(gone)}" y="0" width="1" height="18" overflow="visible"><path d="M-4 0h8l-4 5z"/><path class="now" d="M0 5v10"/></svg>`
-  }</svg>`;
+  }${gone !== undefined && mark(gone)}</svg>`;
 };
 
-const WIDTH = 96;
-const HEIGHT = 24;
-const MARGIN = 3;
+/** The time of a cycle, and where in it today is. */
+export const timeline = (gone: number, label: string): Markup =>
+  html`<svg class="bar" role="img" aria-label="${label}" width="100%" height="18"><rect class="track" x="0" y="7" width="100%" height="6" rx="3"/>${mark(gone)}</svg>`;
+
+const WIDTH = 110;
+const HEIGHT = 34;
+const MARGIN = 4;
 
 interface Point {
   readonly x: number;

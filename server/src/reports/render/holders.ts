@@ -48,7 +48,7 @@ const said = (shown: Shown, title: string, all: readonly BoardPromise[]): Piece 
 
 const week = (shown: Shown, each: BoardWeek | undefined): Piece =>
   each &&
-  html`<section class="week"><h3>${each.current ? "This week" : `Week of ${sayDay(each.monday, shown.board.today)}`}</h3>${
+  html`<section class="week"><h3>${each.current ? "This week" : `Week of ${sayDay(each.monday, shown.board.today)}`}</h3><div class="card">${
     each.commits.length > 0 && [
       html`<h4>Commitments</h4>`,
       list(
@@ -56,7 +56,7 @@ const week = (shown: Shown, each: BoardWeek | undefined): Piece =>
         each.commits.map((one) => promise(shown, one)),
       ),
     ]
-  }${said(shown, "Done", each.done)}${said(shown, "Wins", each.wins)}${said(shown, "Blocked", each.blocked)}${said(shown, "Learned", each.learned)}</section>`;
+  }${said(shown, "Done", each.done)}${said(shown, "Wins", each.wins)}${said(shown, "Blocked", each.blocked)}${said(shown, "Learned", each.learned)}</div></section>`;
 
 const squad = (shown: Shown, { at, name, teams, objective: shared, meets }: BoardSquad): Markup =>
   html`<li><h4 dir="auto">${source(shown, at, name)}</h4>${shared && html`<p dir="auto">“${shared.text}”</p>`}${dotted([teams.join(", "), meets && `meets ${meets}`], "meta")}</li>`;
@@ -101,5 +101,5 @@ const facts = ({ mode, lead, phase, findings: all }: BoardHolder, shown: Shown):
 export const holder = (shown: Shown, each: BoardHolder): Markup => {
   const side = [guards(shown, each), week(shown, each.week), squads(shown, each)].filter(Boolean);
   const { name, mission, kind } = each;
-  return html`<section class="holder is-${kind}"><header><h2 dir="auto">${source(shown, each.at, name)}</h2>${facts(each, shown)}${mission && html`<p class="mission" dir="auto">${stopped(mission)}</p>`}</header>${strategies(shown, each)}<div class="${side.length > 0 ? "columns" : "columns is-single"}"><div class="main">${nothing(each)}${objectives(shown, each)}${discoveries(shown, each)}</div>${side.length > 0 && html`<div class="side">${side}</div>`}</div></section>`;
+  return html`<section class="holder is-${kind}"><header><h2 class="${name === shown.board.title ? "unseen" : "name"}" dir="auto">${source(shown, each.at, name)}</h2>${facts(each, shown)}${mission && html`<p class="mission" dir="auto">${stopped(mission)}</p>`}</header>${strategies(shown, each)}<div class="${side.length > 0 ? "columns" : "columns is-single"}"><div class="main">${nothing(each)}${objectives(shown, each)}${discoveries(shown, each)}</div>${side.length > 0 && html`<div class="side">${side}</div>`}</div></section>`;
 };

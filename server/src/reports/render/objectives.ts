@@ -17,7 +17,11 @@ const slot = (shown: Shown, lens: Lens, results: readonly BoardKeyResult[], isMi
 };
 
 /** The three lenses beside one another, the missing one as an empty place; then what names no lens. */
-const lenses = (shown: Shown, results: readonly BoardKeyResult[], missing: readonly Lens[]): Markup => {
+export const lenses = (
+  shown: Shown,
+  results: readonly BoardKeyResult[],
+  missing: readonly Lens[],
+): Markup => {
   const others = results.filter(({ lens }) => lens === undefined);
   return html`<div class="lenses">${LENSES.map((lens) =>
     slot(
@@ -47,11 +51,9 @@ const summary = ({ progress, gone, confidence }: BoardObjective): Piece => {
   }${confidence !== undefined && html`<span aria-hidden="true"> · </span>confidence ${meanOfTen(confidence)}`}</p></div>`;
 };
 
-const links = (shown: Shown, { supports, strategies, contributors }: BoardObjective): Piece => [
-  supports.map((each) => html`<p class="leads">Supports ${named(shown, each)}</p>`),
-  strategies.map((each) => html`<p class="leads">Strategy: ${source(shown, each.at, each.text)}</p>`),
-  contributors.length > 0 && html`<p class="leads">Together with ${contributors.join(", ")}</p>`,
-];
+const links = (shown: Shown, { supports, strategies, contributors }: BoardObjective): Piece =>
+  supports.length + strategies.length + contributors.length > 0 &&
+  html`<div class="leads">${supports.map((each) => html`<p>Supports ${named(shown, each)}</p>`)}${strategies.map((each) => html`<p>Strategy: ${source(shown, each.at, each.text)}</p>`)}${contributors.length > 0 && html`<p>Together with ${contributors.join(", ")}</p>`}</div>`;
 
 export const objective = (shown: Shown, each: BoardObjective): Markup => {
   const { owner, cycle, priority, focus, retired } = each;
