@@ -4,7 +4,7 @@
  */
 import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { build } from "esbuild";
+import { build, transform } from "esbuild";
 import { notices } from "./test/tools/notices.mjs";
 
 const dev = process.argv.includes("--dev");
@@ -34,6 +34,7 @@ const bundles = {
   "web.js": { ...inBrowser, format: "cjs", entryPoints: ["client/src/web.ts"], external: ["vscode"] },
   "server.js": { ...onNode, entryPoints: ["server/src/node.ts"] },
   "server-web.js": { ...inBrowser, format: "iife", entryPoints: ["server/src/browser.ts"] },
+  "webview-board.js": { ...inBrowser, format: "iife", entryPoints: ["client/webview/main.ts"] },
   "cli.js": { ...onNode, entryPoints: ["server/src/cli/main.ts"], banner: { js: "#!/usr/bin/env node" } },
 };
 
@@ -51,8 +52,21 @@ const packSample = () => {
   writeFileSync("dist/sample.json", JSON.stringify(Object.fromEntries(files)));
 };
 
+// The looks of reports are text for the server; a webview takes them as a file only.
+const packStyle = async () => {
+  const entry = `export { STYLE } from "./server/src/reports/style.ts"; export { MAP_STYLE } from "./server/src/reports/map/style.ts";`;
+  const stdin = { contents: entry, resolveDir: import.meta.dirname };
+  const { outputFiles } = await build({ stdin, bundle: true, format: "esm", write: false });
+  const { STYLE, MAP_STYLE } = await import(
+    `data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`
+  );
+  const style = [STYLE, MAP_STYLE, readFileSync("client/webview/panel.css", "utf8")].join("\n");
+  writeFileSync("dist/webview-board.css", (await transform(style, { loader: "css", minify: !dev })).code);
+};
+
 mkdirSync("dist", { recursive: true });
 const results = await Promise.all(Object.entries(bundles).map(bundle));
 writeFileSync("dist/NOTICES.txt", notices(results.flatMap(({ metafile }) => Object.keys(metafile.inputs))));
 packSample();
+await packStyle();
 chmodSync("dist/cli.js", 0o755);

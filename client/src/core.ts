@@ -6,6 +6,7 @@ import {
   RevealOutputChannelOn,
 } from "vscode-languageclient";
 import type { InitializationOptions } from "../../server/src/protocol.ts";
+import { registerBoard } from "./board/index.ts";
 import { answerFileRequests, FILE_REQUESTS } from "./files.ts";
 import { registerRulePages, toShippedPages } from "./rule-pages.ts";
 import { openCopiedSample, openSample } from "./sample.ts";
@@ -66,6 +67,7 @@ export const startExtension = (context: ExtensionContext, create: CreateClient):
     commands.registerCommand("okr.showLog", () => log.show()),
     commands.registerCommand("okr.openSample", () => openSample(context)),
     registerRulePages(context),
+    registerBoard(context, server),
     workspace.onDidChangeConfiguration((change) => change.affectsConfiguration("okr.today") && restart()),
   );
   const views = registerViews(context, server);

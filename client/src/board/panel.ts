@@ -1,0 +1,132 @@
+/** One panel beside the pages: asks for what it shows, and for it again whenever anything changed. */
+import { Disposable, Position, Range, Uri, ViewColumn, type WebviewPanel, window } from "vscode";
+import type { Server } from "../server.ts";
+import { askedBy } from "./asked.ts";
+import { follow } from "./follow.ts";
+import { type FromPage, type PanelState, readMessage, type ToPage } from "./messages.ts";
+import { saveForm, savePng } from "./save.ts";
+import { shellOf } from "./shell.ts";
+
+const NONCE_LENGTH = 16;
+
+const newNonce = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(NONCE_LENGTH)), (byte) =>
+    byte.toString(16).padStart(2, "0"),
+  ).join("");
+
+const TITLES = { board: "OKR Board", map: "OKR Map" } as const;
+
+export class BoardPanel {
+  state: PanelState;
+  readonly panel: WebviewPanel;
+  private readonly server: Server;
+  private readonly parts: Disposable;
+  private isReady = false;
+  /** Counts what was asked for, so that an answer that comes late is dropped. */
+  private asked = 0;
+  private isAsking = false;
+  private isStale = false;
+
+  constructor(panel: WebviewPanel, extension: Uri, server: Server, state: PanelState) {
+    this.panel = panel;
+    this.server = server;
+    this.state = state;
+    const { webview } = panel;
+    const dist = Uri.joinPath(extension, "dist");
+    webview.options = { enableScripts: true, enableForms: false, localResourceRoots: [dist] };
+    panel.iconPath = {
+      light: Uri.joinPath(extension, "client/media/file-light.svg"),
+      dark: Uri.joinPath(extension, "client/media/file-dark.svg"),
+    };
+    this.parts = Disposable.from(
+      webview.onDidReceiveMessage((message: unknown) => void this.receive(message)),
+      server.onDidChange(() => this.refresh()),
+      panel.onDidChangeViewState(() => this.refresh()),
+      follow(this),
+    );
+    panel.onDidDispose(() => this.parts.dispose());
+    panel.title = TITLES[state.kind];
+    webview.html = shellOf({
+      cspSource: webview.cspSource,
+      nonce: newNonce(),
+      script: webview.asWebviewUri(Uri.joinPath(dist, "webview-board.js")).toString(),
+      style: webview.asWebviewUri(Uri.joinPath(dist, "webview-board.css")).toString(),
+    });
+  }
+
+  /** Tells the page something; what it can't hear now it asks for when it is back. */
+  tell(message: ToPage): void {
+    if (this.isReady && this.panel.visible) void this.panel.webview.postMessage(message);
+  }
+
+  ask: Server["request"] = (method, params) => this.server.request(method, params);
+
+  show(state: PanelState): void {
+    this.state = state;
+    this.panel.title = TITLES[state.kind];
+    this.asked++;
+    this.refresh();
+  }
+
+  /** One question at a time: what changes meanwhile is asked for once, when the answer is there. */
+  private refresh(): void {
+    if (!this.isReady || !this.panel.visible) return;
+    this.isStale = true;
+    if (!this.isAsking) void this.update();
+  }
+
+  private async update(): Promise<void> {
+    this.isAsking = true;
+    while (this.isStale) {
+      this.isStale = false;
+      const { asked, state } = this;
+      const picture = await this.server.request("okr/picture", askedBy(state));
+      if (!picture || asked !== this.asked) continue;
+      const { markup, cycle, cycles, names } = picture;
+      this.tell({ kind: "picture", markup, state, cycles, names, ...(cycle === undefined ? {} : { cycle }) });
+    }
+    this.isAsking = false;
+  }
+
+  private async receive(value: unknown): Promise<void> {
+    const message = readMessage(value);
+    if (message) await this.answer(message);
+  }
+
+  private async answer(message: FromPage): Promise<void> {
+    switch (message.kind) {
+      case "ready":
+        this.isReady = true;
+        return this.refresh();
+      case "state":
+        return this.show({
+          ...message.state,
+          ...(this.state.near === undefined ? {} : { near: this.state.near }),
+        });
+      case "open":
+        return this.open(message);
+      case "save":
+        return saveForm(this, message.format);
+      case "png":
+        return savePng(this, message.bytes);
+      case "scrolled": // follow.ts hears it
+    }
+  }
+
+  /** Opens a page at a place; the server says where that is, and knows nothing but pages. */
+  private async open({ uri, offset }: FromPage & { kind: "open" }): Promise<void> {
+    const source = await this.server.request("okr/picture/source", { uri, offset });
+    if (!source) return;
+    const { line, character } = source.position;
+    const page = Uri.parse(source.uri, true);
+    const shown = window.visibleTextEditors.find(
+      ({ document }) => document.uri.toString() === page.toString(),
+    );
+    const place = new Position(line, character);
+    const beside = this.panel.viewColumn === ViewColumn.One ? ViewColumn.Beside : ViewColumn.One;
+    await window.showTextDocument(page, {
+      viewColumn: shown?.viewColumn ?? beside,
+      selection: new Range(place, place),
+    });
+  }
+}

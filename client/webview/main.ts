@@ -1,0 +1,55 @@
+/** The page of a board panel: shows what it is sent, and says what was done with it. */
+import type { ToPage } from "../src/board/messages.ts";
+import { createBar } from "./bar.ts";
+import { Camera } from "./camera.ts";
+import { useHands } from "./hands.ts";
+import { type Kept, type Page, post, vscode } from "./page.ts";
+import { createFollower } from "./places.ts";
+import { drawPng } from "./png.ts";
+import { Search } from "./search.ts";
+import { createShow } from "./show.ts";
+
+const picture = document.querySelector("main") as HTMLElement;
+const page: Page = { picture, state: undefined };
+const kept = (vscode.getState() ?? {}) as Kept;
+
+const camera = new Camera(page, (scale) => bar.scaled(scale));
+const search = new Search(page, (found) => camera.reveal(found));
+const follower = createFollower(page, (found, isCursor) => camera.reveal(found, isCursor));
+const bar = createBar(page, camera);
+const show = createShow(page);
+useHands(page, camera);
+
+const keep = (): void => {
+  const { state } = page;
+  if (state) vscode.setState({ ...state, view: camera.kept } satisfies Kept);
+};
+
+const receive = (message: ToPage): void => {
+  switch (message.kind) {
+    case "picture": {
+      const isNew = page.state === undefined || page.state.kind !== message.state.kind;
+      page.state = message.state;
+      show(message);
+      bar.update(message);
+      if (isNew) camera.begin(kept.view);
+      else camera.again();
+      search.again();
+      follower.again();
+      delete kept.view;
+      keep();
+      return;
+    }
+    case "reveal":
+      follower.reveal(message);
+      return;
+    case "draw":
+      void drawPng(message.svg);
+  }
+};
+
+window.addEventListener("message", ({ data }: MessageEvent<ToPage>) => receive(data));
+picture.addEventListener("scroll", keep, { passive: true });
+picture.addEventListener("pointerup", keep);
+window.addEventListener("beforeunload", keep);
+post({ kind: "ready" });
