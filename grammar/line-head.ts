@@ -47,7 +47,7 @@ const ONE_REFERENCE = new RegExp(
   "u",
 );
 const NUMBERED = sticky(
-  `(?:O|Objective|KR|Key[${SPACE}-]*Result)${SPACES}(?:#${SPACES})?\\d+(?:\\.\\d+)*${BOLD}?${SPACES}(?::${BOLD}?(?=[${SPACE}\\r\\n]|$)|：|[-–—.](?=[${SPACE}]))`,
+  `(?:O|Objective|KR|Key[${SPACE}-]*Result)${SPACES}(?:#${SPACES})?\\d+(?:\\.\\d+)*${SPACES}(?:${BOLD}${SPACES})?(?::${BOLD}?(?=[${SPACE}\\r\\n]|$)|：|[-–—.](?=[${SPACE}]))`,
   "iuy",
 );
 /** `kr 1:` in lower case is a key result with the id 1. */

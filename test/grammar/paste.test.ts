@@ -71,7 +71,8 @@ describe("what people paste is read at once, told, and set right by the formatte
       Key result 3 – D
       **KR4:** E
       kr 5: F
-      Objective 2. G
+      **Objective 2 **. G
+      KR3 **: H
       `,
       `
       objective 1 "A"
@@ -81,13 +82,15 @@ describe("what people paste is read at once, told, and set right by the formatte
         kr 4 "E"
         kr 5 "F"
       objective 2 "G"
+        kr 3 "H"
       `,
       "pasted: O1:",
       "pasted: KR1:",
       "pasted: KR 1.2 -",
       "pasted: Key result 3 –",
       "pasted: **KR4:**",
-      "pasted: Objective 2.",
+      "pasted: **Objective 2 **.",
+      "pasted: KR3 **:",
     );
   });
 

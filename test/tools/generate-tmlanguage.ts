@@ -91,7 +91,7 @@ const blocks = (): Rule[] =>
 /** `KR 1.2:`, `Objective 1 -`, as documents number them. */
 const numbered: Rule = {
   name: "meta.block.numbered.okr",
-  begin: `^${SPACE}*(${MARKS})(?!(?:kr|objective) \\d+ ?:)(?i:((?:O|Objective|KR|Key[ -]?Result) ?#? ?\\d+(?:\\.\\d+)*))(?:\\*\\*|__)?${SPACE}*(${COLON}|[-–—.](?=\\s))`,
+  begin: `^${SPACE}*(${MARKS})(?!(?:kr|objective) \\d+ ?:)(?i:((?:O|Objective|KR|Key[ -]?Result) ?#? ?\\d+(?:\\.\\d+)*))${SPACE}*(?:(?:\\*\\*|__)${SPACE}*)?(${COLON}|[-–—.](?=\\s))`,
   end: "$",
   beginCaptures: { 1: LIST_MARK, 2: KEYWORD, 3: PUNCTUATION },
   patterns: [{ include: "#measure" }],
