@@ -42,7 +42,13 @@ export interface Fix {
   readonly title: string;
   /** Attached to these findings; empty for a refactoring. */
   readonly findings: readonly Finding[];
-  readonly kind: "quickfix" | "refactor.rewrite" | "refactor.extract" | "refactor.move" | "source.fixAll.okr";
+  readonly kind:
+    | "quickfix"
+    | "refactor.rewrite"
+    | "refactor.extract"
+    | "refactor.move"
+    | "source.fixAll.okr"
+    | "source.organize.okr";
   readonly preferred: boolean;
   /** May be done to all findings at once, without looking. */
   readonly safe: boolean;

@@ -104,6 +104,14 @@ const finding = (
   ...{ message: `“${match[0]}” is ${rule}.`, related: [], tags: [], ...more },
 });
 
+/** All words that are wrong, at once. */
+const fixAll = (uri: Uri, wrong: readonly RegExpExecArray[]): Fix => ({
+  ...{ title: "Fix all", findings: [], kind: "source.fixAll.okr", preferred: false, safe: true },
+  edits: () => [
+    { uri, edits: wrong.map(({ index }) => ({ start: index, end: index + "wrong".length, text: "right" })) },
+  ],
+});
+
 /** A fix that leaves a blank, and for what is missing one that makes a file. */
 const fixesFor = (found: Finding, uri: Uri): Fix[] => {
   const fix = (title: string, edits: () => FileEdit[]): Fix => ({
@@ -168,6 +176,8 @@ export const createFakeService = (options: Options): FakeService => {
     revision: (uri) => hash(JSON.stringify(model.findings(uri))),
     findings: (uri) => model.findings(uri),
     refactorings: () => [],
+    sourceActions: (uri) =>
+      model.words(uri, /wrong/g).length ? [fixAll(uri, model.words(uri, /wrong/g))] : [],
     moveTargets: () => [],
     move: () => ({ refused: "" }),
     nextCycle: () => ({ refused: "" }),

@@ -85,6 +85,41 @@ describe("code actions", () => {
     ]);
   });
 
+  it("do all at once only where what is for the whole page is asked for", async () => {
+    const client = await connect({ capabilities: rich });
+    client.open("a.okr", "wrong wrong");
+    for (const only of [["source"], ["source.fixAll"], ["source.fixAll.okr"]]) {
+      const [action, ...more] = await actionsAt(client, "1:1-1:1", only);
+      assert.deepEqual([action?.title, action?.kind, more], ["Fix all", "source.fixAll.okr", []]);
+      const { edit } = await client.request<CodeAction>("codeAction/resolve", action);
+      const [change] = (edit?.documentChanges ?? []) as TextDocumentEdit[];
+      assert.deepEqual(
+        change?.edits.map((each) => drawEdit(each as TextEdit)),
+        ['1:1-1:6 "right"', '1:7-1:12 "right"'],
+      );
+    }
+    assert.deepEqual(await actionsAt(client, "1:1-1:1", ["source.organizeImports"]), []);
+  });
+
+  it("are refused when the page has changed since, though the same would still be offered", async () => {
+    const client = await connect({ capabilities: rich });
+    client.open("a.okr", "wrong\nwrong");
+    const [action] = await actionsAt(client, "1:1-1:1");
+    client.edit("a.okr", "1:1-1:1", "wrong\n");
+    await assert.rejects(client.request("codeAction/resolve", action), { code: -32801 });
+  });
+
+  it("are made anew when another page has changed since, for that page as it is", async () => {
+    const client = await connect({ capabilities: rich });
+    await client.quiet();
+    client.open("a.okr", "needs it");
+    client.open("b.okr", "fine");
+    const [action] = await actionsAt(client, "1:1-1:1");
+    client.edit("b.okr", "1:1-1:5", "good");
+    const { edit } = await client.request<CodeAction>("codeAction/resolve", action);
+    assert.equal(edit?.documentChanges?.length, 1);
+  });
+
   it("are refused when the page has changed since", async () => {
     const client = await connect({ capabilities: rich });
     client.open("a.okr", "wrong");

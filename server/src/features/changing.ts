@@ -8,10 +8,11 @@ import { moveTargetsAt } from "./refactor/move-offers.ts";
 import { nextCycleOf } from "./refactor/next-cycle.ts";
 import { refactoringsIn } from "./refactor/refactorings.ts";
 import { renamableAt, renameAt } from "./rename.ts";
+import { sourceActions } from "./source-actions.ts";
 
 type Changing = Pick<
   Service,
-  "fixes" | "refactorings" | "moveTargets" | "move" | "nextCycle" | "renamable" | "rename"
+  "fixes" | "sourceActions" | "refactorings" | "moveTargets" | "move" | "nextCycle" | "renamable" | "rename"
 >;
 
 const UNKNOWN = { refused: "This page isn't known." };
@@ -22,6 +23,7 @@ export const changing = (
   ask: <T>(uri: Uri, answer: (page: PageState) => T) => T | undefined,
 ): Changing => ({
   fixes: (uri, range) => ask(uri, (page) => fixesIn(projects.of(uri), page, range)) ?? [],
+  sourceActions: (uri) => ask(uri, (page) => sourceActions(projects.of(uri), page)) ?? [],
   refactorings: (uri, range) => ask(uri, (page) => refactoringsIn(projects.of(uri), page, range)) ?? [],
   moveTargets: (uri, offset) => ask(uri, (page) => moveTargetsAt(projects.of(uri), page, offset)) ?? [],
   move: (uri, offset, to) => ask(uri, (page) => moveTo(projects.of(uri), page, offset, to)) ?? UNKNOWN,

@@ -33,7 +33,8 @@ const grouped = (steps: readonly Step[]): Step[][] => {
   return groups;
 };
 
-const changed = (text: string, edits: readonly Edit[]): string =>
+/** A text after edits, which are in order and don't overlap. */
+export const changed = (text: string, edits: readonly Edit[]): string =>
   edits.reduceRight(
     (now, { start, end, text: written }) => now.slice(0, start) + written + now.slice(end),
     text,

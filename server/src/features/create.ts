@@ -22,7 +22,6 @@ import { Projects } from "./projects.ts";
 import { search } from "./search.ts";
 import { selectionsAt } from "./selection.ts";
 import { showing } from "./showing.ts";
-import { sourceActions } from "./source-actions.ts";
 import { Store } from "./store.ts";
 import { symbolsOf } from "./symbols.ts";
 import { tokensOf } from "./tokens.ts";
@@ -66,7 +65,6 @@ export const createService = (options: Options): Service => {
     version: (uri) => store.page(uri)?.version,
     revision: (uri) => store.page(uri)?.revision ?? 0,
     findings: (uri) => ask(uri, (page) => findingsOf(projects.of(uri), page)) ?? store.configFindings(uri),
-    sourceActions: (uri) => ask(uri, (page) => sourceActions(projects.of(uri), page)) ?? [],
     hover: (uri, offset) => ask(uri, (page) => hoverAt(projects.of(uri), page, offset)),
     complete: (uri, offset) =>
       ask(uri, (page) => completeAt(projects.of(uri), page, offset)) ?? { items: [], isIncomplete: false },

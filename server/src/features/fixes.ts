@@ -79,6 +79,16 @@ const lineAround = (page: PageState, { start, end }: Range): Range | undefined =
   return { start: start - character, end: start - character + lines.lineText(line).length };
 };
 
+/** Where fixes of several rules are called alike, each says for which it is. */
+const withRules = (fixes: readonly Fix[]): readonly Fix[] => {
+  const rules = new Map<string, Set<string>>();
+  const ruleOf = ({ findings }: Fix): string => findings[0]?.rule ?? "";
+  for (const fix of fixes) rules.set(fix.title, (rules.get(fix.title) ?? new Set()).add(ruleOf(fix)));
+  return fixes.map((fix) =>
+    (rules.get(fix.title)?.size ?? 0) > 1 ? { ...fix, title: `${fix.title} (${ruleOf(fix)})` } : fix,
+  );
+};
+
 /**
  * The fixes of all findings that touch a range (of those on its line where a cursor touches none), in the order of the
  * findings; at the end those that leave them.
@@ -96,7 +106,9 @@ export const fixesIn = (project: Project, page: PageState, range: Range): readon
       ...each,
       finding: shown.find((other) => isSame(other, each.finding)) ?? each.finding,
     }));
-  return [fixesOf, leaving].flatMap((offered) =>
-    touched.flatMap((each) => offered(project, each.told).map((fix) => toFix(fix, each.finding))),
+  return withRules(
+    [fixesOf, leaving].flatMap((offered) =>
+      touched.flatMap((each) => offered(project, each.told).map((fix) => toFix(fix, each.finding))),
+    ),
   );
 };

@@ -12,10 +12,13 @@ import { invalid, type Page, pageAt } from "../page.ts";
 import type { Session } from "../session.ts";
 import { toWorkspaceEdit } from "../workspace-edit.ts";
 
-/** What an action carries to `resolve`: where it was asked for, and which of the fixes there it is. */
+/** What an action carries to `resolve`: where and of which version it was asked for, and which of the fixes there it is. */
 interface Ticket extends Range {
   readonly uri: string;
   readonly index: number;
+  readonly version: number | null;
+  /** Is it for the whole page? */
+  readonly source: boolean;
 }
 
 const KINDS = [
@@ -24,6 +27,7 @@ const KINDS = [
   CodeActionKind.RefactorExtract,
   CodeActionKind.RefactorMove,
   "source.fixAll.okr",
+  "source.organize.okr",
 ];
 
 export const codeAction = onPage<CodeActionParams, CodeAction[] | null>({
@@ -35,10 +39,14 @@ export const codeAction = onPage<CodeActionParams, CodeAction[] | null>({
   answer: (page, { range: sent, context }, session) => {
     const range = page.offsets(sent);
     const isWanted = kindFilter(context?.only);
-    return actionsIn(session, page.uri, range)
+    const version = session.service.version(page.uri) ?? null;
+    const source = isOfSource(context?.only);
+    return actionsIn(session, page.uri, range, source)
       .map((fix, index) => ({ fix, index }))
       .filter(({ fix }) => isWanted(fix.kind))
-      .flatMap(({ fix, index }) => toAction(session, page, fix, { uri: page.uri, ...range, index }));
+      .flatMap(({ fix, index }) =>
+        toAction(session, page, fix, { uri: page.uri, ...range, index, version, source }),
+      );
   },
 });
 
@@ -46,21 +54,25 @@ export const codeActionResolve: RequestHandler = {
   method: "codeAction/resolve",
   answer: (params, session) => {
     const { title, data } = params as CodeAction;
-    const { uri, start, end, index } = (data ?? {}) as Ticket;
+    const { uri, start, end, index, version, source } = (data ?? {}) as Ticket;
     if (typeof uri !== "string" || ![start, end, index].every(Number.isInteger))
       throw invalid("`data` is what the action came with.");
-    const fix = pageAt(session, uri) && actionsIn(session, uri, { start, end })[index];
-    if (fix?.title !== title)
+    const isSame = (session.service.version(uri) ?? null) === version;
+    const fix = isSame && pageAt(session, uri) && actionsIn(session, uri, { start, end }, source)[index];
+    // What other pages say may have changed: then the edit is made anew, if the same fix is still offered.
+    if (!fix || fix.title !== title)
       throw new ResponseError(LSPErrorCodes.ContentModified, "The page has changed since.");
     return { ...params, edit: toWorkspaceEdit(session, fix.edits()) };
   },
 };
 
-/** Fixes of findings first, then refactorings. */
-const actionsIn = ({ service }: Session, uri: string, range: Range): readonly Fix[] => [
-  ...service.fixes(uri, range),
-  ...service.refactorings(uri, range),
-];
+/** Fixes of findings first, then refactorings; what is for the whole page only where it is asked for. */
+const actionsIn = ({ service }: Session, uri: string, range: Range, source: boolean): readonly Fix[] =>
+  source ? service.sourceActions(uri) : [...service.fixes(uri, range), ...service.refactorings(uri, range)];
+
+/** Is nothing asked for but what is for the whole page, as by "Source Action…" and on save? */
+const isOfSource = (only: unknown): boolean =>
+  Array.isArray(only) && only.length > 0 && only.every((kind) => /^source(?:\.|$)/.test(String(kind)));
 
 /** The edit comes later where the client asks for it; what it couldn't carry out is not offered. */
 const toAction = (session: Session, page: Page, fix: Fix, data: Ticket): CodeAction[] => {
