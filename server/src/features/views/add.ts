@@ -22,11 +22,17 @@ const STATEMENTS = {
 
 const placeOf = ({ unit }: Declaration) => ({ unit, source: unit.section.text });
 
+/** Do the key results of an objective stand apart from what is above them? */
+const areApart = ({ unit }: Declaration, last: Declaration | undefined): boolean =>
+  last === undefined || /\n[^\S\n]*\n[^\S\n]*$/.test(unit.section.text.slice(0, last.block.start));
+
 /** Through the first lens that nobody looks through yet. */
 const keyResult = (target: Declaration): Change => {
-  const taken = keyResultsIn(target.unit, target.block).map(({ block }) => block.lens?.lens);
+  const results = keyResultsIn(target.unit, target.block);
+  const taken = results.map(({ block }) => block.lens?.lens);
+  const gap = areApart(target, results.at(-1)) ? [""] : [];
   const lens = LENSES.find((each) => !taken.includes(each)) ?? "reach";
-  return addLinesAtEnd(placeOf(target), target.block, ["", `kr ${lens}: ${STATEMENTS[lens]}`]);
+  return addLinesAtEnd(placeOf(target), target.block, [...gap, `kr ${lens}: ${STATEMENTS[lens]}`]);
 };
 
 /** Behind the objective of the key result, with a reference to it. */

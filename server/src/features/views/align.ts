@@ -54,21 +54,40 @@ const meant = ({ grove }: Wish, use: Use): readonly Declaration[] =>
 const names = (wish: Wish, use: Use, target: Declaration): boolean =>
   meant(wish, use).some(({ block }) => block === target.block);
 
-/** A reference in place of another or beside it, or on a line of its own. */
-const written = (wish: Wish, key: Key, spelling: string): Change => {
+/** The reference that gives way: the one to what it stood below, else the last; work goes on moving what it moves. */
+const replaced = (wish: Wish, key: Key): Use | undefined => {
   const { source, from } = wish;
+  const uses = usesOf(source.unit, source.block, key);
+  if (key === "moves") return undefined;
+  return uses.find((use) => from !== undefined && names(wish, use, from)) ?? uses.at(-1);
+};
+
+/** A reference in place of another or beside it, or on a line of its own. */
+const written = ({ source }: Wish, key: Key, spelling: string, old: Use | undefined): Change => {
   const { unit, block } = source;
-  const uses = usesOf(unit, block, key);
-  const last = uses.at(-1);
-  if (key === "moves" && last) {
+  if (old) return replace({ unit }, old.reference, spelling);
+  const last = usesOf(unit, block, key).at(-1);
+  if (last) {
     const { end } = last.reference;
     return replace({ unit }, { start: end, end }, `, ${spelling}`);
   }
-  const old = uses.find((use) => from !== undefined && names(wish, use, from)) ?? last;
-  if (old) return replace({ unit }, old.reference, spelling);
   const property = propertyOf(block, key);
   if (property) return replace({ unit }, property, `${key}: ${spelling}`);
   return addFirst({ unit, source: unit.section.text }, block, `${key}: ${spelling}`);
+};
+
+/** As many names as the reference that gives way has; a key result with its objective. */
+const leastNames = ({ target }: Wish, old: Use | undefined): number =>
+  target.kind === "kr" ? Number(Boolean(target.holder?.word)) + 1 : (old?.reference.parts.length ?? 1);
+
+/** The spelling that leads from a wish's source to its target. */
+const spelled = (wish: Wish, key: Key, old: Use | undefined): string | undefined => {
+  const { grove, source, target } = wish;
+  const [origin, kinds] = [{ unit: source.unit, block: source.block }, kindsFor(key, source)];
+  return (
+    spellingOf(grove.view, origin, target, kinds, leastNames(wish, old)) ??
+    spellingOf(grove.view, origin, target, kinds)
+  );
 };
 
 const edit = (wish: Wish, key: Key, title: string): ViewEdit | Refusal => {
@@ -77,20 +96,13 @@ const edit = (wish: Wish, key: Key, title: string): ViewEdit | Refusal => {
   if (usesOf(unit, block, key).some((use) => names(wish, use, target)))
     return refuse(`${called(source)} names ${called(target)} already.`);
   const naming = target.word ? undefined : nameFor(grove.view, source, target);
-  const spelling =
-    naming?.spelling ??
-    spellingOf(
-      grove.view,
-      { unit, block },
-      target,
-      kindsFor(key, source),
-      target.kind === "kr" && target.holder?.word ? 2 : 1,
-    );
+  const old = replaced(wish, key);
+  const spelling = naming?.spelling ?? spelled(wish, key, old);
   if (!spelling)
     return refuse(
       `No name leads from there to ${called(target)}. Give it a name that nothing else has, and try again.`,
     );
-  return { title, files: fileEdits([...(naming ? [naming.change] : []), written(wish, key, spelling)]) };
+  return { title, files: fileEdits([...(naming ? [naming.change] : []), written(wish, key, spelling, old)]) };
 };
 
 const support = (wish: Wish): ViewEdit | Refusal => {

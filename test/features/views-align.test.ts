@@ -1,0 +1,146 @@
+import assert from "node:assert/strict";
+import type { Refusal, ViewEdit } from "../../server/src/service.ts";
+import { nodeSaying } from "../kit/trees.ts";
+import { applied, open } from "../kit/workspace.ts";
+
+const FILES = `
+=== q1.okr
+cycle: 2026-Q1
+company c: Company
+  mission: Every ant comes home
+  strategy bet: Win by speed
+  objective first: Ants come to us first
+    strategy: bet
+    kr reach ask: Ants who ask from 100 to 200
+  objective: Ants stay with us for years
+    kr reach: Ants who stay from 10 to 20
+=== a.okr
+cycle: 2026-Q1
+team a: Ants
+  objective calm: Ants are calm
+    supports: c.first
+    kr impact hill: Calm hills from 10% to 20%
+    kr: Calm days from 1 to 2
+  objective lone: Ants sing
+  objective deep: Ants dig deep
+    supports: calm
+  initiative dig: Dig a second door
+    moves: calm.hill
+  initiative paint: Paint the door
+`;
+
+const align = (words: string, onto: string): ViewEdit | Refusal => {
+  const files = open(FILES);
+  return files.service.views.align(nodeSaying(files, words).id, nodeSaying(files, onto).id);
+};
+
+/** The lines that an edit leaves which were not there before, by page. */
+const newLines = (answer: ViewEdit | Refusal): string[] => {
+  assert.ok("files" in answer, "refused" in answer ? answer.refused : "");
+  const files = open(FILES);
+  return answer.files.flatMap((file) => {
+    const before = files.service.lines(file.uri)?.text().split("\n") ?? [];
+    return applied(files, file)
+      .split("\n")
+      .filter((line) => {
+        const known = before.indexOf(line);
+        if (known >= 0) before.splice(known, 1);
+        return known < 0;
+      });
+  });
+};
+
+const refused = (answer: ViewEdit | Refusal): string => ("refused" in answer ? answer.refused : "");
+
+describe("an objective that is dropped", () => {
+  it("supports the one that it is dropped on", () => {
+    assert.deepEqual(newLines(align("Ants sing", "Ants come to us first")), ["    supports: first"]);
+  });
+
+  it("no longer supports the one that it came from", () => {
+    assert.deepEqual(newLines(align("Ants dig deep", "Ants come to us first")), ["    supports: first"]);
+  });
+
+  it("keeps the team in front, where the reference before had one", () => {
+    assert.deepEqual(newLines(align("Ants are calm", "Ants sing")), ["    supports: a.lone"]);
+  });
+
+  it("follows a strategy", () => {
+    assert.deepEqual(newLines(align("Ants sing", "Win by speed")), ["    strategy: bet"]);
+  });
+
+  it("gives a name to one that has none", () => {
+    assert.deepEqual(newLines(align("Ants sing", "Ants stay with us")), [
+      "  objective ants-stay: Ants stay with us for years",
+      "    supports: c.ants-stay",
+    ]);
+  });
+
+  it("is left where it is, with the reason, where that would mean nothing", () => {
+    assert.match(refused(align("Ants are calm", "Ants come to us first")), /already/);
+    assert.match(refused(align("Ants are calm", "Ants dig deep")), /in a circle/);
+    assert.match(refused(align("Ants are calm", "Ants are calm")), /can’t support itself/);
+    assert.match(refused(align("Ants sing", "Ants who ask")), /not one of its key results/);
+    assert.match(refused(align("Ants come to us first", "Ants are calm")), /not the other way round/);
+    assert.match(
+      refused(align("Ants sing", "Every ant comes home")),
+      /another objective or follow a strategy/,
+    );
+  });
+
+  it("has the same targets in a list, for whoever doesn’t drag", () => {
+    const files = open(FILES);
+    const targets = files.service.views.targets(nodeSaying(files, "Ants are calm").id);
+    assert.deepEqual(
+      targets.map(({ label }) => label),
+      ["Ants stay with us for years", "Ants sing", "Win by speed"],
+    );
+  });
+});
+
+describe("work that is dropped", () => {
+  it("moves the key result that it is dropped on", () => {
+    assert.deepEqual(newLines(align("Paint the door", "Calm hills")), ["    moves: calm.hill"]);
+  });
+
+  it("goes on moving what it moves", () => {
+    assert.deepEqual(newLines(align("Dig a second door", "Calm days")), [
+      "    kr calm-days: Calm days from 1 to 2",
+      "    moves: calm.hill, calm.calm-days",
+    ]);
+  });
+
+  it("is linked to key results only, and to each once", () => {
+    assert.match(refused(align("Paint the door", "Ants are calm")), /Drop it on a key result/);
+    assert.match(refused(align("Dig a second door", "Calm hills")), /already/);
+    assert.match(refused(align("Calm hills", "Ants are calm")), /nothing else can be moved/);
+  });
+});
+
+describe("what is added below a node", () => {
+  const added = (words: string, what: "kr" | "initiative" | "check-in"): string[] => {
+    const files = open(FILES);
+    return newLines(files.service.views.add(nodeSaying(files, words).id, what));
+  };
+
+  it("is a key result through a lens that is missing", () => {
+    assert.deepEqual(added("Ants are calm", "kr"), [
+      "    kr reach: <who does what> from <number> to <number>",
+    ]);
+  });
+
+  it("is work for a key result", () => {
+    const lines = ["  initiative: <what will be done>", "    moves: calm.hill"];
+    assert.deepEqual(added("Calm hills", "initiative").filter(Boolean), lines);
+  });
+
+  it("is a check-in in the unit of the goal", () => {
+    assert.deepEqual(added("Calm hills", "check-in"), ["      2026-02-09: <number>%, confidence <n>/10"]);
+  });
+
+  it("is nothing where it can’t stand", () => {
+    const files = open(FILES);
+    assert.ok("refused" in files.service.views.add(nodeSaying(files, "Win by speed").id, "kr"));
+    assert.ok("refused" in files.service.views.add("kr>gone>gone", "check-in"));
+  });
+});
