@@ -40,12 +40,12 @@ const SENTENCES: readonly (readonly [string, string, string])[] = [
   [
     "Grow repair income by 20% because menders depend on us",
     "Grow repair income because menders depend on us",
-    "Repair income up 20%",
+    "Repair income from <today> to <goal, 20% more>",
   ],
   [
     "Cut payment failures by 30%, so shops trust us",
     "Cut payment failures, so shops trust us",
-    "Payment failures down 30%",
+    "Payment failures from <today> to <goal, 30% less>",
   ],
   [
     "Raise first-week retention from 24% to 40% so that cooks find a habit",

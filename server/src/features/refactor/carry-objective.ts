@@ -35,7 +35,10 @@ export const carryObjective: Refactoring = (asked): readonly Offer[] => {
   const next = nextCycleOf(asked.project, asked.page, choice.options);
   if ("refused" in next) return [];
   const { carry } = choice.options;
-  if (carry && !next.objectives.some(({ start }) => carry.includes(start))) return [];
+  const goesOn = carry
+    ? next.objectives.some(({ start }) => carry.includes(start))
+    : next.objectives.some(({ suggested }) => suggested) || next.health > 0;
+  if (!goesOn) return [];
   return [
     {
       title: `${choice.what} into ${next.cycle}`,

@@ -8,7 +8,9 @@ import type { Declaration } from "../../model/unit.ts";
 import { keyResultsNamed } from "../../model/unit-index.ts";
 import type { View } from "../../model/view.ts";
 import { heldBy, holderName } from "../../rules/shared/holdings.ts";
-import { isOver } from "../../rules/shared/phases.ts";
+import { isDraft, isOver } from "../../rules/shared/phases.ts";
+import { propertyOf } from "../../rules/shared/properties.ts";
+import { modeOf, placesOf } from "../../rules/shared/team-cycle.ts";
 import { shorten } from "../../rules/shared/wording.ts";
 import type { MoveChoice } from "../../service.ts";
 
@@ -20,7 +22,7 @@ const distance = (from: string, to: string): number =>
   from === to ? 0 : folderOf(from) === folderOf(to) ? 1 : 2;
 
 /** A team or company and the page on which it wants something in a cycle. */
-export interface Home {
+interface Home {
   readonly uri: string;
   readonly container: Declaration;
 }
@@ -37,8 +39,16 @@ const isWanting = ({ unit }: Declaration): boolean =>
       each.contribution.declarations.some(({ kind }) => kind === "objective" || kind === "shares"),
   );
 
+/** Teams that look after something, or look for a problem, want no objectives; drafts don't go among what was launched. */
+const suits = ({ uri, container }: Home, { unit }: Declaration, view: View): boolean => {
+  const { head } = unit.page;
+  const there = view.workspace.pages.get(uri);
+  const mode = container.kind === "team" ? modeOf(placesOf("team", container.name, view), head) : undefined;
+  return mode !== "maintenance" && mode !== "discovery" && (!there || isDraft(there.head) === isDraft(head));
+};
+
 /** All teams and companies that a thing could stand in, each with its page in the cycle, the nearest first. */
-export const homesFor = (target: Declaration, view: View): readonly Home[] => {
+const homesFor = (target: Declaration, view: View): readonly Home[] => {
   const { page } = target.unit;
   const { uri, head } = page;
   const own = containerName(target.unit, target.block);
@@ -54,13 +64,14 @@ export const homesFor = (target: Declaration, view: View): readonly Home[] => {
     if (container.name !== own && !best.has(container.name)) best.set(container.name, { uri: at, container });
   };
   for (const each of known) if (!isWeeks(each.unit.page.uri)) add(each, each.unit.page.uri);
-  if (head.cycleId === undefined) return [...best.values()];
+  const suiting = (): Home[] => [...best.values()].filter((home) => suits(home, target, view));
+  if (head.cycleId === undefined) return suiting();
   const elsewhere = containersIn(view, undefined).sort((a, b) => compareText(a.name, b.name));
   for (const each of elsewhere) {
     const begun = `${folderOf(uri)}/${each.name}.okr`;
     if (!view.workspace.pages.has(begun) && encodeURI(begun) === begun) add(each, begun);
   }
-  return [...best.values()];
+  return suiting();
 };
 
 /** How a team or company is called in a sentence. */
@@ -129,7 +140,7 @@ const forResult = (result: Declaration, view: View): MoveChoice[] => {
     if (!served?.word || !owner || container.kind !== "team") return [];
     if (container.name === owner) return accepts(served, result) ? [toObjective(served)] : [];
     const share = shareIn(view, served, container.name);
-    if (share && !accepts(share, result)) return [];
+    if (share ? !accepts(share, result) : isTaken(view, served.name, container.name, result)) return [];
     const title = `to what ${called(container, view)} adds to “${sentence(served.block)}”`;
     return [{ title, uri: share?.unit.page.uri ?? uri, holder: container.name }];
   });
@@ -151,7 +162,9 @@ const forObjective = (objective: Declaration, view: View): MoveChoice[] =>
 /** Where something may be moved, the nearest first; nowhere for what is neither objective nor key result. */
 export const choicesFor = (target: Declaration, view: View): readonly MoveChoice[] => {
   if (target.kind === "kr") return forResult(target, view);
-  return target.kind === "objective" ? forObjective(target, view) : [];
+  // What the company wants supports nothing, and in a team it would hang in the air.
+  const isOfCompany = target.unit.container?.kind === "company" && !propertyOf(target.block, "supports");
+  return target.kind === "objective" && !isOfCompany ? forObjective(target, view) : [];
 };
 
 /** The objective, or shared objective, of a name on a page, in a team or company or on the page itself. */

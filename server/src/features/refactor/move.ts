@@ -129,6 +129,8 @@ const putResult = (asked: Asked, result: Declaration, to: MoveTarget): Put | Ref
     return refuse("Give the objective a name first, so that another team can add key results to it.");
   const share = shareIn(view, served, fold(to.holder));
   if (share) return putBelow(share, lines);
+  if (isTaken(view, served.name, fold(to.holder), result))
+    return refuse(`Something else is called “${served.word.text}” there. Rename one of the two first.`);
   const whole = putBlock(asked, to, [`shares ${fullName(served)}`, "", ...indented(lines, STEP)]);
   return "refused" in whole ? whole : { ...whole, qualifiers: [served.name] };
 };

@@ -13,7 +13,7 @@ import { type Home, outlineLines } from "./paste/write.ts";
 
 /** Nobody reads more than this at once, and the light bulb may not wait for it. */
 const LONGEST = 50_000;
-const UNREAD = ["unreadable", "unread-heading", "unknown-key", "misplaced-property", "misplaced-block"];
+const UNREAD = ["unreadable", "unread-heading"];
 
 const hasUnread = ({ page }: Asked, { start, end }: Range): boolean =>
   page.units.some((unit) => {
@@ -85,7 +85,10 @@ export const readPasted: Refactoring = (asked) => {
   if (!range || !hasUnread(asked, range)) return [];
   const source = textOfPage(asked.page);
   const home = homeOf(asked, range);
-  const outline = readOutline(source.slice(range.start, range.end).split(/\r\n|\n|\r/), home.hasObjective);
+  const lines = source.slice(range.start, range.end).split(/\r\n|\n|\r/);
+  // A line alone has fixes of its own.
+  if (lines.filter((line) => line.trim() !== "").length < 2) return [];
+  const outline = readOutline(lines, home.hasObjective);
   if (outline.objectives.length + outline.loose.length === 0) return [];
   const edits = () => {
     const text = outlineLines(outline, home).join(lineBreakOf(source));

@@ -120,7 +120,7 @@ export const withoutNumber = (
     return { objective, keyResult: `${metric} ${text.slice(number.start, end)}` };
   if (measure.kind === "change") {
     const less = measure.direction === "down" || FEWER.test(text);
-    return { objective, keyResult: `${metric} ${less ? "down" : "up"} ${amount}` };
+    return { objective, keyResult: `${metric} from <today> to <goal, ${amount} ${less ? "less" : "more"}>` };
   }
   return { objective, keyResult: `${metric} from <today> to ${amount}` };
 };
