@@ -10,6 +10,9 @@ const DAYS_PER_WEEK = 7;
 /** 1970-01-01 was a Thursday. */
 const EPOCH_WEEKDAY = 4;
 
+const FEBRUARY = 2;
+const LONG_MONTHS = [1, 3, 5, 7, 8, 10, 12];
+
 const pad = (value: number, width: number): string => String(value).padStart(width, "0");
 
 /** The day of a year, month (1 to 12) and day of the month; undefined if there is no such day. */
@@ -19,8 +22,10 @@ export const dayOf = (year: number, month: number, date: number): Day | undefine
 };
 
 /** How many days a month (1 to 12) has. */
-export const daysInMonth = (year: number, month: number): number =>
-  new Date(Date.UTC(year, month, 0)).getUTCDate();
+export const daysInMonth = (year: number, month: number): number => {
+  if (month !== FEBRUARY) return LONG_MONTHS.includes(month) ? 31 : 30;
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+};
 
 /** Days since 1970-01-01. */
 export const dayNumber = (day: Day): number => Math.floor(Date.parse(`${day}T00:00:00Z`) / MS_PER_DAY);

@@ -62,7 +62,7 @@ const wordReferences = (source: string, word: Word | undefined) =>
 const addUses = (unit: Unit, block: Block, uses: Use[]): void => {
   const source = unit.section.text;
   const add = (key: string, references: readonly Use["reference"][]): void => {
-    for (const reference of references) uses.push({ reference, key, block, unit });
+    for (const reference of references) uses.push({ reference, key, block, unit, resolved: undefined });
   };
   if (block.kind === "shares") add("shares", wordReferences(source, block.target));
   for (const property of block.properties) add(property.key, referencesOf(source, block, property));

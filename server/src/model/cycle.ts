@@ -163,10 +163,20 @@ const WIDER: Readonly<Record<CycleKind, readonly Exclude<CycleKind, "own">[]>> =
   year: [],
 };
 
-/** The cycle itself and the short ones that contain it, the narrowest first: `2026-Q1`, `2026-H1`, `2026`. */
-export const cycleChain = (cycle: Cycle, yearStarts = 1): readonly Cycle[] => {
+const readChain = (cycle: Cycle, yearStarts: number): readonly Cycle[] => {
   const wider = WIDER[cycle.kind].flatMap((kind) => cycleOf(kind, cycle.start, yearStarts) ?? []);
   return [cycle, ...wider.filter((outer) => contains(outer, cycle))];
+};
+
+/** Every reference asks for the chain of its page. */
+const chains = new WeakMap<Cycle, readonly Cycle[]>();
+
+/** The cycle itself and the short ones that contain it, the narrowest first: `2026-Q1`, `2026-H1`, `2026`. */
+export const cycleChain = (cycle: Cycle, yearStarts = 1): readonly Cycle[] => {
+  if (yearStarts !== 1) return readChain(cycle, yearStarts);
+  const chain = chains.get(cycle) ?? readChain(cycle, yearStarts);
+  chains.set(cycle, chain);
+  return chain;
 };
 
 /** Which week of how many a day lies in; the days beyond whole weeks belong to the last one. Undefined outside. */

@@ -9,6 +9,7 @@ import type { Span } from "../../../grammar/tree.ts";
 import { type Confidence, type ConfidenceProblem, readConfidence } from "./entry-confidence.ts";
 import { optionsFor } from "./measure-language.ts";
 import type { Measure } from "./measure-types.ts";
+import { Recent } from "./recent.ts";
 
 export { type Confidence, type ConfidenceProblem, type GradeProblem, readGrade } from "./entry-confidence.ts";
 
@@ -122,8 +123,7 @@ const noteFrom = (text: string, from: number): Span | undefined => {
   return start < text.length ? { start, end: text.trimEnd().length } : undefined;
 };
 
-/** Reads an entry or update of something with that measure; without a measure there is no value. */
-export const readEntry = (text: string, measure?: EntryMeasure, language?: string): EntryReading => {
+const readAnew = (text: string, measure?: EntryMeasure, language?: string): EntryReading => {
   const draft: Draft = {};
   const value = readValue(text, draft, measure, language);
   // Words may stand between: `31% of applicants, confidence 7/10`.
@@ -134,4 +134,25 @@ export const readEntry = (text: string, measure?: EntryMeasure, language?: strin
   const note = noteFrom(text, end);
   if (note) draft.note = note;
   return draft;
+};
+
+/** Measures whose check-ins were read lately. */
+const MOST = 2000;
+const lately = new Recent<EntryMeasure, Map<string, EntryReading>>(MOST);
+const NO_MEASURE: EntryMeasure = {};
+/** What is said of one measure; more is read again. */
+const MOST_OF_ONE = 100;
+
+/** Reads an entry or update of something with that measure; without a measure there is no value. */
+export const readEntry = (text: string, measure?: EntryMeasure, language?: string): EntryReading => {
+  const of = measure ?? NO_MEASURE;
+  let known = lately.get(of);
+  if (!known || known.size > MOST_OF_ONE) {
+    known = new Map();
+    lately.set(of, known);
+  }
+  const key = language === undefined ? text : `${language}\n${text}`;
+  const reading = known.get(key) ?? readAnew(text, measure, language);
+  known.set(key, reading);
+  return reading;
 };

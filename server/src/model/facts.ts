@@ -22,8 +22,10 @@ export interface Watcher {
 }
 
 /** What is known under a key, and who looked. Most have one fact and one watcher, and sets would cost more than all the rest. */
-interface Cell<Fact extends object> {
+export interface Cell<Fact extends object> {
   readonly key: Key;
+  /** Another one whenever facts come or go; what was made of them holds as long as it is the same. */
+  version: number;
   facts: Fact | Set<Fact> | undefined;
   watcher: Watcher | undefined;
   topics: Topics;
@@ -44,8 +46,12 @@ const mark = (watcher: Watcher, topics: Topics): void => {
   if (fresh) watcher.onStale();
 };
 
+/** The version of a key that was forgotten. */
+const FORGOTTEN = -1;
+
 const tell = (cell: Cell<object>): void => {
   const { watcher, watchers, topics } = cell;
+  cell.version++;
   if (watcher === undefined) return;
   cell.watcher = undefined;
   cell.watchers = undefined;
@@ -108,10 +114,20 @@ export class Facts<Fact extends object = object> {
 
   /** The facts under a key, in no order. The watcher is told when they change. */
   get(key: Key, watcher?: Watcher, topics = EVERYTHING): Iterable<Fact> {
+    const cell = this.look(key, watcher, topics);
+    return cell ? factsIn(cell) : NONE;
+  }
+
+  /** What is known under a key, for whoever keeps what was made of it; undefined where that is nothing and nobody watches. */
+  look(key: Key, watcher?: Watcher, topics = EVERYTHING): Cell<Fact> | undefined {
     const cell = watcher ? this.cell(key) : this.cells.get(key);
-    if (!cell) return NONE;
+    if (cell && watcher) watch(cell, watcher, topics);
+    return cell;
+  }
+
+  /** Looks again at what was found before. */
+  again(cell: Cell<Fact>, watcher: Watcher | undefined, topics: Topics): void {
     if (watcher) watch(cell, watcher, topics);
-    return factsIn(cell);
   }
 
   /** All keys of facts that are texts. It goes through everything: only for what a person has asked for. */
@@ -140,14 +156,22 @@ export class Facts<Fact extends object = object> {
   private cell(key: Key): Cell<Fact> {
     const known = this.cells.get(key);
     if (known) return known;
-    const cell = { key, facts: undefined, watcher: undefined, topics: NOTHING, watchers: undefined };
+    const cell: Cell<Fact> = {
+      key,
+      version: 0,
+      facts: undefined,
+      watcher: undefined,
+      topics: NOTHING,
+      watchers: undefined,
+    };
     this.cells.set(key, cell);
     return cell;
   }
 
   /** Forgets a key that nobody has anything to do with. */
   private tidy(cell: Cell<Fact>): void {
-    if (cell.facts === undefined && cell.watcher === undefined && this.cells.get(cell.key) === cell)
-      this.cells.delete(cell.key);
+    if (cell.facts !== undefined || cell.watcher !== undefined || cell.version === FORGOTTEN) return;
+    cell.version = FORGOTTEN;
+    this.cells.delete(cell.key);
   }
 }

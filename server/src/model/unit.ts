@@ -2,8 +2,9 @@ import type { Reference } from "../../../grammar/reference.ts";
 import type { Section } from "../../../grammar/section.ts";
 import type { Block, Word } from "../../../grammar/tree.ts";
 import type { NameKind } from "../../../grammar/vocabulary.ts";
-import type { Key } from "./facts.ts";
+import type { Cell, Key } from "./facts.ts";
 import type { PageState } from "./page-state.ts";
+import type { Resolution } from "./resolve.ts";
 
 /** A section of a page that is part of the workspace: what is added to the facts, and taken back, as a whole. */
 export interface Unit {
@@ -37,6 +38,15 @@ export interface Use {
   readonly key: string;
   readonly block: Block;
   readonly unit: Unit;
+  /** Where it led when that was last asked. */
+  resolved?: Resolved | undefined;
+}
+
+/** Where a reference leads as long as the declarations of its name are the same. */
+export interface Resolved {
+  readonly cell: Cell<Fact>;
+  readonly version: number;
+  readonly resolution: Resolution;
 }
 
 export interface Contribution {

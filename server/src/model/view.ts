@@ -1,5 +1,6 @@
 /** The workspace as one asker sees it. What it looks up is remembered, so that it is told when the answer may change. */
 import type { Reference } from "../../../grammar/reference.ts";
+import type { Word } from "../../../grammar/tree.ts";
 import { fold, keyRow, type NameKind, type Place } from "../../../grammar/vocabulary.ts";
 import type { Document } from "./documents.ts";
 import type { EarlierPage } from "./earlier.ts";
@@ -48,6 +49,12 @@ const candidatesOf = (all: readonly Declaration[]): Candidates => {
 
 const NO_KEYS: readonly Key[] = [];
 
+const nameKey = (name: string, qualifier: string | undefined): string =>
+  qualifier === undefined ? `name:${fold(name)}` : `name:${fold(qualifier)}.${fold(name)}`;
+
+/** The key of what a reference may lead to. */
+const nameKeyOf = ({ parts }: Reference): string => nameKey((parts.at(-1) as Word).text, parts.at(-2)?.text);
+
 /** What was made of a thing, where that was looked up, and by whom that is known to be needed. */
 interface Made {
   readonly value: unknown;
@@ -72,8 +79,7 @@ export class View {
 
   /** All declarations of a name, anywhere, or all that a qualifier may stand in front of. */
   *declarations(name: string, qualifier?: string): Iterable<Declaration> {
-    const key = qualifier === undefined ? `name:${fold(name)}` : `name:${fold(qualifier)}.${fold(name)}`;
-    for (const value of this.values(key)) yield value as Declaration;
+    for (const value of this.values(nameKey(name, qualifier))) yield value as Declaration;
   }
 
   /** The references that may lead to a declaration: those that end in its name, bare or behind its qualifier. */
@@ -167,7 +173,17 @@ export class View {
   }
 
   resolveUse(use: Use): Resolution {
-    return this.once("resolve", use, () => this.resolve(use, use.reference, kindsOf(use)));
+    const { facts } = this.workspace;
+    const known = use.resolved;
+    if (known && known.cell.version === known.version) {
+      this.trail?.push(known.cell.key);
+      facts.again(known.cell, this.watcher, this.topics);
+      return known.resolution;
+    }
+    const resolution = this.resolve(use, use.reference, kindsOf(use));
+    const cell = facts.look(nameKeyOf(use.reference));
+    use.resolved = cell && { cell, version: cell.version, resolution };
+    return resolution;
   }
 
   /** The references that lead to a declaration; only those of certain properties, if such are named. */
