@@ -1,6 +1,6 @@
 /** Reports as plain data between what is said and how it is written: Markdown, HTML and chat text are made of the same. */
 
-import type { BoardKeyResult } from "./board-types.ts";
+import type { BoardHealth, BoardKeyResult } from "./board-types.ts";
 
 /** Words of a person or of ours; `strong` and `soft` say how loud they are. */
 export type Inline = string | { readonly strong: string } | { readonly soft: string };
@@ -27,6 +27,8 @@ export type Block =
     }
   /** Key results: drawn where a page can draw, else said in words. */
   | { readonly kind: "results"; readonly results: readonly BoardKeyResult[]; readonly items: readonly Item[] }
+  /** Health metrics, likewise. */
+  | { readonly kind: "guards"; readonly metrics: readonly BoardHealth[]; readonly items: readonly Item[] }
   /** A blank to write on. */
   | { readonly kind: "blank"; readonly label: string }
   | { readonly kind: "slide"; readonly main: readonly Block[]; readonly side: readonly Block[] };

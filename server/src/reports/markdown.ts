@@ -43,6 +43,7 @@ const block = (each: Block): string => {
       return line(each.line);
     case "list":
     case "results":
+    case "guards":
       return each.items.flatMap((one) => item(one)).join("\n");
     case "table":
       return [

@@ -3,7 +3,9 @@ import { html, Markup } from "./html.ts";
 import { STYLE } from "./style.ts";
 
 /** Nothing but the styles in the page itself may be used, whatever a reader pastes into the file. */
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+const POLICY = new Markup(
+  "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'",
+);
 
 const BODY = "html, body { margin: 0; background: var(--okr-own-paper); }";
 

@@ -22,7 +22,7 @@ const COLOURS = `
   --paper: var(--vscode-editor-background, var(--okr-own-paper));
   --card: var(--vscode-editorWidget-background, var(--okr-own-card));
   --line: var(--vscode-contrastBorder, var(--vscode-widget-border, var(--vscode-editorWidget-border, var(--okr-own-line))));
-  --track: var(--vscode-okr-track, var(--vscode-editorIndentGuide-background1, var(--okr-own-track)));
+  --track: var(--vscode-editorIndentGuide-background1, var(--okr-own-track));
   --way: var(--vscode-charts-green, var(--okr-own-way));
   --time: var(--vscode-editor-foreground, var(--okr-own-time));
   --low: var(--vscode-charts-red, var(--okr-own-low));
@@ -96,6 +96,7 @@ const LAYOUT = `
 .okr-board .strategies li { border-left: 3px solid var(--accent); padding-left: 1rem; display: grid; gap: 0.3rem; align-content: start; font-size: 0.925rem; color: var(--soft); }
 .okr-board .strategies h4 { font: 400 1.25rem/1.3 var(--serif); color: var(--ink); }
 .okr-board .strategies b { font-size: 0.75rem; letter-spacing: 0.06em; text-transform: uppercase; margin-right: 0.4rem; }
+.okr-board .guards { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr)); gap: 0.75rem; }
 .okr-board .health ul, .okr-board .squads ul { display: grid; gap: 0.75rem; }
 .okr-board .guard, .okr-board .squads li, .okr-board .week .card { background: var(--card); border: 1px solid var(--line); border-radius: 6px; padding: 1rem 1.15rem; }
 .okr-board .guard, .okr-board .squads li { display: grid; gap: 0.3rem; }
@@ -169,6 +170,7 @@ const DRAWINGS = `
 `;
 
 const PLACES = `
+.vscode-high-contrast .okr-board .track { fill: transparent; stroke: var(--line); }
 @media (forced-colors: active) {
   .okr-board { --track: CanvasText; --way: Highlight; --time: CanvasText; --low: CanvasText; --middle: CanvasText; --high: CanvasText; --line: CanvasText; --soft: CanvasText; }
   .okr-board .track { fill: Canvas; stroke: CanvasText; }

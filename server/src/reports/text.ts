@@ -26,6 +26,7 @@ const block = (each: Block): string[] => {
       return [line(each.line)];
     case "list":
     case "results":
+    case "guards":
       return each.items.flatMap((one) => item(one));
     case "table":
       return each.rows.map((cells) => `• ${cells.map(line).filter(Boolean).join(" · ")}`);

@@ -15,7 +15,7 @@ import {
   title,
 } from "../document.ts";
 import { meanOfTen, sayCycle, sayShare, stopped } from "../say.ts";
-import { healthItem, isDraft, open, resultsPart, wayOf } from "./parts.ts";
+import { healthPart, isDraft, open, resultsPart, wayOf } from "./parts.ts";
 
 /** `Booking: Owners decide … (48% of the way, confidence 6/10)`. */
 const teamItem = ({ name }: BoardHolder, { sentence, progress, confidence }: BoardObjective): Item => {
@@ -72,7 +72,10 @@ export const allHands = (whole: Board): Document => {
         ),
       ),
     ),
-    ...part("What we keep healthy", list(board.holders.flatMap(({ health }) => health.map(healthItem)))),
+    ...healthPart(
+      board.holders.flatMap(({ health }) => health),
+      "What we keep healthy",
+    ),
     ...part("Wins", list(wins)),
   ];
 };

@@ -68,7 +68,7 @@ const holder = (each: BoardHolder): readonly Block[] => [
       ...found.learned.map((words) => item("Learned: ", words)),
     ]),
   ]),
-  ...healthPart(each, 3),
+  ...healthPart(each.health, "Health", 3),
   ...week(each),
   ...part(
     "Squads",

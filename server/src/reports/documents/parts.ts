@@ -1,6 +1,6 @@
 /** Lines that several reports say alike. */
 import type { BoardHealth, BoardHolder, BoardKeyResult, BoardObjective, BoardWork } from "../board-types.ts";
-import { type Block, type Item, item, joined, list, part, soft, strong, way } from "../document.ts";
+import { type Block, type Item, item, joined, part, soft, strong, way } from "../document.ts";
 import { HEALTH_STATES, LENS_NAMES, meanOfTen, sayConfidence, sayMean, sayShare, sayWay } from "../say.ts";
 
 /** `31%, from 12% to 60%`: the latest value and the goal, in the writer's figures. */
@@ -23,7 +23,7 @@ export const resultItem = (result: BoardKeyResult): Item => {
 export const resultsPart = (results: readonly BoardKeyResult[]): readonly Block[] =>
   results.length > 0 ? [{ kind: "results", results, items: results.map(resultItem) }] : [];
 
-export const healthItem = (metric: BoardHealth): Item => {
+const healthItem = (metric: BoardHealth): Item => {
   const { measure, state } = metric;
   return item(
     metric.sentence,
@@ -31,8 +31,13 @@ export const healthItem = (metric: BoardHealth): Item => {
   );
 };
 
-export const healthPart = (holder: BoardHolder, level: 2 | 3 = 2): readonly Block[] =>
-  part("Health", list(holder.health.map(healthItem)), level);
+/** What must not suffer meanwhile, under a title of its own. */
+export const healthPart = (
+  metrics: readonly BoardHealth[],
+  name = "Health",
+  level: 2 | 3 = 2,
+): readonly Block[] =>
+  part(name, metrics.length > 0 ? [{ kind: "guards", metrics, items: metrics.map(healthItem) }] : [], level);
 
 /** Where an objective stands on the mean, with the time that is over. */
 export const wayOf = (objective: BoardObjective): readonly Block[] => {

@@ -17,7 +17,7 @@ const slide = (board: Board, holder: BoardHolder, each: BoardObjective): Block =
     ...resultsPart(each.keyResults),
     ...part("What we do for it, and why", list(workItems(each.work))),
   ],
-  side: healthPart(holder),
+  side: healthPart(holder.health),
 });
 
 const shared = (board: Board, holder: BoardHolder, each: BoardShare): Block => ({
@@ -29,13 +29,13 @@ const shared = (board: Board, holder: BoardHolder, each: BoardShare): Block => (
     ...resultsPart(each.keyResults),
     ...part("What we do for it, and why", list(workItems(each.work))),
   ],
-  side: healthPart(holder),
+  side: healthPart(holder.health),
 });
 
 /** A team that keeps what we have has a slide of its own kind. */
 const kept = (board: Board, holder: BoardHolder): Block => ({
   kind: "slide",
-  main: [over(board, holder), title(holder.mission ?? holder.name), ...healthPart(holder)],
+  main: [over(board, holder), title(holder.mission ?? holder.name), ...healthPart(holder.health)],
   side: [],
 });
 

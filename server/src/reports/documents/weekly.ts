@@ -1,7 +1,7 @@
 /** The week in a few lines for a chat: promises, wins, where confidence moved, what blocks us. Tasks stay out of it. */
 
 import { addDays } from "../../../../grammar/date-days.ts";
-import type { Board, BoardHolder, BoardKeyResult, BoardPromise } from "../board-types.ts";
+import type { Board, BoardHolder, BoardKeyResult, BoardPromise, BoardWeek } from "../board-types.ts";
 import {
   type Block,
   type Document,
@@ -39,8 +39,12 @@ const part = (name: string, items: readonly Item[]): readonly Block[] =>
 
 const said = (all: readonly BoardPromise[]): readonly Item[] => all.map((each) => item(each.text));
 
+/** This week, or the one before while nothing is written of this one. */
+const recent = ({ week }: BoardHolder, today: string): BoardWeek | undefined =>
+  week && addDays(week.monday, 2 * WEEK) > today ? week : undefined;
+
 const holderWeek = (holder: BoardHolder, { today }: Board): readonly Block[] => {
-  const { week } = holder;
+  const week = recent(holder, today);
   const results = [...holder.objectives, ...holder.shares]
     .flatMap(({ keyResults }) => keyResults)
     .filter(({ team }) => team === undefined);
@@ -48,7 +52,7 @@ const holderWeek = (holder: BoardHolder, { today }: Board): readonly Block[] => 
   const blocks = [
     ...part("Wins", said(week?.wins ?? [])),
     ...part(
-      "This week",
+      week?.current ? "This week" : "Last week",
       (week?.commits ?? [])
         .filter(({ state }) => state !== "dropped")
         .map((each) => ({ line: [each.text], done: each.state === "done" })),

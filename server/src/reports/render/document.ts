@@ -3,6 +3,7 @@ import type { Board } from "../board-types.ts";
 import type { Block, Document, Inline, Item, Line } from "../document.ts";
 import { html, type Markup, type Piece } from "../html.ts";
 import { bar } from "./drawings.ts";
+import { health } from "./measured.ts";
 import { lenses } from "./objectives.ts";
 import type { Shown } from "./source.ts";
 
@@ -28,6 +29,8 @@ const block = (shown: Shown, each: Block): Piece => {
   switch (each.kind) {
     case "results":
       return lenses(shown, each.results, []);
+    case "guards":
+      return html`<ul class="guards">${each.metrics.map((metric) => health(shown, metric))}</ul>`;
     case "title":
       return html`<h1 dir="auto">${each.text}</h1>`;
     case "eyebrow":
