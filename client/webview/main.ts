@@ -48,8 +48,23 @@ const receive = (message: ToPage): void => {
   }
 };
 
+/** Rough, so that a panel may be drawn wider for a while without another layout at each step. */
+const ROOMS = [0.6, 0.9, 1.3, 1.7, 2.4];
+
+const roomOf = ({ clientWidth, clientHeight }: HTMLElement): number => {
+  const misfit = (room: number): number => Math.abs(Math.log(clientWidth / clientHeight / room));
+  return ROOMS.reduce((best, room) => (misfit(room) < misfit(best) ? room : best));
+};
+
+new ResizeObserver(() => {
+  const { state } = page;
+  const aspect = roomOf(picture);
+  if (state && picture.clientHeight > 0 && state.aspect !== aspect)
+    post({ kind: "state", state: { ...state, aspect } });
+}).observe(picture);
+
 window.addEventListener("message", ({ data }: MessageEvent<ToPage>) => receive(data));
 picture.addEventListener("scroll", keep, { passive: true });
 picture.addEventListener("pointerup", keep);
 window.addEventListener("beforeunload", keep);
-post({ kind: "ready" });
+post({ kind: "ready", aspect: roomOf(picture) });

@@ -17,6 +17,8 @@ export interface PanelState {
   readonly cycle?: string;
   /** Does the map show the work? */
   readonly work: boolean;
+  /** How wide for its height the room for the picture is, roughly. */
+  readonly aspect?: number;
 }
 
 /** A place as pictures name it. */
@@ -26,7 +28,7 @@ export interface Place {
 }
 
 export type FromPage =
-  | { readonly kind: "ready" }
+  | { readonly kind: "ready"; readonly aspect?: number }
   | { readonly kind: "state"; readonly state: PanelState }
   | ({ readonly kind: "open" } & Place)
   | ({ readonly kind: "scrolled" } & Place)
@@ -55,9 +57,12 @@ const isText = (value: unknown): value is string => typeof value === "string" &&
 const asLoose = (value: unknown): Loose =>
   typeof value === "object" && value !== null ? (value as Loose) : {};
 
+const readAspect = ({ aspect }: Loose): { readonly aspect?: number } =>
+  typeof aspect === "number" && aspect > 0.1 && aspect < 10 ? { aspect } : {};
+
 /** A state as it was kept somewhere; what can't be read is as in a new panel. */
 export const readState = (value: unknown): PanelState => {
-  const { kind, near, only, team, cycle, work } = asLoose(value);
+  const { kind, near, only, team, cycle, work, aspect } = asLoose(value);
   const isOfTeam = only === "team" && isText(team);
   return {
     kind: kind === "map" ? "map" : "board",
@@ -66,6 +71,7 @@ export const readState = (value: unknown): PanelState => {
     ...(isText(near) ? { near } : {}),
     ...(isOfTeam ? { team } : {}),
     ...(isText(cycle) ? { cycle } : {}),
+    ...readAspect({ aspect }),
   };
 };
 
@@ -85,7 +91,7 @@ const readPng = ({ bytes }: Loose): FromPage | undefined =>
 export const readMessage = (value: unknown): FromPage | undefined => {
   const message = asLoose(value);
   const { kind } = message;
-  if (kind === "ready") return { kind };
+  if (kind === "ready") return { kind, ...readAspect(message) };
   if (kind === "state") return { kind, state: readState(message.state) };
   if (kind === "png") return readPng(message);
   if (kind === "save") {

@@ -97,6 +97,7 @@ export class BoardPanel {
     switch (message.kind) {
       case "ready":
         this.isReady = true;
+        if (message.aspect !== undefined) this.state = { ...this.state, aspect: message.aspect };
         return this.refresh();
       case "state":
         return this.show({

@@ -1,6 +1,6 @@
 /** Saves what a panel shows where the user says: as a file that stands alone. */
 import { Uri, window, workspace } from "vscode";
-import type { PictureFormat } from "../../../server/src/protocol.ts";
+import type { AskedPicture, PictureFormat } from "../../../server/src/protocol.ts";
 import type { Server } from "../server.ts";
 import { askedBy } from "./asked.ts";
 import type { PanelState, SavedFormat, ToPage } from "./messages.ts";
@@ -43,10 +43,13 @@ const save = async (
   window.setStatusBarMessage(`Saved ${target.path.slice(target.path.lastIndexOf("/") + 1)}`, 5000);
 };
 
+/** A file is for a wall, whatever room the panel has. */
+const withoutRoom = ({ aspect: _aspect, ...asked }: AskedPicture): AskedPicture => asked;
+
 /** Asks the server for a form, and saves it; a PNG is drawn by the page first. */
 export const saveForm = async (panel: Saved, format: SavedFormat): Promise<void> => {
   const asked: PictureFormat = format === "png" ? "svg" : format;
-  const form = await panel.ask("okr/picture/export", { ...askedBy(panel.state), format: asked });
+  const form = await panel.ask("okr/picture/export", { ...withoutRoom(askedBy(panel.state)), format: asked });
   if (!form) return;
   if (format === "png") panel.tell({ kind: "draw", svg: form.text });
   else await save(panel.state, form.fileName, format, new TextEncoder().encode(form.text));

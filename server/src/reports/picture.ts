@@ -22,6 +22,8 @@ export interface PictureOptions {
   readonly cycle?: string;
   /** Does the map show the work, too? */
   readonly work?: boolean;
+  /** How wide for its height a map should be. */
+  readonly aspect?: number;
   /** In an editor, where things lead to their source; else it stands alone. True when nothing is said. */
   readonly live?: boolean;
 }
@@ -39,7 +41,7 @@ export interface Picture {
 
 const mapMarkup = (
   board: Board,
-  { near, isOfPage, team, work = false, live = true }: PictureOptions,
+  { near, isOfPage, team, work = false, live = true, aspect }: PictureOptions,
 ): string => {
   const graph = mapOf(board, { work });
   const isCompany = board.holders.some(({ kind, id }) => kind === "company" && id === team);
@@ -49,7 +51,7 @@ const mapMarkup = (
     : isOfPage && near
       ? focusOn(graph, ({ at }) => at.uri === near)
       : graph;
-  return drawMap(meant, { live });
+  return drawMap(meant, { live, ...(aspect === undefined ? {} : { aspect }) });
 };
 
 const scopeOf = ({ kind, near, isOfPage, team, cycle }: PictureOptions): Scope => ({

@@ -18,7 +18,7 @@ const textIn = (value: unknown): string | undefined => {
 };
 
 const optionsIn = (
-  { kind, near, isOfPage, team, cycle, work, live }: Loose,
+  { kind, near, isOfPage, team, cycle, work, live, aspect }: Loose,
   session: Session,
 ): PictureOptions => {
   if (kind !== "board" && kind !== "map") throw invalid("`kind` is board or map.");
@@ -29,6 +29,7 @@ const optionsIn = (
     isOfPage: isOfPage === true,
     work: work === true,
     live: live !== false,
+    ...(typeof aspect === "number" && aspect > 0.1 && aspect < 10 ? { aspect } : {}),
     ...(texts.team === undefined ? {} : { team: texts.team }),
     ...(texts.cycle === undefined ? {} : { cycle: texts.cycle }),
     ...(page === undefined ? {} : { near: session.addresses.read(page) }),

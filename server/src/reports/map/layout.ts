@@ -48,8 +48,6 @@ const HEADER = 50;
 const GAP = 14;
 const ROW_GAP = 44;
 const ABOVE = 34;
-/** As wide for its height as what maps are shown on. */
-const ASPECT = 1.7;
 
 export const TITLE_HEIGHT = 104;
 export const LEGEND_HEIGHT = 74;
@@ -115,11 +113,11 @@ const LARGE: CardSize = { letters: 19, lines: 4, widen: 0.93 };
 const rowHeights = (rows: readonly (readonly Sized[])[]): number[] =>
   rows.map((row) => Math.max(0, ...row.map(({ height }) => height)));
 
-/** So many columns stand beside one another that the whole is about as wide as a wall. */
-const perRow = (all: readonly Sized[], gutter: number): number => {
+/** So many columns stand beside one another that the whole is about as wide for its height as is asked for. */
+const perRow = (all: readonly Sized[], gutter: number, aspect: number): number => {
   const misfit = (count: number): number => {
     const height = rowHeights(chunks(all, count)).reduce((sum, each) => sum + each + ROW_GAP, 380);
-    return Math.abs(Math.log((count * (COLUMN + gutter)) / height / ASPECT));
+    return Math.abs(Math.log((count * (COLUMN + gutter)) / height / aspect));
   };
   let best = 1;
   for (let count = 2; count <= all.length; count++) if (misfit(count) < misfit(best)) best = count;
@@ -180,13 +178,25 @@ const placeTop = (
   return { rows, below: rows.length > 0 ? below - ABOVE : below };
 };
 
-const MIN_WIDTH = 760;
+const MIN_WIDTH = 720;
 
-/** Places everything; `traffic` says how many lines need room. */
-export const layoutMap = (graph: MapGraph, order: ReadonlyMap<string, number>, traffic: Traffic): Layout => {
+export interface Room {
+  /** How wide for its height the picture should be. */
+  readonly aspect: number;
+  /** How many lines need room. */
+  readonly traffic: Traffic;
+}
+
+/** Places everything. */
+export const layoutMap = (
+  graph: MapGraph,
+  order: ReadonlyMap<string, number>,
+  { aspect, traffic }: Room,
+): Layout => {
   const columns = inOrder(graph.columns, order).map(sized);
   const gutter = 40 + LANE * traffic.gutter;
-  const count = columns.length > 0 ? perRow(columns, gutter) : Math.min(3, Math.max(1, graph.top.length));
+  const count =
+    columns.length > 0 ? perRow(columns, gutter, aspect) : Math.min(3, Math.max(1, graph.top.length));
   const inner = count * COLUMN + (count - 1) * gutter;
   const width = Math.max(MIN_WIDTH, inner + 2 * (MARGIN + gutter / 2));
   const left = (width - inner) / 2;

@@ -11,6 +11,8 @@ import { cut, widthOf } from "./text.ts";
 export interface DrawOptions {
   /** In an editor, where everything leads to its source; else a picture that stands alone, with its style in it. */
   readonly live: boolean;
+  /** How wide for its height it should be; as a wall or a slide, where nothing is said. */
+  readonly aspect?: number;
 }
 
 const HEAD = html`<marker id="map-head" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" markerUnits="userSpaceOnUse" orient="auto-start-reverse"><path class="head" d="M0 0.6L8 4L0 7.4Z"/></marker>`;
@@ -82,11 +84,13 @@ const nothing = ({ top, columns }: MapGraph): Piece =>
 const describe = ({ top, columns, links }: MapGraph): string =>
   `${top.length} objectives of the company, ${columns.length} teams below, ${links.length} lines from what supports to what is supported.`;
 
+const WALL = 1.7;
+
 /** The picture. The same data gives the same text, letter for letter. */
-export const drawMap = (graph: MapGraph, { live }: DrawOptions): string => {
+export const drawMap = (graph: MapGraph, { live, aspect = WALL }: DrawOptions): string => {
   const order = orderOf(graph);
-  const first = layoutMap(graph, order, { lanes: new Map(), gutter: 0 });
-  const layout = layoutMap(graph, order, trafficOf(graph.links, first));
+  const first = layoutMap(graph, order, { aspect, traffic: { lanes: new Map(), gutter: 0 } });
+  const layout = layoutMap(graph, order, { aspect, traffic: trafficOf(graph.links, first) });
   const { width, height, top, columns } = layout;
   const label = `Map of ${graph.title}${graph.when ? `, ${graph.when}` : ""}`;
   return html`<svg xmlns="http://www.w3.org/2000/svg" class="okr-map" viewBox="0 0 ${Math.round(width)} ${Math.round(height)}"${
