@@ -269,6 +269,9 @@ export interface PageLink extends Range {
   readonly says?: string;
 }
 
+/** What is shown of a page beside findings, all of which may hang on other pages. */
+export type Sight = "hints" | "lenses" | "tokens";
+
 /** A few words that stand softly behind a line. */
 export interface Hint {
   readonly offset: number;

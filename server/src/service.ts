@@ -36,6 +36,7 @@ import type {
   Refusal,
   Renamable,
   Renamed,
+  Sight,
   Suggestion,
   Token,
   Topic,
@@ -125,6 +126,8 @@ export interface Service {
   hints(uri: Uri, range: Range): readonly Hint[];
   /** What can be done with its key results and objectives today. */
   lenses(uri: Uri): readonly Lens[];
+  /** May what was last answered of an open page be another by now, because something changed elsewhere? */
+  isOld(uri: Uri, sight: Sight): boolean;
   /** Where the name, the heading or the path at an offset leads. */
   definition(uri: Uri, offset: number): Definition | undefined;
   /** All places that name what stands at an offset, or link to the document that it links to. */

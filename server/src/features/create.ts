@@ -10,21 +10,17 @@ import { completeAt } from "./completion.ts";
 import { describe } from "./describe.ts";
 import { findingsOf } from "./diagnostics.ts";
 import { editing } from "./editing.ts";
-import { foldsOf } from "./folding.ts";
-import { hintsIn } from "./hints.ts";
 import { hoverAt } from "./hover.ts";
-import { lensesIn } from "./lenses.ts";
 import { linesOf } from "./lines.ts";
 import { linksOf } from "./links.ts";
 import { editsForMoves } from "./moves.ts";
 import { definitionAt, mentionsAt } from "./navigation.ts";
 import { Projects } from "./projects.ts";
 import { search } from "./search.ts";
-import { selectionsAt } from "./selection.ts";
 import { showing } from "./showing.ts";
+import { Sights, sightsOf } from "./sights.ts";
 import { Store } from "./store.ts";
 import { symbolsOf } from "./symbols.ts";
-import { tokensOf } from "./tokens.ts";
 import { statusOf } from "./views/status.ts";
 import { viewsOf } from "./views.ts";
 
@@ -38,12 +34,14 @@ export const createService = (options: Options): Service => {
     configOf(options.config),
   );
   const store = new Store(projects);
+  const sights = new Sights();
   const ask = <T>(uri: Uri, answer: (page: PageState) => T): T | undefined => {
     const page = store.page(uri);
     return page && answer(page);
   };
   return {
     ...editing(projects, ask),
+    ...sightsOf(sights, projects, store, ask),
     ...changing(projects, ask),
     ...showing(projects, store),
     setFolders: (folders) => store.setFolders(folders),
@@ -51,7 +49,10 @@ export const createService = (options: Options): Service => {
     openPage: (uri, text, version) => store.open(uri, text, version),
     editPage: (uri: Uri, edits: readonly Edit[], version: number) =>
       projects.of(uri).workspace.editPage(uri, edits, version),
-    closePage: (uri) => store.close(uri),
+    closePage: (uri) => {
+      sights.close(uri);
+      store.close(uri);
+    },
     setFile: (uri, text) => store.setFile(uri, text),
     setEarlier: (uri, text) =>
       projects.of(uri).workspace.earlier.set(uri, text === undefined ? undefined : readEarlier(uri, text)),
@@ -70,15 +71,10 @@ export const createService = (options: Options): Service => {
       ask(uri, (page) => completeAt(projects.of(uri), page, offset)) ?? { items: [], isIncomplete: false },
     describe: (uri, topic) => ask(uri, (page) => describe(projects.of(uri), page, topic)),
     links: (uri) => ask(uri, (page) => linksOf(projects.of(uri), page)) ?? [],
-    hints: (uri, range) => ask(uri, (page) => hintsIn(projects.of(uri), page, range)) ?? [],
-    lenses: (uri) => ask(uri, (page) => lensesIn(projects.of(uri), page)) ?? [],
     definition: (uri, offset) => ask(uri, (page) => definitionAt(projects.of(uri), page, offset)),
     mentions: (uri, offset) => ask(uri, (page) => mentionsAt(projects.of(uri), page, offset)) ?? [],
     moveFiles: (moves, names) => editsForMoves(projects, moves, names),
     symbols: (uri) => ask(uri, (page) => symbolsOf(projects.of(uri), page)) ?? [],
-    tokens: (uri, range) => ask(uri, (page) => tokensOf(projects.of(uri), page, range)) ?? [],
-    folds: (uri) => ask(uri, foldsOf) ?? [],
-    selections: (uri, offset) => ask(uri, (page) => selectionsAt(page, offset)) ?? [],
     search: (typed) => search(projects.all, typed),
     views: viewsOf(projects),
     status: (uri) => ask(uri, (page) => statusOf(projects.of(uri), page)),

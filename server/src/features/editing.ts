@@ -2,10 +2,12 @@
 import type { PageState } from "../model/page-state.ts";
 import type { Service, Uri } from "../service.ts";
 import { alignedAt, supported, supporters } from "./alignment.ts";
+import { foldsOf } from "./folding.ts";
 import { formatEdits, formatRanges } from "./format.ts";
 import { linkedAt } from "./linked.ts";
 import { movedBy, movers, workAt } from "./moving.ts";
 import type { Projects } from "./projects.ts";
+import { selectionsAt } from "./selection.ts";
 import { suggestAt } from "./suggest.ts";
 import { typedAt } from "./typed.ts";
 
@@ -17,6 +19,8 @@ type Editing = Pick<
   | "work"
   | "movedBy"
   | "movers"
+  | "folds"
+  | "selections"
   | "linked"
   | "format"
   | "formatRanges"
@@ -35,6 +39,8 @@ export const editing = (
   work: (uri, offset) => ask(uri, (page) => workAt(projects.of(uri), page, offset)),
   movedBy: (handle) => movedBy(projects.of(handle.uri), handle),
   movers: (handle) => movers(projects.of(handle.uri), handle),
+  folds: (uri) => ask(uri, foldsOf) ?? [],
+  selections: (uri, offset) => ask(uri, (page) => selectionsAt(page, offset)) ?? [],
   linked: (uri, offset) => ask(uri, (page) => linkedAt(projects.of(uri), page, offset)) ?? [],
   format: (uri, options) => ask(uri, (page) => formatEdits(page, options)) ?? [],
   formatRanges: (uri, ranges, options) => ask(uri, (page) => formatRanges(page, ranges, options)) ?? [],

@@ -4,8 +4,7 @@ import { progressOfBlock } from "../model/history.ts";
 import type { PageState } from "../model/page-state.ts";
 import { meanProgress } from "../model/progress.ts";
 import type { Declaration } from "../model/unit.ts";
-import { declarationOf, View } from "../model/view.ts";
-import type { Project } from "../rules/frame/project.ts";
+import { declarationOf, type View } from "../model/view.ts";
 import { allKeyResults, sharersOf } from "../rules/shared/contributions.ts";
 import type { Hint, Range } from "../service.ts";
 
@@ -50,8 +49,7 @@ const textOf = (view: View, target: Declaration): string | undefined => {
 };
 
 /** The hints of the sections that a range touches. */
-export const hintsIn = (project: Project, page: PageState, range: Range): readonly Hint[] => {
-  const view = new View(project.workspace);
+export const hintsIn = (view: View, page: PageState, range: Range): readonly Hint[] => {
   let base = 0;
   return page.units.flatMap((unit) => {
     const start = base;

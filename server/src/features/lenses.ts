@@ -6,7 +6,7 @@ import { docLinks } from "../model/links.ts";
 import type { PageHead, PageState } from "../model/page-state.ts";
 import { readStatement } from "../model/statement.ts";
 import type { Declaration } from "../model/unit.ts";
-import { View } from "../model/view.ts";
+import type { View } from "../model/view.ts";
 import type { Change } from "../rules/frame/define.ts";
 import type { Project } from "../rules/frame/project.ts";
 import { usesOf } from "../rules/shared/alignment.ts";
@@ -40,7 +40,8 @@ const isGraded = (cycle: Cycle, today: Day): boolean => addDays(cycle.end, -GRAD
 const grade = ({ view, head, today }: Asked, target: Declaration): Draft[] => {
   if (!head.cycle || isDraft(head) || !isGraded(head.cycle, today)) return [];
   const progress = progressOfBlock(view, target);
-  if (progress.state !== "known") return [{ title: "Grade", action: adds(target, "grade: <0 to 1>") }];
+  if (progress.state !== "known")
+    return [{ title: "Grade", action: adds(target, "grade: <grade from 0 to 1>") }];
   const value = Math.round(Math.min(1, Math.max(0, progress.value)) * 10) / 10;
   return [{ title: `Grade ${value}`, action: adds(target, `grade: ${value}`) }];
 };
@@ -87,11 +88,8 @@ const lensesOf = (asked: Asked, target: Declaration): Draft[] => {
 };
 
 /** The lenses of a page, in its order. */
-export const lensesIn = (project: Project, page: PageState): readonly Lens[] => {
-  const asked: Asked = {
-    ...{ project, head: page.head, today: project.options.today() },
-    view: new View(project.workspace),
-  };
+export const lensesIn = (project: Project, page: PageState, view: View): readonly Lens[] => {
+  const asked: Asked = { project, view, head: page.head, today: project.options.today() };
   let base = 0;
   return page.units.flatMap((unit) => {
     const start = base;

@@ -27,6 +27,11 @@ export class Store {
     this.projects = projects;
   }
 
+  /** Does an editor hold it? */
+  isHeld(uri: Uri): boolean {
+    return this.held.has(uri);
+  }
+
   page(uri: Uri): PageState | undefined {
     return this.projects.of(uri).workspace.pages.get(uri);
   }

@@ -7,8 +7,7 @@ import type { PageState } from "../model/page-state.ts";
 import { readStatement } from "../model/statement.ts";
 import { partTargets } from "../model/things.ts";
 import type { Unit } from "../model/unit.ts";
-import { View } from "../model/view.ts";
-import type { Project } from "../rules/frame/project.ts";
+import type { View } from "../model/view.ts";
 import type { Range, Token, TokenKind } from "../service.ts";
 
 const NAME_KINDS: Readonly<Record<NameKind, TokenKind>> = {
@@ -127,8 +126,7 @@ const inOrder = (source: string, tokens: readonly Token[]): Token[] => {
 const EVERYTHING: Range = { start: 0, end: Number.POSITIVE_INFINITY };
 
 /** The tokens of a page that touch a range, in order. */
-export const tokensOf = (project: Project, page: PageState, range = EVERYTHING): readonly Token[] => {
-  const view = new View(project.workspace);
+export const tokensOf = (view: View, page: PageState, range = EVERYTHING): readonly Token[] => {
   const found: Token[] = [];
   let base = 0;
   for (const unit of page.units) {

@@ -15,8 +15,9 @@ interface Tokens {
 /** What was answered last about a page, at one version of it. */
 interface Answered {
   readonly version: number | undefined;
-  /** The part of the page in which hints are shown. */
+  /** The part of the page in which hints are shown, if they are. */
   range?: Range;
+  hinted?: boolean;
   hints?: string;
   lenses?: string;
   tokens?: Tokens;
@@ -56,12 +57,10 @@ export class Shown {
   }
 
   hints(uri: Uri, range: Range): readonly Hint[] {
+    const hints = this.#hints(uri, range);
     const answered = this.#at(uri);
-    if (answered && this.#base.client.refreshesHints) {
-      answered.range = around(answered.range, range);
-      answered.hints = hintsSay(this.#hints(uri, answered.range));
-    }
-    return this.#hints(uri, range);
+    if (answered && this.#base.client.refreshesHints) this.#remember(uri, answered, range);
+    return hints;
   }
 
   lenses(uri: Uri): readonly Lens[] {
@@ -90,6 +89,13 @@ export class Shown {
 
   closed(uri: Uri): void {
     this.#answered.delete(uri);
+  }
+
+  /** The service watches what was asked for last, so that is all in which hints are shown. */
+  #remember(uri: Uri, answered: Answered, range: Range): void {
+    answered.range = around(answered.range, range);
+    answered.hinted = this.#showsHints();
+    answered.hints = hintsSay(this.#hints(uri, answered.range));
   }
 
   #hints(uri: Uri, range: Range): readonly Hint[] {
@@ -125,12 +131,15 @@ export class Shown {
     // The client asks again by itself about a page that it edited.
     if (!answered || answered.version !== service.version(uri)) return [];
     const { range, hints, lenses } = answered;
-    if (range && hints !== undefined) answered.hints = hintsSay(this.#hints(uri, range));
-    if (lenses !== undefined) answered.lenses = lensesSay(service.lenses(uri));
+    const isHinted = answered.hinted === this.#showsHints();
+    if (range && (!isHinted || service.isOld(uri, "hints"))) this.#remember(uri, answered, range);
+    if (lenses !== undefined && service.isOld(uri, "lenses"))
+      answered.lenses = lensesSay(service.lenses(uri));
+    const isRecoloured = client.refreshesTokens && service.isOld(uri, "tokens");
     return [
       ...(answered.hints === hints ? [] : ["hints" as const]),
       ...(answered.lenses === lenses ? [] : ["lenses" as const]),
-      ...(client.refreshesTokens && this.#recolours(uri, answered) ? ["tokens" as const] : []),
+      ...(isRecoloured && this.#recolours(uri, answered) ? ["tokens" as const] : []),
     ];
   }
 
