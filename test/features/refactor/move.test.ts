@@ -153,9 +153,9 @@ describe("Moving an objective", () => {
   it("is offered for the nearest teams that can have it", () => {
     const page = (own: string, more = "") =>
       `${TEAMS}=== q1/search.okr\ncycle: 2026-Q1\nteam search\n  objective ${own}: Owners ‸find it\n    kr: Clicks from 1 to 9\n${more}`;
-    assert.deepEqual(offered(page("find")), ["Move to Brand", "Move to the company Tally", "Move to Tills"]);
+    assert.deepEqual(offered(page("find")), ["Move to the company Tally", "Move to Tills", "Move to Brand"]);
     const near = "=== q1/tills.okr\ncycle: 2026-Q1\nteam tills\n  objective calm: Shops feel calm\n";
-    assert.deepEqual(offered(page("find", near)).slice(0, 2), ["Move to Tills", "Move to Brand"]);
+    assert.deepEqual(offered(page("find", near)).slice(0, 2), ["Move to Tills", "Move to the company Tally"]);
     // A team that has something of that name, or adds key results to it, can't have it.
     assert.ok(!offered(page("calm", near)).includes("Move to Tills"));
     assert.ok(

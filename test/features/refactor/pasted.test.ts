@@ -294,6 +294,65 @@ team brand: Brand
 `,
     ));
 
+  it("of labels that stand in lines of their own", () =>
+    becomes(
+      `
+‸Our goals for the spring:
+
+Objective 1
+Make checkout effortless
+Key result 1
+Checkouts that are finished from 61% to 75%
+Key result 2
+Seconds to pay from 90 to 40
+
+Objective 2
+Make returns painless
+Key result 1
+Returns without a call from 40% to 80%
+`,
+      `
+# Our goals for the spring:
+
+objective: Make checkout effortless
+  kr: Checkouts that are finished from 61% to 75%
+  kr: Seconds to pay from 90 to 40
+
+objective: Make returns painless
+  kr: Returns without a call from 40% to 80%
+`,
+    ));
+
+  it("with a table below each heading, quotes, and a line in italics", () =>
+    becomes(
+      `
+‸## Riders get home faster
+_Owner: Priya_
+> Discussed with the board on Jan 12
+
+| # | KR | From | To | DRI |
+|---|----|------|----|-----|
+| 1 | Median trip time | 31 minutes | 26 minutes | Ana |
+| 2 | Trips that arrive on time | 71% | 85% | Ben |
+
+## Health metrics
+* Trips without an accident at least 99.99%
+`,
+      `
+objective: Riders get home faster
+  owner: Priya
+  note: Discussed with the board on Jan 12
+
+  kr: Median trip time from 31 minutes to 26 minutes
+    owner: Ana
+
+  kr: Trips that arrive on time from 71% to 85%
+    owner: Ben
+
+health: Trips without an accident at least 99.99%
+`,
+    ));
+
   it("of key results alone goes below the objective that stands there", () =>
     becomes(
       `

@@ -53,10 +53,12 @@ const renamed = (uri: string, from: string, to: string, folder: string | undefin
 
 /** A folder a cycle, as other pages have it. */
 const folderLikeOthers = ({ workspace }: View, to: string): string | undefined => {
-  for (const uri of [...workspace.pages.keys()].sort()) {
-    const cycle = workspace.pages.get(uri)?.head.cycle?.id;
+  const seen = new Set<string>();
+  for (const { uri, head } of workspace.pages.values()) {
     const folder = folderOf(uri);
-    const next = cycle ? renamed(`${folder}/`, cycle, to, workspace.folder).slice(0, -1) : folder;
+    if (!head.cycle || seen.has(folder)) continue;
+    seen.add(folder);
+    const next = renamed(`${folder}/`, head.cycle.id, to, workspace.folder).slice(0, -1);
     if (next !== folder) return next;
   }
   return undefined;
@@ -81,7 +83,7 @@ export const pageOf = (view: View, holder: string, cycle: string): string | unde
 export const nextPage = (view: View, page: PageState, from: string, to: string): string | undefined => {
   const { workspace } = view;
   const own = renamed(page.uri, from, to, workspace.folder);
-  const folder = folderLikeOthers(view, to) ?? folderOf(page.uri);
+  const folder = own === page.uri ? (folderLikeOthers(view, to) ?? folderOf(page.uri)) : folderOf(page.uri);
   const stem = nameOf(page.uri).replace(/\.okr$/i, "");
   const names = [
     ...(own === page.uri ? [] : [own]),

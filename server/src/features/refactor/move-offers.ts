@@ -15,20 +15,18 @@ export const moveElsewhere: Refactoring = ({ project, page, range, target, view 
   if (!target?.block.text || isClosed(page.head) || isOver(target.block)) return [];
   // The last key result stays: an objective without any says nothing.
   if (target.kind === "kr" && keyResultsOf(target.holder?.block ?? target.block).length < 2) return [];
-  return choicesFor(target, view)
-    .slice(0, MOST)
-    .map((choice) => ({
-      title: `Move ${choice.title}`,
-      kind: "refactor.move",
-      edits: () => {
-        const answer = moveTo(project, page, range.start, choice);
-        return "refused" in answer ? [] : answer.files;
-      },
-    }));
+  return choicesFor(target, view, MOST).map((choice) => ({
+    title: `Move ${choice.title}`,
+    kind: "refactor.move",
+    edits: () => {
+      const answer = moveTo(project, page, range.start, choice);
+      return "refused" in answer ? [] : answer.files;
+    },
+  }));
 };
 
 /** Everywhere that what stands at an offset may go. */
 export const moveTargetsAt = (project: Project, page: PageState, offset: number): readonly MoveChoice[] => {
   const { target, view } = askedAt(project, page, { start: offset, end: offset });
-  return target ? choicesFor(target, view) : [];
+  return target ? choicesFor(target, view, Number.POSITIVE_INFINITY) : [];
 };

@@ -32,13 +32,6 @@ const containersIn = (view: View, cycleId: string | undefined): Declaration[] =>
     [...view.facts(namedKey(kind, cycleId))].map(({ value }) => value as Declaration),
   );
 
-const isWanting = ({ unit }: Declaration): boolean =>
-  unit.page.units.some(
-    (each) =>
-      each.container?.name === unit.contribution.declarations[0]?.name &&
-      each.contribution.declarations.some(({ kind }) => kind === "objective" || kind === "shares"),
-  );
-
 /** Teams that look after something, or look for a problem, want no objectives; drafts don't go among what was launched. */
 const suits = ({ uri, container }: Home, { unit }: Declaration, view: View): boolean => {
   const { head } = unit.page;
@@ -47,32 +40,42 @@ const suits = ({ uri, container }: Home, { unit }: Declaration, view: View): boo
   return mode !== "maintenance" && mode !== "discovery" && (!there || isDraft(there.head) === isDraft(head));
 };
 
-/** All teams and companies that a thing could stand in, each with its page in the cycle, the nearest first. */
-const homesFor = (target: Declaration, view: View): readonly Home[] => {
-  const { page } = target.unit;
-  const { uri, head } = page;
-  const own = containerName(target.unit, target.block);
-  const best = new Map<string, Home>();
-  const known = containersIn(view, head.cycleId).sort(
-    (a, b) =>
-      Number(isWeeks(a.unit.page.uri)) - Number(isWeeks(b.unit.page.uri)) ||
-      distance(uri, a.unit.page.uri) - distance(uri, b.unit.page.uri) ||
-      Number(isWanting(b)) - Number(isWanting(a)) ||
-      comparePlaces(a.unit, a.block.start, b.unit, b.block.start),
-  );
-  const add = (container: Declaration, at: string): void => {
-    if (container.name !== own && !best.has(container.name)) best.set(container.name, { uri: at, container });
-  };
-  for (const each of known) if (!isWeeks(each.unit.page.uri)) add(each, each.unit.page.uri);
-  const suiting = (): Home[] => [...best.values()].filter((home) => suits(home, target, view));
-  if (head.cycleId === undefined) return suiting();
-  const elsewhere = containersIn(view, undefined).sort((a, b) => compareText(a.name, b.name));
-  for (const each of elsewhere) {
-    const begun = `${folderOf(uri)}/${each.name}.okr`;
-    if (!view.workspace.pages.has(begun) && encodeURI(begun) === begun) add(each, begun);
+interface Placed {
+  readonly container: Declaration;
+  readonly uri: string;
+  readonly key: string;
+}
+
+/** The places that declare teams and companies in a cycle, the nearest first; of one page, from top to bottom. */
+const placed = (view: View, cycleId: string | undefined, from: string): readonly Placed[] =>
+  containersIn(view, cycleId)
+    .map((container) => ({ container, uri: container.unit.page.uri }))
+    .filter(({ uri }) => !isWeeks(uri))
+    .map((each) => ({ ...each, key: `${distance(from, each.uri)}${each.uri}` }))
+    .sort(
+      (a, b) =>
+        compareText(a.key, b.key) ||
+        a.container.unit.page.units.indexOf(a.container.unit) -
+          b.container.unit.page.units.indexOf(b.container.unit),
+    );
+
+/** The teams and companies that a thing could stand in, each with its page in the cycle, the nearest first, one by one. */
+function* homesFor(target: Declaration, view: View): Iterable<Home> {
+  const { uri, head } = target.unit.page;
+  const seen = new Set([containerName(target.unit, target.block)]);
+  for (const { container, uri: at } of placed(view, head.cycleId, uri)) {
+    const home = { container, uri: at };
+    if (!seen.has(container.name) && suits(home, target, view)) yield home;
+    seen.add(container.name);
   }
-  return suiting();
-};
+  if (head.cycleId === undefined) return;
+  for (const { container } of placed(view, undefined, uri)) {
+    const begun = { container, uri: `${folderOf(uri)}/${container.name}.okr` };
+    const isFree = !view.workspace.pages.has(begun.uri) && encodeURI(container.name) === container.name;
+    if (!seen.has(container.name) && isFree && suits(begun, target, view)) yield begun;
+    seen.add(container.name);
+  }
+}
 
 /** How a team or company is called in a sentence. */
 export const called = ({ name, word, kind }: Declaration, view: View): string =>
@@ -127,44 +130,59 @@ const toObjective = (holder: Declaration): MoveChoice => ({
   objective: holder.word?.text ?? "",
 });
 
+/** What a team adds to the objective that a key result serves, or that objective itself for its own team. */
+const toShared = (
+  result: Declaration,
+  served: Declaration,
+  { uri, container }: Home,
+  view: View,
+): MoveChoice | undefined => {
+  if (container.kind !== "team") return undefined;
+  if (container.name === containerName(served.unit, served.block))
+    return accepts(served, result) ? toObjective(served) : undefined;
+  const share = shareIn(view, served, container.name);
+  if (share ? !accepts(share, result) : isTaken(view, served.name, container.name, result)) return undefined;
+  const title = `to what ${called(container, view)} adds to “${sentence(served.block)}”`;
+  return { title, uri: share?.unit.page.uri ?? uri, holder: container.name };
+};
+
 /** Objectives beside it first, then what other teams add to the objective that it serves. */
-const forResult = (result: Declaration, view: View): MoveChoice[] => {
+function* forResult(result: Declaration, view: View): Iterable<MoveChoice> {
   const { unit, block, holder } = result;
   const beside = (["objective", "shares"] as const)
     .flatMap((kind) => heldBy(view, kind, unit.page.head.cycleId, holderName(unit, block)))
     .filter((each) => each.block !== holder?.block && each.name !== "" && accepts(each, result))
     .sort((a, b) => comparePlaces(a.unit, a.block.start, b.unit, b.block.start));
+  yield* beside.map(toObjective);
   const served = servedBy(view, result);
-  const owner = served && containerName(served.unit, served.block);
-  const shared = homesFor(result, view).flatMap(({ uri, container }): MoveChoice[] => {
-    if (!served?.word || !owner || container.kind !== "team") return [];
-    if (container.name === owner) return accepts(served, result) ? [toObjective(served)] : [];
-    const share = shareIn(view, served, container.name);
-    if (share ? !accepts(share, result) : isTaken(view, served.name, container.name, result)) return [];
-    const title = `to what ${called(container, view)} adds to “${sentence(served.block)}”`;
-    return [{ title, uri: share?.unit.page.uri ?? uri, holder: container.name }];
-  });
-  return [...beside.map(toObjective), ...shared];
-};
+  if (!served?.word || containerName(served.unit, served.block) === undefined) return;
+  for (const home of homesFor(result, view)) {
+    const choice = toShared(result, served, home, view);
+    if (choice) yield choice;
+  }
+}
 
-const forObjective = (objective: Declaration, view: View): MoveChoice[] =>
-  homesFor(objective, view)
-    .filter(
-      ({ container: { name } }) =>
-        !isTaken(view, objective.name, name, objective) && !shareIn(view, objective, name),
-    )
-    .map(({ uri, container }) => ({
-      title: `to ${container.kind === "company" ? "the company " : ""}${called(container, view)}`,
-      uri,
-      holder: container.name,
-    }));
+function* forObjective(objective: Declaration, view: View): Iterable<MoveChoice> {
+  for (const { uri, container } of homesFor(objective, view)) {
+    const { kind, name } = container;
+    if (isTaken(view, objective.name, name, objective) || shareIn(view, objective, name)) continue;
+    const title = `to ${kind === "company" ? "the company " : ""}${called(container, view)}`;
+    yield { title, uri, holder: name };
+  }
+}
 
-/** Where something may be moved, the nearest first; nowhere for what is neither objective nor key result. */
-export const choicesFor = (target: Declaration, view: View): readonly MoveChoice[] => {
-  if (target.kind === "kr") return forResult(target, view);
+/** Where something may be moved, the nearest first, at most so many; nowhere for what is neither objective nor key result. */
+export const choicesFor = (target: Declaration, view: View, most: number): readonly MoveChoice[] => {
   // What the company wants supports nothing, and in a team it would hang in the air.
   const isOfCompany = target.unit.container?.kind === "company" && !propertyOf(target.block, "supports");
-  return target.kind === "objective" && !isOfCompany ? forObjective(target, view) : [];
+  const isObjective = target.kind === "objective" && !isOfCompany;
+  const all = target.kind === "kr" ? forResult(target, view) : isObjective ? forObjective(target, view) : [];
+  const choices: MoveChoice[] = [];
+  for (const choice of all) {
+    if (choices.length === most) break;
+    choices.push(choice);
+  }
+  return choices;
 };
 
 /** The objective, or shared objective, of a name on a page, in a team or company or on the page itself. */

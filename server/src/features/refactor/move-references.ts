@@ -24,6 +24,8 @@ export interface Moving {
   readonly put: { readonly uri: Uri; readonly edit: Edit };
   /** The names that may stand in front of its own where it goes. */
   readonly qualifiers: readonly (string | undefined)[];
+  /** The name of what is begun there to hold it; references of that name may mean either then. */
+  readonly begins: string | undefined;
 }
 
 /** A reference that can't be given a name. */
@@ -35,7 +37,7 @@ const startOf = ({ unit, reference }: Use): number => unitStart(unit) + referenc
 const isIn = (at: number, range: Range): boolean => range.start <= at && at < range.end;
 
 /** The references that may lead elsewhere afterwards. */
-const concerned = ({ view, declarations, qualifiers }: Moving): ReadonlySet<Use> => {
+const concerned = ({ view, declarations, qualifiers, begins }: Moving): ReadonlySet<Use> => {
   const moved = new Set(declarations.map(({ block }) => block));
   const own = declarations
     .flatMap(({ unit }) => unit.contribution.uses)
@@ -49,7 +51,8 @@ const concerned = ({ view, declarations, qualifiers }: Moving): ReadonlySet<Use>
         ...view.passing(each.name),
       ];
     });
-  return new Set([...own, ...named]);
+  const begun = begins === undefined ? [] : [...view.usesNamed(begins), ...view.passing(begins)];
+  return new Set([...own, ...named, ...begun]);
 };
 
 const pagesFor = ({ view, source, edits }: Moving, uses: ReadonlySet<Use>): ReadonlySet<PageState> => {

@@ -24,6 +24,8 @@ export interface Put {
   readonly edit: Edit;
   readonly create: boolean;
   readonly qualifiers: readonly (string | undefined)[];
+  /** The name of the shared objective that begins there. */
+  readonly begins?: string;
 }
 
 const refuse = (refused: string): Refusal => ({ refused });
@@ -132,7 +134,7 @@ const putResult = (asked: Asked, result: Declaration, to: MoveTarget): Put | Ref
   if (isTaken(view, served.name, fold(to.holder), result))
     return refuse(`Something else is called “${served.word.text}” there. Rename one of the two first.`);
   const whole = putBlock(asked, to, [`shares ${fullName(served)}`, "", ...indented(lines, STEP)]);
-  return "refused" in whole ? whole : { ...whole, qualifiers: [served.name] };
+  return "refused" in whole ? whole : { ...whole, qualifiers: [served.name], begins: served.name };
 };
 
 /** Why something can't go to a page at all. */
@@ -191,6 +193,7 @@ const carriedOut = (asked: Asked, target: Declaration, put: Put): Changed | Refu
     edits,
     put: { uri: put.uri, edit: put.edit },
     qualifiers: put.qualifiers,
+    begins: put.begins,
   };
   const all = withReferences(moving);
   if (!("stuck" in all)) return { files: toFiles(all, put) };

@@ -13,7 +13,7 @@ import { type Home, outlineLines } from "./paste/write.ts";
 
 /** Nobody reads more than this at once, and the light bulb may not wait for it. */
 const LONGEST = 50_000;
-const UNREAD = ["unreadable", "unread-heading"];
+const UNREAD = ["unreadable", "unread-heading", "missing-colon"];
 
 const hasUnread = ({ page }: Asked, { start, end }: Range): boolean =>
   page.units.some((unit) => {

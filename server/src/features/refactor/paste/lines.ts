@@ -3,7 +3,7 @@ import { readLine } from "../../../../../grammar/lines.ts";
 import { columns } from "../../../../../grammar/spaces.ts";
 import { headingKind, readRow } from "../../../rules/shared/paste-lines.ts";
 import type { ItemKind } from "../../../rules/shared/paste-words.ts";
-import { BULLET, DETAILS, type Detail, LABELS, ORDINAL, RULE } from "./words.ts";
+import { BULLET, DETAILS, type Detail, LABEL_ALONE, LABELS, ORDINAL, RULE } from "./words.ts";
 
 export interface Line {
   readonly raw: string;
@@ -25,6 +25,7 @@ const plain = (text: string): string =>
   text
     .replace(/\*\*|__|`|<\/?[a-z]{1,6}>/gi, "")
     .replace(/(?<![\p{L}\d*])\*(?=\S)([^*]+)\*(?!\*)/gu, "$1")
+    .replace(/^_(\S.*)_$/, "$1")
     .replace(/^\[[ xX]?\]\s+/, "")
     .replace(/[\s\u00a0]+/g, " ")
     .trim();
@@ -39,6 +40,8 @@ const detailOf = (text: string): Line["detail"] => {
 };
 
 const labelOf = (text: string): readonly [ItemKind, string] | undefined => {
+  const [isAlone, objective] = LABEL_ALONE.exec(text) ?? [];
+  if (isAlone !== undefined) return [objective ? "objective" : "kr", ""];
   for (const [kind, label] of LABELS) {
     const found = label.exec(text)?.[0];
     if (found !== undefined) return [kind, text.slice(found.length).trim()];
@@ -53,7 +56,7 @@ const withoutMarks = (raw: string): { core: string; listed: boolean; ordinal: st
   if (glyph) return { ...withoutMarks(content.slice(glyph[0].length)), listed: true };
   const ordinal = ORDINAL.exec(content)?.[1];
   const core = ordinal ? content.slice(ORDINAL.exec(content)?.[0].length) : raw.slice(line.core).trimEnd();
-  const isMark = line.core > line.at && !/^(?:\*\*|__)/.test(content);
+  const isMark = line.core > line.at && !/^(?:\*\*|__|>)/.test(content);
   return { core: core.replace(/^(?:[•‣◦·]\s*)+/u, ""), listed: isMark || ordinal !== undefined, ordinal };
 };
 

@@ -15,6 +15,7 @@ export interface Thing {
   /** Said of it in lines of their own. */
   readonly details: { readonly is: Detail; readonly word: string; readonly value: string }[];
   readonly indent: number;
+  readonly listed: boolean;
   /** The key results of an objective. */
   readonly results: Thing[];
 }
@@ -88,12 +89,12 @@ class Reader {
     return index + 1;
   }
 
-  private add(kind: ItemKind, { text, indent }: Pick<Line, "text" | "indent">): Thing {
+  private add(kind: ItemKind, { text, indent, listed }: Pick<Line, "text" | "indent" | "listed">): Thing {
     this.pending = undefined;
     const [item] = readItems([`- ${text}`], kind);
     const owner = OWNER_BEHIND.exec(item?.text ?? text);
     const thing: Thing = {
-      ...{ kind, indent, details: [], results: [] },
+      ...{ kind, indent, listed, details: [], results: [] },
       text: (item?.text ?? text).replace(OWNER_BEHIND, "").replace(/\s*:$/, ""),
       lines: [...(owner?.[1] ? [`owner: ${owner[1]}`] : []), ...linksOf(item?.lines ?? [])],
     };
@@ -110,7 +111,7 @@ class Reader {
     else if (this.objective) this.objective.results.push(thing);
     else if (this.hasObjective) this.outline.loose.push(thing);
     else {
-      this.add("objective", { text: BLANK_OBJECTIVE, indent: thing.indent });
+      this.add("objective", { text: BLANK_OBJECTIVE, indent: thing.indent, listed: false });
       this.place(thing);
     }
     return thing;
@@ -222,9 +223,13 @@ class Reader {
     if (!detail) return;
     if (detail.is === "cycle" && !this.objective) this.outline.cycle ??= detail.value;
     else if (detail.is === "team" && !this.objective) this.outline.team ??= detail.value;
-    else if (this.last)
-      (listed && indent <= this.last.indent ? (this.objective ?? this.last) : this.last).details.push(detail);
+    else if (this.last) this.said({ listed, indent }, this.last).details.push(detail);
     else this.outline.titles.push(`${detail.word}: ${detail.value}`);
+  }
+
+  /** What a detail is about: a line beside a list, or as deep as its items, is about the objective above it. */
+  private said({ listed, indent }: Pick<Line, "listed" | "indent">, last: Thing): Thing {
+    return (last.listed || listed) && indent <= last.indent ? (this.objective ?? last) : last;
   }
 
   private table(index: number): number {
@@ -232,7 +237,7 @@ class Reader {
     const end = rows.findIndex(({ cells }) => !cells);
     const table = end < 0 ? rows : rows.slice(0, end);
     for (const { kind, text, lines } of readTable(table, this.mode))
-      this.place({ kind, text, lines: [...lines], details: [], indent: 0, results: [] });
+      this.place({ kind, text, lines: [...lines], details: [], indent: 0, listed: false, results: [] });
     return index + table.length;
   }
 }

@@ -1,6 +1,6 @@
 /** Tables of objectives and key results: columns with names, an objective in front of its rows, or rows with labels. */
 import { type Item, readItems } from "../../../rules/shared/paste-items.ts";
-import type { ItemKind } from "../../../rules/shared/paste-words.ts";
+import { COLUMNS, type ItemKind } from "../../../rules/shared/paste-words.ts";
 import type { Line } from "./lines.ts";
 import { LABEL_ALONE } from "./words.ts";
 
@@ -17,6 +17,10 @@ const without = (cells: Cells, at: readonly number[]): Cells =>
 const strip = (text: string): string =>
   text.replace(/^(?:O|KR|Objective|Key[ -]?result)\s*\d[\d.]*\s*[:.)–-]?\s+/i, "");
 
+/** The columns that only count the rows. */
+const numbersIn = (header: Cells): number[] =>
+  header.flatMap((cell, index) => (NUMBERED.test(cell) ? [index] : []));
+
 /** `O1 | …` and `KR1.1 | …`: the label says what the row is. */
 const labelledRow = (cells: Cells): Item | undefined => {
   const [, objective, result] = LABEL_ALONE.exec(cells[0] ?? "") ?? [];
@@ -31,7 +35,7 @@ const labelledRow = (cells: Cells): Item | undefined => {
 
 /** The objective stands in a column of its own, and only in the first of its rows. */
 const grouped = (header: Cells, rows: readonly Cells[], at: number): Item[] => {
-  const numbers = header.flatMap((cell, index) => (NUMBERED.test(cell) ? [index] : []));
+  const numbers = numbersIn(header);
   const items: Item[] = [];
   let last = "";
   for (const row of rows) {
@@ -50,6 +54,12 @@ export const readTable = (lines: readonly Line[], mode: ItemKind | undefined): r
   const [header = [], ...more] = rows;
   const at = header.findIndex((cell) => OBJECTIVE.test(cell));
   if (at >= 0 && header.some((cell) => RESULT.test(cell))) return grouped(header, more, at);
+  const isNamed = header.filter((cell) => Object.hasOwn(COLUMNS, cell.toLowerCase())).length > 1;
+  if (isNamed)
+    return readItems(
+      [header, ...more].map((row) => asRow(without(row, numbersIn(header)))),
+      mode ?? "kr",
+    );
   const labelled = rows.map(labelledRow);
   if (labelled.some((item) => item !== undefined)) return labelled.filter((item) => item !== undefined);
   return readItems(

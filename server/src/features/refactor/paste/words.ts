@@ -77,5 +77,5 @@ export const TITLE = /\b(?:okrs?|objectives (?:and|&) key results|quarterly|goal
 export const TEAM = /^(?:team\s*[:–—-]?\s+(.+)|(.+?)\s+team)$/i;
 /** How people begin and end a mail. */
 export const LETTER =
-  /^(?:hi|hey|hello|dear|thanks|thank you|best|cheers|regards|kind regards|see you|from|to|subject|date|sent|cc)\b[^.]{0,60}[,:!.]?$|^(?:here|below|these|please|as discussed|let me)\b/i;
+  /^(?:hi|hey|hello|dear|thanks|thank you|best|cheers|regards|kind regards|see you|from|to|subject|date|sent|cc)\b[^.]{0,60}[,:!.]?$|^(?:here|below|these|please|as discussed|let me)\b|^(?:our|the|my)\s+(?:\p{L}+\s+)?(?:objectives|goals|okrs|priorities)\b.*:$/iu;
 export const OWNER_BEHIND = /\s*[([]\s*(?:owner|dri|lead)\s*:?\s*([^)\]]{2,60})[)\]]\s*$/i;

@@ -46,6 +46,8 @@ const sentenceOf = ({ kind, text, details }: Thing): { text: string; used: Reado
   return { text: `${text.replace(/[\s.;]+$/, "")} ${measure}`, used: new Set(["from", "to"]) };
 };
 
+const isNote = (line: string): boolean => line.startsWith("note:");
+
 const thingLines = (thing: Thing): string[] => {
   const { text, used } = sentenceOf(thing);
   const seen = new Set<string>();
@@ -58,7 +60,8 @@ const thingLines = (thing: Thing): string[] => {
     seen.add(key);
     return repeats;
   });
-  return [`${thing.kind}: ${text}`, ...indented(own, STEP)];
+  const [notes, first] = [own.filter(isNote), own.filter((line) => !isNote(line))];
+  return [`${thing.kind}: ${text}`, ...indented([...first, ...notes], STEP)];
 };
 
 const objectiveLines = (objective: Thing): string[] => {
