@@ -1,6 +1,5 @@
 /** Findings of a page in its own offsets. */
 import { type PageState, unitStart } from "../model/page-state.ts";
-import type { Unit } from "../model/unit.ts";
 import type { Told } from "../rules/frame/present.ts";
 import type { Project } from "../rules/frame/project.ts";
 import type { Finding } from "../service.ts";
@@ -19,8 +18,9 @@ const messageOf = (told: Told): string => {
   return told.message;
 };
 
-const toFinding = (told: Told, start: number, more = 0): Finding => {
-  const { found, severity } = told;
+const toFinding = (told: Told, more = 0): Finding => {
+  const { found, severity, unit } = told;
+  const start = unitStart(unit);
   return {
     rule: found.rule.id,
     severity,
@@ -34,16 +34,6 @@ const toFinding = (told: Told, start: number, more = 0): Finding => {
     }),
     tags: found.tags,
   };
-};
-
-const startsOf = (page: PageState, units: ReadonlySet<Unit>): Map<Unit, number> => {
-  const starts = new Map<Unit, number>();
-  let start = 0;
-  for (const unit of page.units) {
-    if (units.has(unit)) starts.set(unit, start);
-    start += unit.section.text.length;
-  }
-  return starts;
 };
 
 const mostImportant = (told: readonly Told[]): readonly Told[] => {
@@ -62,6 +52,7 @@ const withoutLooks = (
   all: readonly Told[],
 ): { told: readonly Told[]; counts: ReadonlyMap<string, number> } => {
   const counts = new Map<string, number>();
+  if (!all.some(({ found }) => found.rule.looks)) return { told: all, counts };
   const told = all.filter(({ found: { rule } }) => {
     if (!rule.looks) return true;
     const before = counts.get(rule.id) ?? 0;
@@ -72,19 +63,13 @@ const withoutLooks = (
 };
 
 /** All that the rules found on a page, in its offsets. */
-export const eachFinding = (told: readonly Told[], page: PageState): readonly Finding[] => {
-  const starts = startsOf(page, new Set(told.map(({ unit }) => unit)));
-  return told.map((each) => toFinding(each, starts.get(each.unit) ?? 0));
-};
+export const eachFinding = (told: readonly Told[]): readonly Finding[] => told.map((each) => toFinding(each));
 
 /** What is told of a page, by place. */
 export const findingsOf = (project: Project, page: PageState): readonly Finding[] => {
   const { told: all, counts } = withoutLooks(project.findings(page));
   const told = mostImportant(all);
-  const starts = startsOf(page, new Set(told.map(({ unit }) => unit)));
-  const findings = told.map((each) =>
-    toFinding(each, starts.get(each.unit) ?? 0, (counts.get(each.found.rule.id) ?? 1) - 1),
-  );
+  const findings = told.map((each) => toFinding(each, (counts.get(each.found.rule.id) ?? 1) - 1));
   return withRest(
     findings.sort((a, b) => a.start - b.start || a.end - b.end),
     all.length - told.length,

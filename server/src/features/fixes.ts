@@ -96,7 +96,7 @@ const withRules = (fixes: readonly Fix[]): readonly Fix[] => {
 export const fixesIn = (project: Project, page: PageState, range: Range): readonly Fix[] => {
   const shown = findingsOf(project, page);
   const told = project.findings(page);
-  const all = eachFinding(told, page).map((finding, index) => ({ finding, told: told[index] as Told }));
+  const all = eachFinding(told).map((finding, index) => ({ finding, told: told[index] as Told }));
   const within = (place: Range | undefined) =>
     place ? all.filter(({ finding }) => touches(finding, place)) : [];
   const here = within(range);

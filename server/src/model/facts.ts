@@ -90,18 +90,18 @@ const unwatch = (cell: Cell<object>, watcher: Watcher): void => {
 export class Facts<Fact extends object = object> {
   private readonly cells = new Map<Key, Cell<Fact>>();
 
-  add(key: Key, fact: Fact): void {
+  /** Gives back where it was put, to be taken out again. */
+  add(key: Key, fact: Fact): Cell<Fact> {
     const cell = this.cell(key);
     const { facts } = cell;
     if (facts === undefined) cell.facts = fact;
     else if (facts instanceof Set) facts.add(fact);
     else if (facts !== fact) cell.facts = new Set([facts, fact]);
     tell(cell);
+    return cell;
   }
 
-  remove(key: Key, fact: Fact): void {
-    const cell = this.cells.get(key);
-    if (!cell) return;
+  remove(cell: Cell<Fact>, fact: Fact): void {
     const { facts } = cell;
     if (facts === fact) cell.facts = undefined;
     else if (facts instanceof Set) {

@@ -1,6 +1,5 @@
 /** A page of the workspace as it is now. */
 import { type Page, pageText } from "../../../grammar/page.ts";
-import type { Section } from "../../../grammar/section.ts";
 import type { Property } from "../../../grammar/tree.ts";
 import { fold } from "../../../grammar/vocabulary.ts";
 import { type Cycle, readCycle } from "./cycle.ts";
@@ -45,23 +44,20 @@ export const readHead = (page: Page, yearStarts: number): PageHead => {
   };
 };
 
-const starts = new WeakMap<Page, ReadonlyMap<Section, number>>();
-
-const readStarts = ({ sections }: Page): ReadonlyMap<Section, number> => {
-  const found = new Map<Section, number>();
+const placeUnits = ({ page, units }: PageState): void => {
   let start = 0;
-  for (const section of sections) {
-    found.set(section, start);
-    start += section.text.length;
+  for (const unit of units) {
+    unit.start = start;
+    unit.startIn = page;
+    start += unit.section.text.length;
   }
-  return found;
 };
 
 /** Where a unit begins in its page as it is now. */
-export const unitStart = ({ page: { page }, section }: Unit): number => {
-  const known = starts.get(page) ?? readStarts(page);
-  starts.set(page, known);
-  return known.get(section) ?? page.length;
+export const unitStart = (unit: Unit): number => {
+  const { page } = unit;
+  if (unit.startIn !== page.page && page.units[0]?.startIn !== page.page) placeUnits(page);
+  return unit.startIn === page.page ? unit.start : page.page.length;
 };
 
 export const textOfPage = (state: PageState, start?: number, end?: number): string =>

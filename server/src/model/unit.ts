@@ -1,3 +1,4 @@
+import type { Page } from "../../../grammar/page.ts";
 import type { Reference } from "../../../grammar/reference.ts";
 import type { Section } from "../../../grammar/section.ts";
 import type { Block, Word } from "../../../grammar/tree.ts";
@@ -16,6 +17,9 @@ export interface Unit {
   readonly contribution: Contribution;
   /** What the rules made of it; a map of all units would cost more than all that it holds. */
   checked: object | undefined;
+  /** Where it begins in a page, and in which; `unitStart` tells where it is now. */
+  start: number;
+  startIn: Page | undefined;
 }
 
 /** Something that has a name, or could have one. */
@@ -53,7 +57,7 @@ export interface Contribution {
   readonly declarations: Declaration[];
   readonly uses: Use[];
   /** What it told the workspace; one fact may stand under several keys. */
-  readonly facts: Keyed[];
+  readonly facts: Placed[];
 }
 
 /** A fact under a key: whoever looked the key up is told when facts under it come or go. */
@@ -62,8 +66,9 @@ export interface Fact {
   readonly value: unknown;
 }
 
-export interface Keyed {
-  readonly key: Key;
+/** A fact where it was put. */
+export interface Placed {
+  readonly cell: Cell<Fact>;
   readonly fact: Fact;
 }
 

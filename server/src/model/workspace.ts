@@ -133,11 +133,11 @@ export class Workspace {
       this.renew(state, page);
       return;
     }
-    for (const unit of old) this.takeBack(unit);
     const fresh = added.map((section) => this.unit(state, section));
     state.units.splice(index, old.length, ...fresh);
     this.link(state, index, index + fresh.length);
     for (const unit of fresh) this.contribute(unit);
+    for (const unit of old) this.takeBack(unit);
     if (removed.some(hasContainer) || added.some(hasContainer)) this.relink(state, index + fresh.length);
   }
 
@@ -163,6 +163,8 @@ export class Workspace {
       container: undefined,
       contribution: { declarations: [], uses: [], facts: [] },
       checked: undefined,
+      start: 0,
+      startIn: undefined,
     };
     collect(unit, unit.contribution);
     return unit;
@@ -205,14 +207,13 @@ export class Workspace {
     for (const { key, value } of tellings) {
       const fact = made.get(value) ?? { unit, value };
       made.set(value, fact);
-      facts.push({ key, fact });
-      this.facts.add(key, fact);
+      facts.push({ cell: this.facts.add(key, fact), fact });
     }
   }
 
   private takeBack(unit: Unit): void {
     this.unsettled.delete(unit);
-    for (const { key, fact } of unit.contribution.facts) this.facts.remove(key, fact);
+    for (const { cell, fact } of unit.contribution.facts) this.facts.remove(cell, fact);
   }
 
   /** The month in which years start moves every cycle; when it changes, all pages are read under the new calendar. */

@@ -2,6 +2,7 @@ import type { Quantity } from "../../../grammar/quantity.ts";
 import type { Block } from "../../../grammar/tree.ts";
 import { readEntry } from "../model/entry.ts";
 import type { Measure } from "../model/measure-types.ts";
+import { progressOf } from "../model/progress.ts";
 import type { Statement } from "../model/statement.ts";
 import type { Context } from "./frame/context.ts";
 import { type Change, defineRule, type FixData } from "./frame/define.ts";
@@ -106,12 +107,21 @@ const writeStart = (block: Block, start: string, context: Context): Change[] => 
     : appendMeasure(block, context, `from ${start} to <goal>`);
 };
 
+/** Is it measured in the unit of the target, and not there yet? */
+const isOnTheWay = (value: Quantity, goal: Statement["goal"]): boolean => {
+  const target = goal?.to ?? goal?.low;
+  if (!target) return true;
+  const progress = progressOf(goal, value);
+  const isAlike = target.unit?.key === value.unit?.key && target.currency === value.currency;
+  return isAlike && !(progress.state === "bound" && progress.met);
+};
+
 /** The value of the first check-in that has one, as it was written. */
 const firstValue = (block: Block, context: Context): string | undefined => {
   const { goal } = context.statement(block);
   for (const { text } of block.entries) {
     const value = text && readEntry(text.value, goal, context.head.language).value;
-    if (value) return text.value.slice(value.start, value.end);
+    if (value && isOnTheWay(value, goal)) return text.value.slice(value.start, value.end);
   }
   return undefined;
 };

@@ -3,12 +3,14 @@ import { readReference } from "../../../grammar/reference.ts";
 import type { Block, Problem, Property } from "../../../grammar/tree.ts";
 import { KEYS, keyRow, type Place, rankOf } from "../../../grammar/vocabulary.ts";
 import { allBlocks } from "../model/links.ts";
+import { readStatement } from "../model/statement.ts";
 import type { Context } from "./frame/context.ts";
 import { defineRule, type FixData } from "./frame/define.ts";
 import { addAbove, lineBreakOf, removeLines, replace } from "./shared/changes.ts";
 import { CHECK_IN_ADVICE, checkInFix, isOfCheckIn } from "./shared/check-in-words.ts";
 import { given, type ProblemData, tells, told } from "./shared/from-problem.ts";
 import { idFrom } from "./shared/names.ts";
+import { wrongValue } from "./shared/values.ts";
 import { aBlock } from "./shared/wording.ts";
 
 /** The key by which a place says the same. */
@@ -43,8 +45,11 @@ const propertyAt = ({ unit }: Context, start: number): Property | undefined =>
 const fits = (same: string, property: Property | undefined, { unit, view }: Context): boolean => {
   const block = allBlocks(unit).find(({ properties }) => property && properties.includes(property));
   const row = block && keyRow(same, block.kind as Place);
-  if (!property?.value || !block || !row) return true;
+  if (!property || !block || !row) return true;
   if (!row.repeats && block.properties.some(({ key }) => key === same)) return false;
+  if (!property.value) return true;
+  if (wrongValue(row, property.value.value)) return false;
+  if (same === "by" && readStatement(unit, block).deadline) return false;
   const reference = row.refers && readReference(property.value.value, 0);
   return !reference || view.resolve({ unit, block }, reference, row.refers ?? []).targets.length > 0;
 };

@@ -9,6 +9,7 @@ import {
   type Place,
   VALUE_ALIASES,
 } from "../../../grammar/vocabulary.ts";
+import { allBlocks } from "../model/links.ts";
 import type { Context } from "./frame/context.ts";
 import { defineRule, type FixData, type Report } from "./frame/define.ts";
 import { replace } from "./shared/changes.ts";
@@ -104,6 +105,13 @@ const checkSlip = (slip: KeywordSlip | undefined, report: Report<Unknown>): void
   if (slip) report(slip, { ...NOTHING, what: "keyword", text: slip.typed, meant: slip.meant });
 };
 
+/** Does the block say it already, in a line of its own? */
+const isSaid = (word: string, { what, property }: Unknown, { unit }: Context): boolean => {
+  const block = allBlocks(unit).find(({ properties }) => property && properties.includes(property));
+  const said = block?.properties.some(({ key }) => key === word) ?? false;
+  return what === "key" && said && block !== undefined && keyRow(word, block.kind)?.repeats === false;
+};
+
 /** The line kept as a note, or where no note can stand, as a comment. */
 const keepFix = ({ property, onPage, text }: Unknown, context: Context): FixData[] => {
   if (!property) return [];
@@ -187,7 +195,7 @@ initiative month-plan: A plan for the month in every account
     const heading = headingFix(data, context);
     if (data.checkIn && data.property)
       return [...checkInFix(data.property, context), ...keepFix(data, context)];
-    const offered = meant.length > 0 ? meant : words;
+    const offered = (meant.length > 0 ? meant : words).filter((word) => !isSaid(word, data, context));
     const rewrites = offered.map(
       (word): FixData => ({
         title: `Write “${word}”`,

@@ -121,16 +121,6 @@ const unusedIn = (unit: Unit, used: Used, rules: ReadonlyMap<string, Rule>, conf
 
 const FADED = ["unnecessary"] as const;
 
-/** What is told of a unit, as long as nothing changes that it was made of. */
-interface Presented {
-  readonly local: readonly Found[];
-  readonly linked: readonly Found[];
-  readonly config: Config;
-  readonly told: readonly Told[];
-}
-
-const presented = new WeakMap<Checked, Presented>();
-
 const leveled = (unit: Unit, { local, linked }: Checked, config: Config): readonly Told[] => {
   const told: Told[] = [];
   for (const found of linked.length > 0 ? [...local, ...linked] : local) {
@@ -142,11 +132,10 @@ const leveled = (unit: Unit, { local, linked }: Checked, config: Config): readon
 
 /** A page's head makes new units when it changes, so it needn't be compared. */
 const speaking = (unit: Unit, checked: Checked, config: Config): readonly Told[] => {
-  const { local, linked } = checked;
-  const known = presented.get(checked);
-  if (known?.local === local && known.linked === linked && known.config === config) return known.told;
+  if (checked.told && checked.toldFor === config) return checked.told as readonly Told[];
   const told = leveled(unit, checked, config);
-  presented.set(checked, { local, linked, config, told });
+  checked.told = told;
+  checked.toldFor = config;
   return told;
 };
 

@@ -22,6 +22,9 @@ export interface Checked extends Watcher {
   linked: readonly Found[];
   /** The day on which `linked` was found; `local` knows no day. */
   today: Day;
+  /** What is told of `local` and `linked` under a configuration; undefined while nobody has asked. */
+  told: readonly object[] | undefined;
+  toldFor: Config | undefined;
   /** So many places were looked at when everything was last looked up. */
   cellsAtStart: number;
 }
@@ -102,13 +105,16 @@ export class Runner {
     const run = this.runIn(unit, new View(this.workspace), today, local);
     this.clean.visit(unit, tables, local, run);
     const onStale = () => void unit.page.revision++;
-    return { tables, local, linked: [], today, cells: [], stale: NOTHING, onStale, cellsAtStart: 0 };
+    const cells: Checked["cells"] = [];
+    const untold = { told: undefined, toldFor: undefined };
+    return { tables, local, linked: [], today, cells, stale: NOTHING, onStale, cellsAtStart: 0, ...untold };
   }
 
   private checkAll(unit: Unit, checked: Checked): void {
     this.workspace.facts.release(checked);
     checked.linked = sorted(this.linked(unit, checked, EVERYTHING), checked.tables);
     checked.cellsAtStart = checked.cells.length;
+    checked.told = undefined;
   }
 
   /** Runs only the rules that looked up what has changed. */
@@ -119,7 +125,9 @@ export class Runner {
     const kept = checked.linked.filter(
       ({ rule }) => ((tables.topicOf.get(rule) ?? EVERYTHING) & stale) === 0,
     );
+    if (fresh.length === 0 && kept.length === checked.linked.length) return;
     checked.linked = sorted([...kept, ...fresh], tables);
+    checked.told = undefined;
   }
 
   private linked(unit: Unit, checked: Checked, topics: Topics): Found[] {
