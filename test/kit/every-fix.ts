@@ -27,6 +27,7 @@ const READING = [
   "unread-heading",
   "unresolved-reference",
   "ambiguous-reference",
+  "duplicate-name",
   "invalid-value",
 ];
 /** What such a line says may then be spoken about; that it can't be read any better is the fix's own fault. */
@@ -36,7 +37,14 @@ const isOfReading = (rule: string, told: string): boolean =>
     told === "unit-mismatch");
 
 /** Fixes of these leave a sentence that says plainly what it measures, and so it is found to stand elsewhere too. */
-const CLEARING = ["kr-names-solution", "two-measures", "kr-already-met", "kr-health", "kr-perpetual"];
+const CLEARING = [
+  "kr-names-solution",
+  "two-measures",
+  "kr-already-met",
+  "kr-health",
+  "kr-perpetual",
+  "objective-upkeep",
+];
 const isOfText = (rule: string, told: string): boolean => isOfReading(rule, told) || isOfClearing(rule, told);
 
 const isOfClearing = (rule: string, told: string): boolean =>

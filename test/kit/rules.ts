@@ -46,7 +46,7 @@ const LEAVE = "Leave it here, with a reason";
 export const titlesOf = (rule: string, drawing: string, options?: OpenOptions): string[] =>
   fixesOf(opened(drawing, options), rule)
     .map(({ title }) => title)
-    .filter((title) => title !== LEAVE);
+    .filter((title) => !title.startsWith(LEAVE));
 
 /** The pages after a fix for what a rule tells first; several are headed by `=== path`, new ones included. */
 export const mended = (rule: string, drawing: string, title: string, options?: OpenOptions): string => {

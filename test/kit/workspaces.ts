@@ -191,6 +191,26 @@ team forecast
   objective near: ${random.pick(words.OBJECTIVES)}
 ${several(random, 2, () => `\n${indented(keyResult(random), "    ")}`)}`;
 
+/** Two more cycles with one metric that goes on and on. */
+const EARLIER = (cycle: string): string => `cycle: ${cycle}
+phase: closed
+
+company tally
+
+  objective calm-month: Owners plan a month ahead without fear
+    strategy: clarity
+    learned: A plan that takes an evening is made once
+
+    kr reach planners: Owners who plan their month with us from 300 to 700
+      grade: 0.7
+`;
+
+/** A team's own part in what the company wants. */
+const SHARED = (random: Random): string => `
+  shares tally.calm-month
+    kr reach: ${random.pick(words.METRICS)[0]} from 12 to 40
+`;
+
 const head = (random: Random): string =>
   `${random.pick(["cycle: 2026-Q1", "cycle: 2026-Q1", "cycle: Q1 2026"])}\n${mostly(random, () => `phase: ${random.pick(["launched", "launched", "drafting", "reviewing", "closed"])}\n`)}\n`;
 
@@ -231,10 +251,12 @@ export const workspaceOf = (seed: number): Made => {
   const pages: [string, string][] = [
     ["company.okr", LASTING(random)],
     ["2026-Q1.okr", company],
-    ["forecast.okr", team(random, "forecast")],
+    ["forecast.okr", team(random, "forecast") + maybe(random, 3, () => SHARED(random))],
   ];
-  if (random.once(2)) pages.push(["orders.okr", team(random, "orders")]);
+  if (random.once(2))
+    pages.push(["orders.okr", team(random, "orders") + maybe(random, 2, () => SHARED(random))]);
   if (random.once(2)) pages.push(["2025-Q4.okr", BEFORE(random)]);
+  if (random.once(8)) pages.push(["2025-Q3.okr", EARLIER("2025-Q3")], ["2025-Q2.okr", EARLIER("2025-Q2")]);
   const earlier = new Map(
     pages.map(([path, text]) => [
       path,

@@ -1,6 +1,7 @@
 import type { Span } from "../../../grammar/tree.ts";
 import type { Declaration } from "../model/unit.ts";
 import type { View } from "../model/view.ts";
+import type { Context } from "./frame/context.ts";
 import { defineRule, type Related } from "./frame/define.ts";
 import { replace } from "./shared/changes.ts";
 import { hidesBlock } from "./shared/lost-blocks.ts";
@@ -57,6 +58,22 @@ const whereOf = (declaration: Declaration): string => {
   const { container } = declaration.unit;
   if (isContainer(declaration)) return "in this workspace";
   return container ? `in ${container.block.text?.value ?? container.word?.text}` : "on this page";
+};
+
+/** Does a reference lead to it, or to what it holds, and to nothing else? It would lead nowhere then. */
+const isMeant = ({ block, unit }: Declaration, { view }: Context): boolean => {
+  const held = unit.contribution.declarations.filter(
+    (each) => each.block === block || each.holder?.block === block,
+  );
+  return held.some((each) =>
+    [...view.uses(each)].some((use) => {
+      const { targets } = view.resolveUse(use);
+      return (
+        targets.length > 0 &&
+        targets.every((target) => target.block === block || target.holder?.block === block)
+      );
+    }),
+  );
 };
 
 /** Another name from the words of the statement, or a number behind the old one. */
@@ -116,7 +133,7 @@ kr reach by-message: Owners who ask for the forecast by message from 40 to 120
   message: ({ name, where }) =>
     `Two things ${where} are called “${name}”, so a reference can't tell them apart. Give one of them another name.`,
   fixes: ({ data, ...found }, context) => {
-    if (data.declaration.kind === "shares" || data.shared) return [];
+    if (data.declaration.kind === "shares" || data.shared || isMeant(data.declaration, context)) return [];
     const keys = [...context.view.workspace.facts.keys()].filter((key) => key.startsWith("name:"));
     const name = otherName(data, new Set(keys.map((key) => key.slice("name:".length))));
     return [{ title: `Call this one “${name}”`, changes: () => [replace(context, found, name)] }];

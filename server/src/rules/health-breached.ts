@@ -4,7 +4,7 @@ import { declarationOf } from "../model/view.ts";
 import type { Context } from "./frame/context.ts";
 import { defineRule } from "./frame/define.ts";
 import { isClosed } from "./shared/phases.ts";
-import { promoted } from "./shared/promote.ts";
+import { canPromote, promoted } from "./shared/promote.ts";
 import { propertyOf } from "./shared/properties.ts";
 import { hasRoom } from "./shared/team-cycle.ts";
 import { quote } from "./shared/wording.ts";
@@ -72,7 +72,7 @@ team forecast: Forecast
   message: ({ text, day, value }) =>
     `${quote(text)} stood at ${value} on ${day}, outside its bounds. Is it one bad week, or is trust being lost? If it will not come back by itself, make it an objective until it does.`,
   fixes: ({ data }, context) =>
-    hasRoom(context.unit, context)
+    hasRoom(context.unit, context) && canPromote(data.block, context)
       ? [
           {
             title: "Make it an objective until it is back in its bounds",

@@ -3,8 +3,8 @@ import type { Block, Span } from "../../../grammar/tree.ts";
 import { allBlocks } from "../model/links.ts";
 import { unitStart } from "../model/page-state.ts";
 import type { Context } from "./frame/context.ts";
-import { type Change, defineRule, type FixData } from "./frame/define.ts";
-import { addBelow, indentAt, lineStart, wholeLines } from "./shared/changes.ts";
+import { defineRule, type FixData } from "./frame/define.ts";
+import { addBelow, indentAt, lineStart } from "./shared/changes.ts";
 import { type ProblemData, tells, told } from "./shared/from-problem.ts";
 import { propertyOf } from "./shared/properties.ts";
 
@@ -12,14 +12,15 @@ import { propertyOf } from "./shared/properties.ts";
 const blockAt = (context: Context, { start }: Span): Block | undefined =>
   allBlocks(context.unit).find(({ word }) => word.start === start);
 
-/** Where the formatter begins the lines of a block, property or entry. */
-const indent = (context: Context, node: Span): Change[] => {
-  const { unit, source } = context;
+/** Where the formatter begins the lines of a section: all of them, as one line alone may change what the next belongs to. */
+const indent = ({
+  unit,
+  source,
+}: Context): { unit: Context["unit"]; start: number; end: number; text: string }[] => {
   const base = unitStart(unit);
-  const lines = wholeLines(source, node);
   const isIndentation = ({ start, end }: Span): boolean =>
-    lines.start <= start &&
-    end <= lines.end &&
+    start >= 0 &&
+    end <= source.length &&
     !/[\r\n]/.test(source.slice(start, end)) &&
     source.slice(lineStart(source, end), end).trim() === "";
   return formatPage(unit.page.page)
@@ -84,12 +85,14 @@ kr reach: Owners who ask for the forecast by message from 40 to 120
   message: told,
   fixes: (found, context) => {
     const block = blockAt(context, found);
+    const line = lineStart(context.source, found.start);
+    const isMoved = indent(context).some(({ start }) => lineStart(context.source, start) === line);
     const fix: FixData = {
       title: "Indent it as it is read",
       preferred: true,
       safe: true,
-      changes: () => indent(context, block ?? found),
+      changes: () => indent(context),
     };
-    return [fix, ...linkFix(context, block)];
+    return [...(isMoved ? [fix] : []), ...linkFix(context, block)];
   },
 });

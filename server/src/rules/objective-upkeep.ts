@@ -3,10 +3,10 @@ import type { Role } from "../english/index.ts";
 import type { Context } from "./frame/context.ts";
 import { defineRule, type FixData } from "./frame/define.ts";
 import { replace } from "./shared/changes.ts";
-import { addFirst } from "./shared/insert.ts";
+import { addFirst, addLine } from "./shared/insert.ts";
 import { judged } from "./shared/judged.ts";
 import { judgedObjective, keyResultsOf } from "./shared/objectives.ts";
-import { objectiveToHealth } from "./shared/to-health.ts";
+import { isBreached, objectiveToHealth } from "./shared/to-health.ts";
 import { quote } from "./shared/wording.ts";
 
 interface Upkeep {
@@ -23,9 +23,11 @@ const SAYS: Readonly<Partial<Record<Role, (words: string) => string>>> = {
   "standing-duty": (words) => `“${words}” is work that goes on in every quarter`,
 };
 
-/** Work among the key results guards nothing. */
-const hasWork = (block: Block, context: Context): boolean =>
-  keyResultsOf(block).some((kr) => judged(kr, context)?.kind === "output");
+const STUB = "kr: <what changes, and for whom> from <today> to <goal>";
+
+/** Work among the key results guards nothing, and what is outside its bounds has to change first. */
+const mayGuard = (block: Block, context: Context): boolean =>
+  keyResultsOf(block).every((kr) => judged(kr, context)?.kind !== "output" && !isBreached(kr, context));
 
 const toHealth = (block: Block, context: Context): FixData => ({
   title: "Move it to health metrics",
@@ -40,6 +42,7 @@ const toChange = (block: Block, context: Context): FixData => ({
       ? [
           replace(context, block.text, "<who> <can do what they can't do today>"),
           addFirst(context, block, `note: ${block.text.value.replace(/\s+/g, " ")}`),
+          ...(keyResultsOf(block).length > 0 ? [] : [addLine(context, block, STUB)]),
         ]
       : [],
 });
@@ -88,7 +91,7 @@ health up: Availability of the bank feed at least 99.9%
       : `${quote(text)} is a good wish, and it would be one in any quarter. What exactly is to become different, and for whom? If it only has to stay good, watch it as a health metric.`;
   },
   fixes: ({ data: { block } }, context) => [
-    ...(hasWork(block, context) ? [] : [toHealth(block, context)]),
+    ...(mayGuard(block, context) ? [toHealth(block, context)] : []),
     toChange(block, context),
   ],
 });

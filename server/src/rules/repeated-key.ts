@@ -19,6 +19,8 @@ interface Twice {
   readonly told: string | undefined;
   /** What else the sentence says, as a line of its own. */
   readonly rest?: string | undefined;
+  /** Would start and target be the same with this line? */
+  readonly isStill?: boolean;
 }
 
 /** `at least 3 sessions` may belong to the metric; only the same number once more is surely the measure. */
@@ -66,6 +68,7 @@ const leaveOut = (found: Span, data: Twice, context: Context): FixData[] => {
           ...(data.rest ? [restLine(data.rest, data.property, context)] : []),
         ],
       };
+  if (data.isStill) return [later];
   return found.start < data.other.start ? [earlier, later] : [later, earlier];
 };
 
@@ -137,7 +140,8 @@ kr impact sure: Owners who call the forecast right from 42% to 70%
         const first = text.value.slice(said.start, said.end);
         const related = [{ unit: context.unit, ...other, message: "The sentence says it here." }];
         const rest = restOf(key, block, context);
-        report(property.word, { key, first, other, property, told: undefined, rest }, { related });
+        const isStill = rest?.split(": ")[1] === property.value?.value;
+        report(property.word, { key, first, other, property, told: undefined, rest, isStill }, { related });
       }
     },
   },

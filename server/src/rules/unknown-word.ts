@@ -1,3 +1,4 @@
+import { sourceSpan } from "../../../grammar/reference.ts";
 import type { Block, Property } from "../../../grammar/tree.ts";
 import {
   blocksIn,
@@ -97,8 +98,14 @@ const checkValue = ({ value, key }: Property, row: KeyRow, report: Report<Unknow
   const status = key === "status" ? STATUS[fold(value.value)] : undefined;
   const text = status ? value.value : first;
   const meant = status ? [status] : meantValues(text, words);
-  const span = { start: value.start, end: value.start + text.length };
-  report(span, { ...NOTHING, what: "value", text, meant, key, words });
+  report(sourceSpan(value, { start: 0, end: text.length }), {
+    ...NOTHING,
+    what: "value",
+    text,
+    meant,
+    key,
+    words,
+  });
 };
 
 const checkSlip = (slip: KeywordSlip | undefined, report: Report<Unknown>): void => {

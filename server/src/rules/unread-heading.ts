@@ -4,6 +4,7 @@ import type { Context } from "./frame/context.ts";
 import { defineRule } from "./frame/define.ts";
 import { replace } from "./shared/changes.ts";
 import { given, type ProblemData, tells, told } from "./shared/from-problem.ts";
+import { wouldCatchLines } from "./shared/paste.ts";
 import { aBlock } from "./shared/wording.ts";
 
 /** A line by itself, its words in the form of the language. */
@@ -43,10 +44,13 @@ export default defineRule<ProblemData>({
   reads: "block",
   check: tells("unread-heading"),
   message: told,
-  fixes: ({ data, ...found }, context) => [
-    {
-      title: `Make it ${aBlock(given(data, "block"))}`,
-      changes: () => [replace(context, found, asBlock(data, context))],
-    },
-  ],
+  fixes: ({ data, ...found }, context) =>
+    wouldCatchLines(context, found.end)
+      ? []
+      : [
+          {
+            title: `Make it ${aBlock(given(data, "block"))}`,
+            changes: () => [replace(context, found, asBlock(data, context))],
+          },
+        ],
 });

@@ -29,7 +29,11 @@ const withoutUses = (unit: Unit, property: Property, gone: readonly Use[]): Chan
   const source = unit.section.text;
   const pieces = textsOf(property).flatMap(piecesOf);
   const left = pieces.map((piece) => ({ piece, parts: staying(source, piece, gone) }));
-  if (left.every(({ parts }) => parts.length === 0)) return [removeLines({ unit, source }, property)];
+  const value = property.value;
+  if (left.every(({ parts }) => parts.length === 0))
+    return property.key === "supports" && value
+      ? [{ unit, start: value.start, end: value.end, text: "<another objective>" }]
+      : [removeLines({ unit, source }, property)];
   return left
     .filter(({ piece }) => gone.some((use) => holds(piece, use)))
     .map(({ piece: { start, end }, parts }) =>

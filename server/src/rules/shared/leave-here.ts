@@ -3,7 +3,7 @@ import type { Block } from "../../../../grammar/tree.ts";
 import { allBlocks } from "../../model/links.ts";
 import type { Context } from "../frame/context.ts";
 import type { Change, FixData, Found } from "../frame/define.ts";
-import { suppressionsOf } from "../frame/suppress.ts";
+import { type Suppression, suppressionsOf } from "../frame/suppress.ts";
 import { addAbove, indentAt, replace } from "./changes.ts";
 
 /** Rules about the text itself: what these tell is wrong, or looks wrong, for no good reason. */
@@ -33,11 +33,18 @@ const OF_TEXT: ReadonlySet<string> = new Set([
 
 const isIn = ({ start, end }: Block, at: number): boolean => start <= at && at <= end;
 
+/** It names the rule, and has no reason yet. */
+const withReason = ({ start, end }: Suppression, context: Context): Change => {
+  const colon = /[:：]\s*$/.test(context.source.slice(start, end));
+  return replace(context, { start: end, end }, colon ? " <reason>" : ": <reason>");
+};
+
 /** Above a block, among the rules of a suppression that is there already. */
 const aboveBlock = (block: Block, rule: string, context: Context): Change => {
   const known = suppressionsOf(context.unit.section.tree).find(
     (each) => !each.file && each.block === block && each.rules.length > 0,
   );
+  if (known?.rules.some(({ text }) => text === rule)) return withReason(known, context);
   const last = known?.rules.at(-1);
   if (last) return replace(context, { start: last.end, end: last.end }, `, ${rule}`);
   const indent = indentAt(context.source, block.start);

@@ -95,6 +95,12 @@ const wouldCatch = (items: readonly Item[], above: readonly (Block | undefined)[
     return [...own, ...held].some(({ start }) => start >= end);
   });
 
+/** Do lines below a place belong to a block above, so that a new block between them would catch them? */
+export const wouldCatchLines = (context: Context, at: number): boolean => {
+  const { outer, inner } = openAbove(context, at);
+  return wouldCatch([], [outer, inner], at);
+};
+
 /** Reads lines as things of the language; `kind` is what they are until a heading among them says otherwise. */
 export const readAs = (context: Context, lines: Span, kind: ItemKind, number: number): FixData[] => {
   const { source } = context;

@@ -63,6 +63,15 @@ const nameOf = (metric: Declaration, spelling: string | undefined, { view }: Con
   return { name, naming: [replace({ unit }, { start: at, end: at }, ` ${name}`)] };
 };
 
+/** Can an objective say which metric it takes over? Not where another has the same name. */
+export const canPromote = (block: Block, context: Context): boolean => {
+  const metric = declarationOf(context.unit, block);
+  if (!metric) return false;
+  return (
+    !metric.word || spellingOf(context.view, placeFor(metric, context), metric, ["health"]) !== undefined
+  );
+};
+
 /** The objective with its three lenses, behind the others of the cycle. */
 export const promoted = (block: Block, latest: CheckIn, context: Context): Change[] => {
   const metric = declarationOf(context.unit, block);

@@ -4,7 +4,9 @@
  */
 import { sourceSpan } from "../../../../grammar/reference.ts";
 import type { Block, Span } from "../../../../grammar/tree.ts";
+import { keyRow } from "../../../../grammar/vocabulary.ts";
 import { type Lens, shippedThing, workName } from "../../english/index.ts";
+import { spellingOf } from "../../model/spelling.ts";
 import type { Statement } from "../../model/statement.ts";
 import { declarationOf } from "../../model/view.ts";
 import type { Context } from "../frame/context.ts";
@@ -52,9 +54,15 @@ const newName = (block: Block, given: Set<string>, context: Context): string => 
 };
 
 /** How an initiative beside the objective refers to a key result. */
-const referenceTo = (block: Block, name: string, { unit }: Context): string => {
-  const holder = declarationOf(unit, block)?.holder?.word?.text;
-  return holder ? `${holder}.${name}` : name;
+const referenceTo = (block: Block, name: string, { unit, view }: Context): string => {
+  const declaration = declarationOf(unit, block);
+  const holder = declaration?.holder?.word?.text;
+  const kinds = keyRow("moves", "initiative")?.refers ?? [];
+  const spelling =
+    declaration?.word && block.parent
+      ? spellingOf(view, { unit, block: block.parent }, declaration, kinds, holder ? 2 : 1)
+      : undefined;
+  return spelling ?? (holder ? `${holder}.${name}` : name);
 };
 
 const initiativeLines = (block: Block, name: string, context: Context, indent: string): string[] => {
