@@ -60,7 +60,7 @@ class Writer {
   }
 }
 
-export const workspaceOf = (random: Random): string => {
+const workspaceOf = (random: Random): string => {
   const writer = new Writer(random);
   return Array.from(
     { length: 2 + random.below(3) },

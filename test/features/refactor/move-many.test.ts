@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { moveOnce, type Outcome } from "../../kit/moves.ts";
 
-const RUNS = Number(process.env.RUNS ?? 400);
+const RUNS = Number(process.env.RUNS ?? 200);
 const SEED = Number(process.env.SEED ?? 1);
 
 describe("Whatever is moved", () => {

@@ -16,7 +16,7 @@ import { blanksIn, fileEdits } from "../fixes.ts";
 import type { Asked, Refactoring } from "./asked.ts";
 import { pageOf } from "./cycle-paths.ts";
 import { putBlock } from "./move.ts";
-import { called } from "./move-places.ts";
+import { called, pageName } from "./move-places.ts";
 import { linesOf } from "./page-lines.ts";
 
 const RESULTS = [
@@ -33,7 +33,7 @@ const pageFor = ({ view, page }: Asked, company: Declaration): string => {
   const { cycleId, cycle } = page.head;
   if (cycleId === undefined) return company.unit.page.uri;
   const known = pageOf(view, company.name, cycle?.id ?? cycleId);
-  return known ?? `${page.uri.slice(0, page.uri.lastIndexOf("/"))}/company.okr`;
+  return known ?? `${page.uri.slice(0, page.uri.lastIndexOf("/"))}/${pageName(company)}.okr`;
 };
 
 const nameFor = ({ view, page }: Asked, candidate: Declaration, company: Declaration): string => {

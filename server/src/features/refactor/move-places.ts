@@ -59,6 +59,9 @@ const placed = (view: View, cycleId: string | undefined, from: string): readonly
           b.container.unit.page.units.indexOf(b.container.unit),
     );
 
+/** How the page of a team or company is called where it is begun. */
+export const pageName = ({ kind, name }: Declaration): string => (kind === "company" ? "company" : name);
+
 /** The teams and companies that a thing could stand in, each with its page in the cycle, the nearest first, one by one. */
 function* homesFor(target: Declaration, view: View): Iterable<Home> {
   const { uri, head } = target.unit.page;
@@ -70,7 +73,7 @@ function* homesFor(target: Declaration, view: View): Iterable<Home> {
   }
   if (head.cycleId === undefined) return;
   for (const { container } of placed(view, undefined, uri)) {
-    const begun = { container, uri: `${folderOf(uri)}/${container.name}.okr` };
+    const begun = { container, uri: `${folderOf(uri)}/${pageName(container)}.okr` };
     const isFree = !view.workspace.pages.has(begun.uri) && encodeURI(container.name) === container.name;
     if (!seen.has(container.name) && isFree && suits(begun, target, view)) yield begun;
     seen.add(container.name);

@@ -132,41 +132,47 @@ const patch = (after: View, use: Use, target: Declaration): Edit | undefined => 
   return { start: base + reference.start, end: base + end, text };
 };
 
-/** What has to be written in the pages as they will be, so that all references lead where they led. */
-const patchesOf = (moving: Moving): Map<Uri, Edit[]> | Stuck => {
-  const uses = concerned(moving);
-  const pages = pagesFor(moving, uses);
-  const workspace = readAgain(moving, pages);
-  const after = new View(workspace);
+/** Does a reference lead to nothing but what it led to? Where it named several before, one of them is enough. */
+const stillLeads = (after: View, next: Use, target: Declaration, several: boolean): boolean => {
+  const { targets } = after.resolveUse(next);
+  const isIt = (found: Declaration): boolean =>
+    isContainer(target)
+      ? found.name === target.name && found.kind === target.kind
+      : found.block === target.block;
+  return several ? targets.some(isIt) : targets.length > 0 && targets.every(isIt);
+};
+
+/** What stands where it stood, or moved, before and after: declarations by block, and all references. */
+const compared = (moving: Moving, pages: ReadonlySet<PageState>, workspace: Workspace) => {
   const moved = new Set(moving.declarations.map(({ block }) => block));
   const range = rangeAfter(moving);
   const isThere = (at: number, page: PageState) => page.uri === moving.put.uri && isIn(at, range);
   const now = [...workspace.pages.values()];
-  const blocks = new Map(
-    pairs(
-      sortOut(pages, declaredOn, ({ block }) => moved.has(block)),
-      sortOut(now, declaredOn, (each, page) => isThere(placeOf(each), page)),
-    ).map(([old, next]) => [old.block, next] as const),
+  const declared = pairs(
+    sortOut(pages, declaredOn, ({ block }) => moved.has(block)),
+    sortOut(now, declaredOn, (each, page) => isThere(placeOf(each), page)),
   );
-  const patches = new Map<Uri, Edit[]>();
-  const both = pairs(
+  const uses = pairs(
     sortOut(pages, usesOn, ({ block }) => moved.has(block)),
     sortOut(now, usesOn, (use, page) => isThere(startOf(use), page)),
   );
-  for (const [use, next] of both) {
-    const [target] = uses.has(use) ? moving.view.resolveUse(use).targets : [];
-    if (!target) continue;
-    const wanted = blocks.get(target.block) ?? target;
-    const leads = after
-      .resolveUse(next)
-      .targets.some((found) =>
-        isContainer(target)
-          ? found.name === target.name && found.kind === target.kind
-          : found.block === wanted.block,
-      );
-    if (leads) continue;
+  return { blocks: new Map(declared.map(([old, next]) => [old.block, next] as const)), uses };
+};
+
+/** What has to be written in the pages as they will be, so that all references lead where they led. */
+const patchesOf = (moving: Moving): Map<Uri, Edit[]> | Stuck => {
+  const asked = concerned(moving);
+  const pages = pagesFor(moving, asked);
+  const workspace = readAgain(moving, pages);
+  const after = new View(workspace);
+  const { blocks, uses } = compared(moving, pages, workspace);
+  const patches = new Map<Uri, Edit[]>();
+  for (const [use, next] of uses) {
+    const [target, ...others] = asked.has(use) ? moving.view.resolveUse(use).targets : [];
+    const wanted = target && (blocks.get(target.block) ?? target);
+    if (!wanted || stillLeads(after, next, wanted, others.length > 0)) continue;
     const written = patch(after, next, wanted);
-    if (!written) return { stuck: use };
+    if (!written || written.text === next.reference.text) return { stuck: use };
     const { uri } = next.unit.page;
     patches.set(uri, [...(patches.get(uri) ?? []), written]);
   }
