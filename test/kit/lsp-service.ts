@@ -165,6 +165,7 @@ export const createFakeService = (options: Options): FakeService => {
     setReading: (reading) => {
       model.isReading = reading;
     },
+    settle: () => false,
     linkedDocuments: () => model.linked(),
     isIgnored: (uri) => {
       const { ignore } = (configs.at(-1) ?? options.config ?? {}) as { ignore?: string[] };
