@@ -148,7 +148,7 @@ const columnOf = (holder: BoardHolder, making: Making): MapColumn => ({
   name: holder.name,
   cards: cardsOf(holder, making),
   ...given("about", holder.mode),
-  ...given("partOf", holder.partOf),
+  ...given("partOf", holder.partOf && `team ${holder.partOf}`),
 });
 
 const linksOf = (holder: BoardHolder, ids: Ids): MapLink[] => {

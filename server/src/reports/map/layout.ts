@@ -5,6 +5,7 @@
 import { Graph, layout as layoutGraph } from "@dagrejs/dagre";
 import type { MapCard, MapColumn, MapGraph } from "../map-types.ts";
 import { BOLD, type CardSize, type Drawing, drawingOf } from "./measure.ts";
+import { remember } from "./remember.ts";
 
 export interface Box {
   readonly x: number;
@@ -63,8 +64,17 @@ export interface Traffic {
 const columnOfCard = ({ columns }: MapGraph): ReadonlyMap<string, string> =>
   new Map(columns.flatMap(({ id, cards }) => cards.map((card) => [card.id, id] as const)));
 
+/** An edit of words changes no order. */
+const orders = remember<ReadonlyMap<string, number>>(16);
+
 /** The order from left to right, as dagre has it: things that are joined stand near one another. */
 export const orderOf = (graph: MapGraph): ReadonlyMap<string, number> => {
+  const { top, columns, links } = graph;
+  const ids = columns.map(({ id, partOf = "", cards }) => [id, partOf, ...cards.map((card) => card.id)]);
+  return orders(JSON.stringify([top.map(({ id }) => id), ids, links]), () => findOrder(graph));
+};
+
+const findOrder = (graph: MapGraph): ReadonlyMap<string, number> => {
   const order = new Graph().setGraph({ rankdir: "TB", nodesep: 30, ranksep: 60 });
   const columnOf = columnOfCard(graph);
   for (const { id } of graph.top) order.setNode(id, { width: TOP_WIDTH, height: 100 });
@@ -75,6 +85,7 @@ export const orderOf = (graph: MapGraph): ReadonlyMap<string, number> => {
     order.setEdge(to, from, { weight });
   };
   for (const { from, to } of graph.links) join(columnOf.get(from) ?? from, columnOf.get(to) ?? to);
+  for (const { id, partOf } of graph.columns) if (partOf !== undefined) join(id, partOf);
   layoutGraph(order, {
     // Objectives of companies keep the order in which they are told, the first one first.
     constraints: graph.top

@@ -48,33 +48,48 @@ const SAMPLES: readonly (readonly [kind: string, words: string])[] = [
   ["adds", "adds its own key results to"],
 ];
 
-/** What marks, lines and the stroke across a bar mean. */
-const legend = ({ width, height }: Layout, hasTime: boolean): Piece => {
-  const y = height - LEGEND_HEIGHT / 2 + 12;
-  let x = MARGIN;
-  const put = (mark: (at: number) => Piece, markWidth: number, words: string): Piece => {
-    const at = x;
-    x += markWidth + widthOf(words, 11.5) + 26;
-    return html`${mark(at)}<text class="legend" x="${at + markWidth}" y="${y}">${words}</text>`;
-  };
-  const marks = SURENESS.map(([sureness, words]) => put((at) => markAt(sureness, at + 5, y - 4), 17, words));
-  const samples = SAMPLES.map(([kind, words]) =>
-    put(
-      (at) => html`<path class="line ${kind}" d="M${at} ${y - 4}h26" marker-end="url(#map-head)"/>`,
-      35,
+interface Sign {
+  readonly width: number;
+  readonly words: string;
+  draw(x: number, y: number): Piece;
+}
+
+const TIME: Sign = {
+  width: 11,
+  words: "where time stands",
+  draw: (x, y) => html`<rect class="gone" x="${x + 2}" y="${y - 11}" width="2" height="13"/>`,
+};
+
+const signs = (hasTime: boolean): readonly Sign[] => [
+  ...SURENESS.map(
+    ([sureness, words]): Sign => ({ width: 17, words, draw: (x, y) => markAt(sureness, x + 5, y - 4) }),
+  ),
+  ...SAMPLES.map(
+    ([kind, words]): Sign => ({
+      width: 35,
       words,
-    ),
-  );
-  const time =
-    hasTime &&
-    put(
-      (at) => html`<rect class="gone" x="${at + 2}" y="${y - 11}" width="2" height="13"/>`,
-      11,
-      "where time stands",
-    );
-  const scale = Math.min(1, (width - 2 * MARGIN) / (x - MARGIN));
-  const moved = `translate(${MARGIN * (1 - scale)} ${y * (1 - scale)}) scale(${scale})`;
-  return html`<g${scale < 1 && html` transform="${moved}"`}>${marks}${samples}${time}</g>`;
+      draw: (x, y) => html`<path class="line ${kind}" d="M${x} ${y - 4}h26" marker-end="url(#map-head)"/>`,
+    }),
+  ),
+  ...(hasTime ? [TIME] : []),
+];
+
+const LEGEND_STEP = 21;
+
+/** What marks, lines and the stroke across a bar mean, in as many rows as it takes. */
+const legend = (
+  { width, height }: Layout,
+  hasTime: boolean,
+): { readonly markup: Piece; readonly height: number } => {
+  let [x, y] = [MARGIN, height - LEGEND_HEIGHT / 2 + 12];
+  const markup = signs(hasTime).map((sign) => {
+    const room = Math.ceil(sign.width + widthOf(sign.words, 11.5) + 26);
+    if (x > MARGIN && x + room - 26 > width - MARGIN) [x, y] = [MARGIN, y + LEGEND_STEP];
+    const at = x;
+    x += room;
+    return html`${sign.draw(at, y)}<text class="legend" x="${at + sign.width}" y="${y}">${sign.words}</text>`;
+  });
+  return { markup, height: y + LEGEND_HEIGHT / 2 - 12 };
 };
 
 const nothing = ({ top, columns }: MapGraph): Piece =>
@@ -91,12 +106,14 @@ export const drawMap = (graph: MapGraph, { live, aspect = WALL }: DrawOptions): 
   const order = orderOf(graph);
   const first = layoutMap(graph, order, { aspect, traffic: { lanes: new Map(), gutter: 0 } });
   const layout = layoutMap(graph, order, { aspect, traffic: trafficOf(graph.links, first) });
-  const { width, height, top, columns } = layout;
+  const { width, top, columns } = layout;
+  const below = legend(layout, graph.gone !== undefined);
+  const height = Math.round(below.height);
   const label = `Map of ${graph.title}${graph.when ? `, ${graph.when}` : ""}`;
-  return html`<svg xmlns="http://www.w3.org/2000/svg" class="okr-map" viewBox="0 0 ${Math.round(width)} ${Math.round(height)}"${
-    !live && html` width="${Math.round(width)}" height="${Math.round(height)}"`
+  return html`<svg xmlns="http://www.w3.org/2000/svg" class="okr-map" viewBox="0 0 ${Math.round(width)} ${height}"${
+    !live && html` width="${Math.round(width)}" height="${height}"`
   } role="group" aria-label="${label}"><desc>${describe(graph)}</desc>${!live && html`<style>${new Markup(MAP_STYLE)}</style>`}<defs>${HEAD}</defs>${
     !live && html`<rect class="paper" width="100%" height="100%"/>`
-  }${title(graph, width)}${nothing(graph)}<g class="top">${top.map((each) => cardMarkup(each, live, graph.gone))}</g>${columns.map((each) => column(each, live, graph.gone))}${lines(routesOf(graph.links, layout))}${legend(layout, graph.gone !== undefined)}</svg>`
+  }${title(graph, width)}${nothing(graph)}<g class="top">${top.map((each) => cardMarkup(each, live, graph.gone))}</g>${columns.map((each) => column(each, live, graph.gone))}${lines(routesOf(graph.links, layout))}${below.markup}</svg>`
     .html;
 };

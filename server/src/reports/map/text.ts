@@ -1,5 +1,7 @@
 /** Text in a picture: how wide it is, roughly, since nobody measures it here; and cut into lines that fit. */
 
+import { remember } from "./remember.ts";
+
 /** Widths in parts of the size of the letters, somewhat generous, for the usual fonts without serifs. */
 const WIDTHS: readonly (readonly [pattern: RegExp, width: number])[] = [
   [/\p{Mn}|\p{Cf}/u, 0],
@@ -65,10 +67,12 @@ const greedy = (words: readonly string[], width: number, size: number, most: num
   return line.trim() === "" ? lines : [...lines, cut(line.trimEnd(), width, size)];
 };
 
+/** Most sentences are the same at the next edit. */
+const wrapped = remember<readonly string[]>(4_000);
+
 const NARROWER = [0.6, 0.7, 0.8, 0.9];
 
-/** The lines of a text, at most so many, about as long as one another; what doesn't fit is cut. */
-export const wrap = (text: string, width: number, size: number, most: number): readonly string[] => {
+const balance = (text: string, width: number, size: number, most: number): readonly string[] => {
   const read = text.length > MAX_READ ? text.slice(0, MAX_READ) : text;
   const words = read.replace(/\s+/gu, " ").trim().split(BREAK);
   const lines = greedy(words, width, size, most);
@@ -79,3 +83,7 @@ export const wrap = (text: string, width: number, size: number, most: number): r
     lines
   );
 };
+
+/** The lines of a text, at most so many, about as long as one another; what doesn't fit is cut. */
+export const wrap = (text: string, width: number, size: number, most: number): readonly string[] =>
+  wrapped(`${width} ${size} ${most} ${text}`, () => balance(text, width, size, most));
