@@ -24,6 +24,10 @@ describe("unknown-word", () => {
     );
   });
 
+  it("tells a value without a word up to its end, also on the next line", () => {
+    tells("unknown-word", "phase: «— or\n      so 🎯»\n");
+  });
+
   it("says which word was meant, or what to do", () => {
     assert.equal(
       messageOf("unknown-word", "objective: Calm\n  onwer: @mia\n"),

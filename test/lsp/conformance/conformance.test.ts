@@ -21,7 +21,7 @@ import { AT_PLACES, type At, NEEDS_ASKING, ON_PAGES } from "./questions.ts";
 const PAGES = Number(process.env.PAGES ?? 24);
 const SEED = Number(process.env.SEED ?? 1);
 const EDITS = 4;
-const PLACES = 5;
+const PLACES = 3;
 /** So much is shown of what is wrong. */
 const [FIRST, LONGEST] = [5, 500];
 
