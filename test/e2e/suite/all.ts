@@ -2,4 +2,5 @@
 import "./draft.test.ts";
 import "./page.test.ts";
 import "./folder.test.ts";
+import "./language.test.ts";
 import "./views.test.ts";
