@@ -147,6 +147,28 @@ objective b: B
   });
 });
 
+describe("moving folders that a configuration leaves out", () => {
+  const ignored = (pattern: string, ...moves: string[]): string => {
+    const config = `{ "ignore": [${JSON.stringify(pattern)}] } // ours\n`;
+    const after = moved(`=== q1/okr.config.json\n${config}`, ...moves);
+    return JSON.parse(/\[(.*)\]/.exec(after)?.[1] ?? "");
+  };
+
+  it("changes its patterns", () => {
+    assert.equal(ignored("old/**", "q1/old → q1/archive"), "archive/**");
+    assert.equal(ignored("old/a b/*.okr", "q1/old → q1/done/2025"), "done/2025/a b/*.okr");
+    assert.equal(ignored("old/a.okr", "q1/old/a.okr → q1/a.okr"), "a.okr");
+    assert.equal(ignored("ana's 目標/**", "q1/ana's 目標 → q1/bo's 目標"), "bo's 目標/**");
+  });
+
+  it("leaves alone what means any folder, what moves along, and what leaves", () => {
+    assert.equal(ignored("**/old/*.okr", "q1/old → q1/archive"), "**/old/*.okr");
+    assert.equal(ignored("old/**", "q1 → q2"), "old/**");
+    assert.equal(ignored("old/**", "q1/old → archive"), "old/**");
+    assert.equal(ignored("older/**", "q1/old → q1/archive"), "older/**");
+  });
+});
+
 describe("moving files on a machine", () => {
   /** What the page says after a move; it is known to the model as the machine folds its address. */
   const on = (system: NodeJS.Platform, text: string, from: string, to: string): string => {

@@ -5,53 +5,10 @@ import { pathTexts } from "../model/links.ts";
 import type { PageState } from "../model/page-state.ts";
 import { readPath } from "../model/paths.ts";
 import type { Edit, FileEdit, FileMove, FileNames, Uri } from "../service.ts";
+import { editsOfIgnored } from "./move-ignored.ts";
+import { type Moving, movedTo, type Standpoint, wayTo } from "./move-way.ts";
 import { moved } from "./outline.ts";
 import type { Projects } from "./projects.ts";
-
-/** Where a page is, or will be: as its folder and itself are spelled. */
-interface Standpoint {
-  readonly page: Uri;
-  readonly folder: Uri | undefined;
-}
-
-interface Moving {
-  readonly projects: Projects;
-  readonly moves: readonly FileMove[];
-  readonly names: FileNames;
-}
-
-const partsOf = (uri: Uri): readonly string[] => uri.split("/");
-
-/** Where a file is after the moves; the innermost folder that moves takes it along. */
-const movedTo = ({ moves, names }: Moving, uri: Uri): Uri => {
-  const parts = partsOf(uri);
-  const [found] = moves
-    .map(({ from, to }) => ({ to, length: partsOf(from).length, from: names.same(from) }))
-    .filter(({ from, length }) => names.same(parts.slice(0, length).join("/")) === from)
-    .sort((a, b) => b.length - a.length);
-  return found ? [found.to, ...parts.slice(found.length)].join("/") : uri;
-};
-
-/** How many folders two addresses have in common, from the root on. */
-const sharedFolders = ({ names }: Moving, one: readonly string[], other: readonly string[]): number => {
-  let shared = Math.min(one.length, other.length) - 1;
-  const upTo = (parts: readonly string[]) => names.same(parts.slice(0, shared).join("/"));
-  while (shared > 0 && upTo(one) !== upTo(other)) shared--;
-  return shared;
-};
-
-/** The names on the way from a page, or from its folder, to a file. */
-const wayTo = (
-  moving: Moving,
-  { page, folder }: Standpoint,
-  target: Uri,
-  isFromFolder: boolean,
-): string[] => {
-  const start = isFromFolder && folder !== undefined ? partsOf(`${folder}/`) : partsOf(page);
-  const parts = partsOf(target);
-  const shared = sharedFolders(moving, start, parts);
-  return [...start.slice(shared, -1).map(() => ".."), ...parts.slice(shared).map(decodeURIComponent)];
-};
 
 const ESCAPE = /%[0-9a-f]{2}/i;
 /** What would not come back from a line of a page as it was written. */
@@ -125,18 +82,21 @@ const editsOn = (moving: Moving, { uri, units }: PageState, folder: Uri | undefi
   });
 };
 
-/** The changes of all pages, as they are before the moves. What leads out of the folders is left as it is. */
+/** The changes of all pages and configurations, as they are before the moves. What leads out of the folders stays. */
 export const editsForMoves = (
   projects: Projects,
   moves: readonly FileMove[],
   names: FileNames,
-): readonly FileEdit[] =>
-  projects.all
-    .flatMap(({ workspace }) =>
-      [...workspace.pages.values()].map((page) => ({
+): readonly FileEdit[] => {
+  const moving = { projects, moves, names };
+  return projects.all
+    .flatMap(({ workspace, configFiles }) => [
+      ...[...workspace.pages.values()].map((page) => ({
         uri: page.uri,
-        edits: editsOn({ projects, moves, names }, page, workspace.folder),
+        edits: editsOn(moving, page, workspace.folder),
       })),
-    )
+      ...[...configFiles].map(([uri, { text }]) => ({ uri, edits: editsOfIgnored(moving, uri, text) })),
+    ])
     .filter(({ edits }) => edits.length > 0)
     .sort((a, b) => (a.uri < b.uri ? -1 : 1));
+};

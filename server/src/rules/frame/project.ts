@@ -65,6 +65,11 @@ export class Project {
     this.configChanged();
   }
 
+  /** All configuration files by their addresses. */
+  get configFiles(): ReadonlyMap<string, ConfigFile> {
+    return this.files;
+  }
+
   configFile(uri: string): ConfigFile | undefined {
     return this.files.get(uri);
   }

@@ -1,0 +1,36 @@
+/** Keeps a configuration's `ignore` speaking of the same files when they are moved. */
+import { findNodeAtLocation, type Node, parseTree } from "jsonc-parser";
+import { URI, Utils } from "vscode-uri";
+import type { Edit, Uri } from "../service.ts";
+import { type Moving, movedTo, wayTo } from "./move-way.ts";
+
+/** What means something in a pattern. */
+const MEANS = /[*?[\]{}()!+@\\]/;
+
+/** The names that a pattern begins with, before anything in it may be one of several. */
+const namedIn = (pattern: string): readonly string[] => {
+  const names = pattern.split("/");
+  const first = names.findIndex((name) => MEANS.test(name));
+  return first < 0 ? names : names.slice(0, first);
+};
+
+const patternAfter = (moving: Moving, config: Uri, pattern: string): string | undefined => {
+  const names = namedIn(pattern);
+  if (names.length === 0 || names.some((name) => name === "" || name === "..")) return undefined;
+  const target = Utils.joinPath(Utils.dirname(URI.parse(config)), ...names).toString();
+  const page = movedTo(moving, config);
+  const way = wayTo(moving, { page, folder: undefined }, movedTo(moving, target), false);
+  if (way.some((name) => name === ".." || MEANS.test(name))) return undefined;
+  return [...way, ...pattern.split("/").slice(names.length)].join("/");
+};
+
+/** The changes of the patterns; none for what can't be read, or leads out of the configuration's folder. */
+export const editsOfIgnored = (moving: Moving, uri: Uri, text: string): Edit[] => {
+  const root = parseTree(text, [], { allowTrailingComma: true });
+  const patterns: readonly Node[] = (root && findNodeAtLocation(root, ["ignore"])?.children) ?? [];
+  return patterns.flatMap(({ type, value, offset, length }) => {
+    const after = type === "string" ? patternAfter(moving, moving.names.spelled(uri), value) : undefined;
+    if (after === undefined || after === value) return [];
+    return [{ start: offset, end: offset + length, text: JSON.stringify(after) }];
+  });
+};
