@@ -10,6 +10,7 @@ import { addKeyResults } from "./shared/objective-lines.ts";
 import { numberIn, withoutNumber } from "./shared/objective-numbers.ts";
 import { judgedObjective } from "./shared/objectives.ts";
 import { quote } from "./shared/wording.ts";
+import { reword } from "./shared/written-measure.ts";
 
 interface Metric {
   readonly block: Block;
@@ -43,7 +44,7 @@ const extract = ({ block, statement, number }: Metric, context: Context): FixDat
       title: "Move the number to a key result",
       preferred: true,
       changes: () => [
-        ...(block.text ? [replace(context, block.text, moved.objective)] : []),
+        ...(block.text ? [reword(block.text, context, moved.objective)] : []),
         addKeyResults(context, block, [`kr: ${moved.keyResult}`]),
       ],
     },

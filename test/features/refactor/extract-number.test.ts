@@ -100,6 +100,22 @@ describe("Extracting the number of an objective", () => {
       `,
     ));
 
+  it("keeps comments within a sentence that goes on over several lines", () =>
+    refactors(
+      `
+      objective: Grow weekly active cooks to ‸50,000
+        # As the board has it.
+        so that every kitchen plans its week
+      `,
+      TITLE,
+      `
+      objective: Grow weekly active cooks
+        # As the board has it.
+        so that every kitchen plans its week
+        kr: Weekly active cooks from <today> to 50,000
+      `,
+    ));
+
   it("is offered on the sentence of an objective that has such a number", () => {
     assert.deepEqual(offered("objective: Cooks plan ‸their week with us\n"), []);
     assert.deepEqual(offered("objective: Founders hear yes within ‸24 hours\n"), []);

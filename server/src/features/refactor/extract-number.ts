@@ -1,9 +1,9 @@
 /** The number leaves the sentence of an objective and becomes a key result. */
 
-import { replace } from "../../rules/shared/changes.ts";
 import { addKeyResults } from "../../rules/shared/objective-lines.ts";
 import { numberToMove, withoutNumber } from "../../rules/shared/objective-numbers.ts";
 import { isReadable } from "../../rules/shared/objectives.ts";
+import { reword } from "../../rules/shared/written-measure.ts";
 import { fileEdits } from "../fixes.ts";
 import type { Refactoring } from "./asked.ts";
 
@@ -16,7 +16,7 @@ export const extractNumber: Refactoring = ({ target, context }) => {
   const moved = number && withoutNumber(statement, number);
   if (!moved) return [];
   const changes = () => [
-    replace(context, text, moved.objective),
+    reword(text, context, moved.objective),
     addKeyResults(context, block, [`kr: ${moved.keyResult}`]),
   ];
   return [

@@ -24,8 +24,8 @@ export interface Moving {
   readonly put: { readonly uri: Uri; readonly edit: Edit };
   /** The names that may stand in front of its own where it goes. */
   readonly qualifiers: readonly (string | undefined)[];
-  /** The name of what is begun there to hold it; references of that name may mean either then. */
-  readonly begins: string | undefined;
+  /** The names of what is begun there to hold it; references of these names may mean either then. */
+  readonly begins: readonly string[];
 }
 
 /** A reference that can't be given a name. */
@@ -51,7 +51,7 @@ const concerned = ({ view, declarations, qualifiers, begins }: Moving): Readonly
         ...view.passing(each.name),
       ];
     });
-  const begun = begins === undefined ? [] : [...view.usesNamed(begins), ...view.passing(begins)];
+  const begun = begins.flatMap((name) => [...view.usesNamed(name), ...view.passing(name)]);
   return new Set([...own, ...named, ...begun]);
 };
 

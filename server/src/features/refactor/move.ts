@@ -24,11 +24,13 @@ export interface Put {
   readonly edit: Edit;
   readonly create: boolean;
   readonly qualifiers: readonly (string | undefined)[];
-  /** The name of the shared objective that begins there. */
-  readonly begins?: string;
+  /** The names of the team and the shared objective that begin there. */
+  readonly begins: readonly string[];
 }
 
 const refuse = (refused: string): Refusal => ({ refused });
+
+const isHolder = ({ kind }: Declaration): boolean => kind === "team" || kind === "company";
 
 const absolute = (unit: Declaration["unit"], span: { start: number; end: number }) => ({
   start: unitStart(unit) + span.start,
@@ -73,31 +75,42 @@ const headFor = ({ head }: PageState): string[] => [
   ...(head.language === "en" ? [] : [`language: ${head.language}`]),
 ];
 
+/** Lines of rank 1 on a page that hasn't got their team or company yet, or isn't there. */
+const begin = (
+  { view, page: source }: Asked,
+  uri: Uri,
+  known: Declaration | undefined,
+  lines: readonly string[],
+): Put => {
+  const own = known
+    ? ["", `${known.kind} ${known.word?.text ?? known.name}`, "", ...indented(lines, STEP)]
+    : ["", ...lines];
+  const put = { uri, qualifiers: [known?.name], begins: known ? [known.name] : [] };
+  const page = view.workspace.pages.get(uri);
+  if (page) {
+    const text = textOfPage(page);
+    return { ...put, edit: putBehind(text, text.trimEnd().length, own), create: false };
+  }
+  const text = `${[...headFor(source), ...own].join("\n").replace(/^\n/, "")}\n`;
+  return { ...put, edit: { start: 0, end: 0, text }, create: true };
+};
+
 /** Lines of rank 1 on a page: below its team or company, which begins there where the page hasn't got it yet. */
 export const putBlock = (asked: Asked, to: MoveTarget, lines: readonly string[]): Put | Refusal => {
-  const { view, page: source } = asked;
+  const { view } = asked;
   const holder = to.holder === undefined ? undefined : fold(to.holder);
   const page = view.workspace.pages.get(to.uri);
-  const known =
-    holder && [...view.declarations(holder)].find(({ kind }) => kind === "team" || kind === "company");
-  if (holder && !known) return refuse(`Nothing is called “${to.holder}”, so nothing can be moved there.`);
-  const qualifiers = [holder];
+  const known = holder === undefined ? undefined : [...view.declarations(holder)].find(isHolder);
+  if (holder !== undefined && !known)
+    return refuse(`Nothing is called “${to.holder}”, so nothing can be moved there.`);
   const place = page && behindAll(page, holder);
   if (page && place) {
     const edit = putBehind(textOfPage(page), place.at, ["", ...indented(lines, place.indent)]);
-    return { uri: to.uri, edit, create: false, qualifiers };
+    return { uri: to.uri, edit, create: false, qualifiers: [holder], begins: [] };
   }
-  const begun = known
-    ? ["", `${known.kind} ${known.word?.text ?? known.name}`, "", ...indented(lines, STEP)]
-    : ["", ...lines];
   if (page && !known && page.units.some(({ container }) => container))
     return refuse("Everything on that page belongs to a team or company. Say which one it goes to.");
-  if (page) {
-    const text = textOfPage(page);
-    return { uri: to.uri, edit: putBehind(text, text.trimEnd().length, begun), create: false, qualifiers };
-  }
-  const text = `${[...headFor(source), ...begun].join("\n").replace(/^\n/, "")}\n`;
-  return { uri: to.uri, edit: { start: 0, end: 0, text }, create: true, qualifiers };
+  return begin(asked, to.uri, known, lines);
 };
 
 /** Lines of a key result below an objective, apart from the others where those stand apart. */
@@ -113,7 +126,7 @@ const putBelow = (holder: Declaration, lines: readonly string[]): Put => {
     ...(isApart ? [""] : []),
     ...indented(lines, indent),
   ]);
-  return { uri: unit.page.uri, edit, create: false, qualifiers: [holder.name] };
+  return { uri: unit.page.uri, edit, create: false, qualifiers: [holder.name], begins: [] };
 };
 
 const putResult = (asked: Asked, result: Declaration, to: MoveTarget): Put | Refusal => {
@@ -134,7 +147,9 @@ const putResult = (asked: Asked, result: Declaration, to: MoveTarget): Put | Ref
   if (isTaken(view, served.name, fold(to.holder), result))
     return refuse(`Something else is called “${served.word.text}” there. Rename one of the two first.`);
   const whole = putBlock(asked, to, [`shares ${fullName(served)}`, "", ...indented(lines, STEP)]);
-  return "refused" in whole ? whole : { ...whole, qualifiers: [served.name], begins: served.name };
+  return "refused" in whole
+    ? whole
+    : { ...whole, qualifiers: [served.name], begins: [...whole.begins, served.name] };
 };
 
 /** Why something can't go to a page at all. */
@@ -157,7 +172,7 @@ const wrongPlace = (
 const wrongObjective = ({ view }: Asked, target: Declaration, { holder }: MoveTarget): string | undefined => {
   if (holder === undefined) return undefined;
   const name = fold(holder);
-  const container = [...view.declarations(name)].find(({ kind }) => kind === "team" || kind === "company");
+  const container = [...view.declarations(name)].find(isHolder);
   const who = container ? called(container, view) : holder;
   if (target.unit.container?.name === name) return `It belongs to ${who} already.`;
   if (shareIn(view, target, name))

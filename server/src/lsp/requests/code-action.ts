@@ -21,6 +21,10 @@ interface Ticket extends Range {
   readonly source: boolean;
 }
 
+/** Only a closer look tells that a reference couldn't follow. */
+const NOTHING =
+  "Nothing was changed: a reference would lead elsewhere afterwards. Give what it names a name of its own first.";
+
 const KINDS = [
   CodeActionKind.QuickFix,
   CodeActionKind.RefactorRewrite,
@@ -62,7 +66,9 @@ export const codeActionResolve: RequestHandler = {
     // What other pages say may have changed: then the edit is made anew, if the same fix is still offered.
     if (!fix || fix.title !== title)
       throw new ResponseError(LSPErrorCodes.ContentModified, "The page has changed since.");
-    return { ...params, edit: toWorkspaceEdit(session, fix.edits()) };
+    const edits = fix.edits();
+    if (edits.length === 0) throw new ResponseError(LSPErrorCodes.RequestFailed, NOTHING);
+    return { ...params, edit: toWorkspaceEdit(session, edits) };
   },
 };
 
