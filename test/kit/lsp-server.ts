@@ -14,12 +14,15 @@ import { createFakeService, type FakeService } from "./lsp-service.ts";
 /** Texts by path; tests change them as people would change files. */
 export type FileTexts = Record<string, string>;
 
+type SameFile = (uri: string) => string;
+const asWritten: SameFile = (uri) => uri;
+
 /** A disk that is an object. */
-export const memoryFiles = (texts: FileTexts): Files => {
+export const memoryFiles = (texts: FileTexts, sameFile: SameFile = asWritten): Files => {
   const all = () => Object.entries(texts).map(([path, text]) => ({ uri: canonical(uriOf(path)), text }));
   return {
     parallelReads: 1,
-    read: async (uri) => all().find((file) => file.uri === uri)?.text,
+    read: async (uri) => all().find((file) => sameFile(file.uri) === sameFile(uri))?.text,
     stat: async (uri) => {
       const found = all().find((file) => file.uri === uri);
       return found && { size: found.text.length, time: 0 };
@@ -45,27 +48,33 @@ export type Connected = Client & {
 
 /** A server in this process and a client that is connected to it. */
 export const connect = async (
-  options: ConnectOptions & { readonly files?: FileTexts } = {},
+  options: ConnectOptions & { readonly files?: FileTexts; readonly sameFile?: SameFile } = {},
 ): Promise<Connected> => {
   const files = { ...options.files };
+  const { sameFile = asWritten } = options;
   let service: FakeService | undefined;
-  const wire = serveHere(memoryFiles(files), (given) => {
+  const create = (given: Options) => {
     service = createFakeService(given);
     return service;
-  });
+  };
+  const wire = serveHere(memoryFiles(files, sameFile), create, sameFile);
   const client = await connectTo(wire, options);
   return Object.assign(client, { files, service: service as unknown as FakeService });
 };
 
 /** A server in this process. */
-export const serveHere = (disk: Files | undefined, createService: (options: Options) => Service): Wire => {
+export const serveHere = (
+  disk: Files | undefined,
+  createService: (options: Options) => Service,
+  sameFile: SameFile = asWritten,
+): Wire => {
   const toServer = new PassThrough();
   const toClient = new PassThrough();
   const writer = new StreamMessageWriter(toClient);
   const ended = new Promise<number>((exit) => {
     serve({
       ...{ writer, createService, reader: new FrameReader(toServer, writer) },
-      platform: { ...nodePlatform, disk: () => disk, sameFile: (uri) => uri, exit },
+      platform: { ...nodePlatform, disk: () => disk, sameFile, exit },
       whenEnded: (callback) => void toServer.once("end", callback),
     });
   });

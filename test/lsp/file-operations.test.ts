@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import type { WorkspaceEdit } from "vscode-languageserver";
+import { sameFileOn } from "../../server/src/host/node.ts";
 import { drawEdit, FOLDER, uriOf } from "../kit/lsp.ts";
 import { type Connected, connect, type FileTexts } from "../kit/lsp-server.ts";
 import { connectWhole } from "../kit/lsp-whole.ts";
@@ -120,6 +121,50 @@ describe("files that a person renames in the editor", () => {
     client.notify("workspace/didRenameFiles", filesOf({ ".old": "now", "b.okr": "../out/b.okr" }));
     await client.quiet();
     assert.deepEqual(paths(client), ["now/a.okr"]);
+  });
+});
+
+describe("files that are renamed on a machine which takes two spellings for one", () => {
+  const saidSince = (client: Connected, since: number): string => JSON.stringify(client.said.slice(since));
+  const start = async (system: NodeJS.Platform, files: FileTexts, folder: string) => {
+    const sameFile = sameFileOn(system);
+    const client = await connect({
+      ...{ sameFile, files, folders: [folder] },
+      capabilities: { ...capabilities, textDocument: { publishDiagnostics: { relatedInformation: true } } },
+    });
+    client.open(`${folder}/a.okr`, "needs this");
+    await client.quiet();
+    return client;
+  };
+
+  it("are one page still, under the new spelling: Windows, upper and lower case", async () => {
+    const folder = "file:///c%3A/Users/Ana (x)";
+    const client = await start("win32", { [`${folder}/Q1/B.okr`]: "has this" }, folder);
+    assert.ok(saidSince(client, 0).includes(`${folder}/Q1/B.okr`));
+    carryOut(client, { [`${folder}/Q1/B.okr`]: `${folder}/q1/b.okr` });
+    const since = client.said.length;
+    client.notify("workspace/didRenameFiles", {
+      files: [{ oldUri: `${folder}/Q1/B.okr`, newUri: "file:///C:/Users/Ana (x)/q1/b.okr" }],
+    });
+    await client.quiet();
+    assert.equal(client.service.pages().length, 2);
+    client.edit(`${folder}/a.okr`, undefined, " needs this");
+    await client.quiet();
+    assert.ok(saidSince(client, since).includes("file:///C:/Users/Ana (x)/q1/b.okr"));
+  });
+
+  it("are one page still, under the new spelling: macOS, letters in one piece and in two", async () => {
+    const [one, two] = ["file:///x/%C3%A9b.okr", "file:///x/e%CC%81b.okr"] as const;
+    const pagesAfter = async (system: NodeJS.Platform) => {
+      const client = await start(system, { [one]: "has this" }, "file:///x");
+      if (system === "darwin") carryOut(client, { [one]: "file:///x/b.okr" });
+      client.notify("workspace/didRenameFiles", { files: [{ oldUri: two, newUri: "file:///x/b.okr" }] });
+      await client.quiet();
+      return client.service.pages().toSorted();
+    };
+    assert.deepEqual(await pagesAfter("darwin"), ["file:///x/a.okr", "file:///x/b.okr"]);
+    // Linux knows two files, and nobody moved this one.
+    assert.deepEqual(await pagesAfter("linux"), [one, "file:///x/a.okr"]);
   });
 });
 
