@@ -1,6 +1,8 @@
 /** What is asked about and answered: plain data, which service.ts hands on as its own. */
 import type { BlockKind, Lens as LensName } from "../../grammar/vocabulary.ts";
 
+export type { FormatOptions } from "../../grammar/printer.ts";
+
 /** A page, document or configuration file, by its canonical address (an URI, as `canonical` in host/uri.ts writes it). */
 export type Uri = string;
 
@@ -313,18 +315,6 @@ export interface HierarchyItem extends Location {
 export interface HierarchyCall {
   readonly item: HierarchyItem;
   readonly ranges: readonly Range[];
-}
-
-/** How a page is formatted; what is left out is done as the language has it. */
-export interface FormatOptions {
-  /** `false` keeps spaces at line ends, `true` takes them out of lines that can't be read, too. */
-  readonly trimTrailingWhitespace?: boolean;
-  /** `false` adds no line end at the end of the page. */
-  readonly insertFinalNewline?: boolean;
-  /** `false` keeps blank lines at the end of the page. */
-  readonly trimFinalNewlines?: boolean;
-  /** Sets all line ends; `auto` as most of them are. Without it they are kept. */
-  readonly endOfLine?: "lf" | "crlf" | "cr" | "auto";
 }
 
 /** What may be written on at the end of a line; blanks are ranges in `text`. */
