@@ -193,6 +193,19 @@ cycle: 2026-Q1
 team tills: Tills
 `;
 
+describe("Pages with other line ends", () => {
+  it("keep them, and a last line without an end", () => {
+    const page =
+      "team a: A\r\n  objective find: Owners ‸find it\r\n    kr: Clicks from 1 to 9\r\n\r\n  objective go: Go\r\nteam b: B";
+    const { pages, uri, range } = at(page);
+    const answer = pages.service.move(uri, range.start, { uri, holder: "b" });
+    assert.equal(
+      "files" in answer && after(pages, answer.files),
+      "team a: A\r\n\r\n  objective go: Go\r\nteam b: B\r\n\r\n  objective find: Owners find it\r\n    kr: Clicks from 1 to 9\r\n",
+    );
+  });
+});
+
 describe("Moving a key result", () => {
   it("puts it below another objective, and every reference follows", () =>
     refactors(
@@ -301,7 +314,14 @@ describe("A command that moves", () => {
     assert.match(asks(page, "page.okr", { holder: "a" }), /belongs to A already/);
     assert.match(asks(page, "page.okr", { holder: "c" }), /Nothing is called “c”/);
     assert.match(asks(page, "page.okr", {}), /belongs to a team or company/);
-    assert.match(asks(page, "../out.okr", { holder: "b" }), /of this folder/);
+    for (const path of [
+      "../out.okr",
+      "a/%2E%2e/%2e./out.okr",
+      "a%2f..%2f..%2fout.okr",
+      "..\\out.okr",
+      "a.okr?b.okr",
+    ])
+      assert.match(asks(page, path, { holder: "b" }), /of this folder/);
     assert.match(asks(page, "notes.md", { holder: "b" }), /of this folder/);
     assert.match(
       asks(page.replace("‸", "").replace("B", "‸B"), "page.okr", { holder: "a" }),

@@ -48,7 +48,7 @@ const below = (uri: string, folder: string | undefined): number => folder?.lengt
 
 const renamed = (uri: string, from: string, to: string, folder: string | undefined): string => {
   const at = below(uri, folder);
-  return uri.slice(0, at) + renamePath(uri.slice(at), from, to);
+  return uri.slice(0, at) + renamePath(uri.slice(at), encodeURIComponent(from), encodeURIComponent(to));
 };
 
 /** A folder a cycle, as other pages have it. */
@@ -88,7 +88,7 @@ export const nextPage = (view: View, page: PageState, from: string, to: string):
   const names = [
     ...(own === page.uri ? [] : [own]),
     ...(folder === folderOf(page.uri) ? [] : [`${folder}/${nameOf(page.uri)}`]),
-    `${folderOf(page.uri)}/${stem}-${to}.okr`,
+    `${folderOf(page.uri)}/${stem}-${encodeURIComponent(to)}.okr`,
   ];
   return names.find((uri) => {
     const there = workspace.pages.get(uri);

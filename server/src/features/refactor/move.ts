@@ -152,6 +152,12 @@ const putResult = (asked: Asked, result: Declaration, to: MoveTarget): Put | Ref
     : { ...whole, qualifiers: [served.name], begins: [...whole.begins, served.name] };
 };
 
+/** Is it the address of a page that leads nowhere else, however it is spelled? */
+const isPlainPage = (uri: Uri): boolean => {
+  if (!/[^/]\.okr$/i.test(uri) || /%(?:2f|5c|00)|[\\?#]/i.test(uri)) return false;
+  return !uri.split("/").some((name) => /^(?:\.|%2e){1,2}$/i.test(name));
+};
+
 /** Why something can't go to a page at all. */
 const wrongPlace = (
   { project, page }: Asked,
@@ -161,7 +167,7 @@ const wrongPlace = (
   const { folder, pages } = project.workspace;
   const there = pages.get(uri);
   if (project.workspace.reading) return "Pages are still being read. Try again in a moment.";
-  if (!there && (!folder || !isWithin(uri, folder) || !/[^/]\.okr$/i.test(uri) || /\/\.{1,2}\//.test(uri)))
+  if (!there && (!folder || !isWithin(uri, folder) || !isPlainPage(uri)))
     return "It can only go to a page of this folder.";
   if (there && there.head.language !== page.head.language)
     return "The other page is written in another language, and numbers would be read differently there.";

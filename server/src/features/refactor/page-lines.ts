@@ -39,6 +39,6 @@ export const putBehind = (source: string, at: number, lines: readonly string[]):
   const newLine = lineBreakOf(source);
   const { end, next } = lineEnd(source, at);
   const text = lines.join(newLine);
-  if (next > end) return { start: next, end: next, text: text + newLine };
-  return { start: next, end: next, text: source === "" ? text + newLine : newLine + text };
+  const isWhole = next > end || source === "";
+  return { start: next, end: next, text: `${isWhole ? "" : newLine}${text}${newLine}` };
 };
