@@ -28,9 +28,15 @@ export interface Message {
 /** What is wrong with messages, in the order in which they were sent, as sentences. Our own `okr/…` aren't judged. */
 export const complaints = (messages: readonly Sent[]): string[] => {
   const asked = new Map<string, string>();
+  /** By its token: the method whose answer comes in pieces. */
+  const inPieces = new Map<unknown, string>();
   return messages.flatMap(({ by, message }) => {
     const key = (side: Side) => `${side} ${message.id}`;
     if (message.method?.startsWith("okr/")) return [];
+    const { partialResultToken, token, value } = (message.params ?? {}) as Loose;
+    if (message.method && partialResultToken !== undefined) inPieces.set(partialResultToken, message.method);
+    const piecewise = message.method === "$/progress" ? inPieces.get(token) : undefined;
+    if (piecewise) return judge(`a piece of ${piecewise}`, definitionOf("piece", piecewise), value);
     if (message.method === undefined)
       return judgeAnswer(message, asked.get(key(by === "client" ? "server" : "client")));
     if (message.id !== undefined) asked.set(key(by), message.method);
@@ -38,22 +44,23 @@ export const complaints = (messages: readonly Sent[]): string[] => {
   });
 };
 
+type Loose = Readonly<Record<string, unknown>>;
+
+const definitionOf = (part: "params" | "result" | "piece", method: string): string =>
+  `#/definitions/${encodeURIComponent(`${part} ${method}`)}`;
+
 const judgeAnswer = (message: Message, method: string | undefined): string[] => {
   if (message.error) return judge("the error", "#/definitions/ResponseError", message.error);
   if (method === undefined) return message.id === null ? [] : [`nobody asked ${message.id}`];
   if (method.startsWith("okr/")) return [];
-  return judge(
-    `the answer to ${method}`,
-    `#/definitions/${encodeURIComponent(`result ${method}`)}`,
-    message.result,
-  );
+  return judge(`the answer to ${method}`, definitionOf("result", method), message.result);
 };
 
 const judgeParams = (by: Side, { method, params }: Message & { method: string }): string[] => {
   const directions = model().directions.get(method);
   if (!directions) return [`${method} is no method of the protocol`];
   if (directions !== "both" && directions !== by) return [`${method} isn't sent by the ${by}`];
-  return judge(method, `#/definitions/${encodeURIComponent(`params ${method}`)}`, params ?? {});
+  return judge(method, definitionOf("params", method), params ?? {});
 };
 
 const judge = (what: string, definition: string, value: unknown): string[] => {
@@ -90,6 +97,7 @@ interface Method {
   readonly messageDirection: "clientToServer" | "serverToClient" | "both";
   readonly params?: Type;
   readonly result?: Type;
+  readonly partialResult?: Type;
 }
 
 interface MetaModel {
@@ -184,7 +192,10 @@ const definitionsOf = ({ requests, notifications, ...model }: MetaModel): Schema
       ]),
     ),
     ...Object.fromEntries(
-      requests.map(({ method, result }) => [`result ${method}`, result ? schemaOf(result) : {}]),
+      requests.flatMap(({ method, result, partialResult }) => [
+        [`result ${method}`, result ? schemaOf(result) : {}],
+        [`piece ${method}`, partialResult ? schemaOf(partialResult) : { not: {} }],
+      ]),
     ),
   };
 };

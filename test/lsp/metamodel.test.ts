@@ -26,6 +26,18 @@ const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 1 }
     assert.match(judged("server", { method: "okay/then" }).join(), /no method of the protocol/);
   });
 
+  it("judges the pieces of an answer by its question", () => {
+    const params = { query: "a", partialResultToken: "t" };
+    const told = (value: unknown) =>
+      complaints([
+        { by: "client", message: { id: 1, method: "workspace/symbol", params } },
+        { by: "server", message: { method: "$/progress", params: { token: "t", value } } },
+      ]);
+    assert.deepEqual(told([]), []);
+    assert.equal(told([{ name: 7 }]).length, 1);
+    assert.equal(told({ items: [] }).length, 1);
+  });
+
   it("judges an answer by its question", () => {
     const question = {
       id: 1,

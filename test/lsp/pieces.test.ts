@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import type { Location } from "vscode-languageserver";
 import { type Client, uriOf } from "../kit/lsp.ts";
 import { connectWhole } from "../kit/lsp-whole.ts";
+import { complaints, hasMetaModel } from "../kit/metamodel.ts";
 
 const CANCELLED = -32800;
 const MANY = 250;
@@ -80,6 +81,28 @@ describe("long lists", () => {
     const { error } = await client.until(({ id, method }) => id === "mine" && method === undefined);
     assert.equal(error?.code, CANCELLED);
     assert.ok(pieces(client, "t").flat().length < MANY * 20);
+  });
+});
+
+(hasMetaModel ? describe : describe.skip)("what comes in pieces, and traces", () => {
+  it("is of the protocol", async () => {
+    const client = await connectWhole({
+      capabilities: { textDocument: { diagnostic: {} } },
+      trace: "verbose",
+    });
+    client.open("a.okr", PAGE);
+    const asked = { partialResultToken: "t", workDoneToken: "w" };
+    await client.ask("references", "a.okr", "1:11", { context, ...asked });
+    await client.ask("documentSymbol", "a.okr", undefined, { ...asked, partialResultToken: "u" });
+    await client.request("workspace/symbol", { query: "o", ...asked, partialResultToken: "v" });
+    void client.answer("workspace/diagnostic", {
+      previousResultIds: [],
+      partialResultToken: "d",
+      workDoneToken: 1,
+    });
+    await client.until(() => pieces(client, "d").length > 0);
+    await client.stop();
+    assert.deepEqual(complaints(client.said), []);
   });
 });
 
