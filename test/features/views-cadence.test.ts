@@ -36,8 +36,8 @@ describe("the tree of cadence", () => {
 now 2026-Q1: week 6 of 13
   step Check in | 2 key results
 check-ins Check-ins | 1 overdue, 2 to hear
-  kr Calm hills from 10% to 20% | impact · 10% · 5/10 · no check-in for 4 weeks · Ants
-  kr Ants who ask from 100 to 200 | reach · 20% · Ants
+  kr Calm hills from 10% to 20% | 10% · 5/10 · impact · no check-in for 4 weeks · Ants
+  kr Ants who ask from 100 to 200 | 20% · reach · Ants
 commitments Commitments this week | 2 promises
   commitment @ana map the river | Ants · → calm.ask
   commitment @ben sleep | Ants

@@ -61,13 +61,13 @@ describe("the tree of alignment", () => {
         mission Every ant comes home | Company
           strategy Win by speed
             objective Ants come to us first | 50% · 7/10 ↑ · @queen
-              kr Ants who ask from 100 to 200 | reach · 50% · 7/10 ↑ · @queen
+              kr Ants who ask from 100 to 200 | 50% · 7/10 ↑ · reach · @queen
               objective Ants are calm | 10% · 2/10 · Ants · @ana
-                kr Calm hills at least 90% | impact · met
+                kr Calm hills at least 90% | met · impact
                   initiative Dig a second door | doing
                 kr Calm days | no check-in for 5 weeks
                 shares Bees | 10% · 2/10
-                  kr Hives from 10 to 20 | reach · 10% · 2/10
+                  kr Hives from 10 to 20 | 10% · 2/10 · reach
                 squad Dusk squad | every second Monday
         proposals Proposals of teams | 1
           candidate Ants give presents | declined · Ants
@@ -87,7 +87,7 @@ describe("the tree of alignment", () => {
         / !\d/g,
         "",
       ),
-      "\nobjective Ants are calm\n  kr Hills from 1 to 2 | reach · no check-in yet\n",
+      "\nobjective Ants are calm\n  kr Hills from 1 to 2 | no check-in yet · reach\n",
     );
   });
 

@@ -24,7 +24,8 @@ export const itemOf = (node: ViewNode): TreeItem => {
   const item = new TreeItem(label, collapsible(node));
   const command = commandOf(node);
   const resource = decorated(node);
-  item.id = id;
+  // VS Code opens a node at first sight only, so one that gets its first children is to be a new one.
+  item.id = node.hasChildren ? id : `${id} `;
   item.description = description;
   item.iconPath = iconOf(node) as ThemeIcon;
   item.contextValue = `okr.${kind}${reference ? ".named" : ""}`;

@@ -31,7 +31,7 @@ const showCycle = (item: StatusBarItem, status: PageStatus): void => {
 const showFindings = (item: StatusBarItem, { findings }: PageStatus): void => {
   const { error, warning, information } = findings;
   const total = error + warning + information;
-  item.text = total === 0 ? "$(check) nothing found" : `$(lightbulb) ${plural(total, "finding")}`;
+  item.text = total === 0 ? "$(check) no findings" : `$(lightbulb) ${plural(total, "finding")}`;
   item.tooltip =
     total === 0
       ? "Nothing was found on this page."

@@ -141,7 +141,7 @@ export class Tree implements TreeDataProvider<Element> {
     const changed: Element[] = [];
     const now = nodes.map((node) => {
       const known = this.elements.get(node.id);
-      if (!known) return this.add(node, element);
+      if (known?.node.hasChildren !== node.hasChildren) return this.add(node, element);
       if (!isSame(known.node, node)) changed.push(known);
       known.node = node;
       return known;
@@ -160,7 +160,7 @@ export class Tree implements TreeDataProvider<Element> {
   }
 
   private remove(element: Element): void {
-    this.elements.delete(element.node.id);
+    if (this.elements.get(element.node.id) === element) this.elements.delete(element.node.id);
     for (const child of element.children ?? []) this.remove(child);
   }
 }

@@ -80,7 +80,7 @@ const guards = ({ grove, target }: Thing): string | undefined =>
     ? undefined
     : "nothing guarded yet";
 
-/** What else is said beside a sentence, by kind: before and behind how it stands. */
+/** What else is said, by kind: what it is, and whose. */
 const factsOf = (
   item: Thing,
   parent: ViewKind | undefined,
@@ -127,16 +127,19 @@ const locationOf = ({ unit, block, word }: Declaration): NonNullable<ViewNode["l
   return { uri: unit.page.uri, start: base + start, end: base + end };
 };
 
+/** Headings of things have lines of their own, but nobody looks for findings on them there. */
+const isHeading = (kind: ViewKind): boolean => kind === "mission" || kind === "company" || kind === "team";
+
 const ofThing = (item: Thing, { id, parent, hasChildren, isFiltered }: Setting): ViewNode => {
   const { grove, target, kind } = item;
   const stand = standOf(grove.view, target, grove.today);
   const { before, behind } = factsOf(item, parent);
-  const findings = kind === "mission" ? NONE : findingsOn(grove, target);
+  const findings = isHeading(kind) ? NONE : findingsOn(grove, target);
   const label = oneLine(labelOf(item));
   const reference = target.name ? fullName(target) : undefined;
   return {
     ...{ id, kind, label, findings, hasChildren, state: stand.state },
-    description: oneLine(beside([...before, ...stand.shown, ...behind])),
+    description: oneLine(beside([...stand.shown, ...before, ...behind])),
     spoken: `${NAMES[kind] ?? kind}: ${sentence([label, ...before, ...stand.spoken, ...behind, sayFindings(findings)])}`,
     location: locationOf(target),
     ...(reference && kind !== "mission" ? { reference } : {}),

@@ -1,6 +1,6 @@
 /** How it stands with what is in a tree: progress, confidence, whether it is met or done. */
 import { addDays, daysBetween } from "../../../../grammar/date-days.ts";
-import { type CheckIn, historyOf } from "../../model/history.ts";
+import { type CheckIn, historyOf, progressOfBlock } from "../../model/history.ts";
 import { meanProgress, type Progress } from "../../model/progress.ts";
 import type { Declaration } from "../../model/unit.ts";
 import { keyResultsIn } from "../../model/unit-index.ts";
@@ -74,18 +74,22 @@ const progressState = (progress: Progress): ViewState => {
   return progress.state === "bound" ? { met: progress.met } : {};
 };
 
+/** Asked for by a key result and by its objective. */
+const progressOf = (view: View, target: Declaration): Progress =>
+  view.once("progress", target.block, () => progressOfBlock(view, target));
+
 const result = (view: View, target: Declaration): Stand => {
-  const { progress, history } = standingOf(view, target);
+  const progress = progressOf(view, target);
   const shown = shortly(progress);
   const spoken = progress.state === "unknown" ? sayProgress(progress) : shown;
   const stand = { state: progressState(progress), shown: shown ? [shown] : [], spoken: [spoken] };
-  return withConfidence(stand, confidenceIn(history));
+  return withConfidence(stand, confidenceIn(historyOf(view, target)));
 };
 
 const mean = (view: View, results: readonly Declaration[], own: Confidence | undefined): Stand => {
-  const all = results.map((each) => standingOf(view, each));
-  const { value, met, notYet } = meanProgress(all.map(({ progress }) => progress));
-  const confidence = own ?? meanConfidence(all.flatMap(({ history }) => confidenceIn(history) ?? []));
+  const { value, met, notYet } = meanProgress(results.map((each) => progressOf(view, each)));
+  const confidence =
+    own ?? meanConfidence(results.flatMap((each) => confidenceIn(historyOf(view, each)) ?? []));
   if (value !== undefined) {
     const stand = {
       state: { progress: value },
