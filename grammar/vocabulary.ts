@@ -97,14 +97,28 @@ const ASCII_LOWER = /^[a-z0-9_-]*$/;
 /** Letters that Unicode folds although they are in lower case: final sigma, sharp s, long s. */
 const FOLDED: Readonly<Record<string, string>> = { ς: "σ", ß: "ss", ſ: "s" };
 
+const foldAnew = (word: string): string =>
+  word
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/[ςßſ]/g, (letter) => FOLDED[letter] as string);
+
+/** Words with capitals that were folded lately: names and cycles come again and again. */
+const folded = new Map<string, string>();
+const MOST_FOLDED = 2000;
+const LONGEST_FOLDED = 40;
+
 /** Reads without regard to case, as ids and words are compared everywhere: NFC, Unicode case folding. */
-export const fold = (word: string): string =>
-  ASCII_LOWER.test(word)
-    ? word
-    : word
-        .normalize("NFC")
-        .toLowerCase()
-        .replace(/[ςßſ]/g, (letter) => FOLDED[letter] as string);
+export const fold = (word: string): string => {
+  if (ASCII_LOWER.test(word)) return word;
+  if (word.length > LONGEST_FOLDED) return foldAnew(word);
+  const known = folded.get(word);
+  if (known !== undefined) return known;
+  if (folded.size >= MOST_FOLDED) folded.clear();
+  const result = foldAnew(word);
+  folded.set(word, result);
+  return result;
+};
 
 export const blockRow = (word: string): BlockRow | undefined => blockRows.get(word);
 export const rankOf = (kind: BlockKind): 0 | 1 | 2 => (blockRows.get(kind) as BlockRow).rank;

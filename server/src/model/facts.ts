@@ -35,7 +35,8 @@ export interface Cell<Fact extends object> {
 
 const NONE: readonly never[] = [];
 
-const factsIn = <Fact extends object>({ facts }: Cell<Fact>): Iterable<Fact> => {
+/** The facts at a place, in no order. */
+export const factsIn = <Fact extends object>({ facts }: Cell<Fact>): Iterable<Fact> => {
   if (facts === undefined) return NONE;
   return facts instanceof Set ? facts : [facts];
 };

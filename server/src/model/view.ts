@@ -4,7 +4,7 @@ import type { Word } from "../../../grammar/tree.ts";
 import { fold, keyRow, type NameKind, type Place } from "../../../grammar/vocabulary.ts";
 import type { Document } from "./documents.ts";
 import type { EarlierPage } from "./earlier.ts";
-import { EVERYTHING, type Key, type Topics, type Watcher } from "./facts.ts";
+import { type Cell, EVERYTHING, type Key, type Topics, type Watcher } from "./facts.ts";
 import {
   type Candidates,
   containerName,
@@ -131,6 +131,12 @@ export class View {
     if ((made.topics | this.topics) === made.topics) return;
     made.topics |= this.topics;
     for (const key of made.keys) this.workspace.facts.get(key, this.watcher, this.topics);
+  }
+
+  /** The place of facts, for whoever keeps what was made of them; undefined where there are none and nobody watches. */
+  look(key: Key): Cell<Fact> | undefined {
+    this.trail?.push(key);
+    return this.workspace.facts.look(key, this.watcher, this.topics);
   }
 
   /** Facts of a collector. */

@@ -125,5 +125,7 @@ kr impact quick: Median time to open the forecast from 40 seconds to 10 seconds
       ? `Reach counts people, or their companies, and ${quote(text)} measures ${instead}. Which lens is meant?`
       : `${quote(text)} doesn't say through which lens it looks${guess ? `; it reads like ${guess}, ${LOOKS[guess]}` : ""}. Write reach, impact or business behind “kr”, so that everybody sees what is covered.`,
   fixes: ({ data }, context) =>
-    lensesFor(data, context).map((lens) => setLens(data.block, lens, lens === data.guess, context)),
+    (/^kr$/i.test(data.block.word.text) ? lensesFor(data, context) : []).map((lens) =>
+      setLens(data.block, lens, lens === data.guess, context),
+    ),
 });

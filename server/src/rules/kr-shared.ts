@@ -3,7 +3,7 @@ import type { Block, Span } from "../../../grammar/tree.ts";
 import { fold } from "../../../grammar/vocabulary.ts";
 import type { Declaration } from "../model/unit.ts";
 import type { Context } from "./frame/context.ts";
-import { defineRule, type FixData, type Related, type Report } from "./frame/define.ts";
+import { defineRule, type FixData, MOST_RELATED, type Related, type Report } from "./frame/define.ts";
 import { replace } from "./shared/changes.ts";
 import { alike } from "./shared/likeness.ts";
 import { teamsOf } from "./shared/members.ts";
@@ -59,7 +59,7 @@ const checkText = (block: Block, report: Report<Shared>, context: Context): void
     report(
       block.text,
       { text: block.text.value, by: "text", other: nameOf(first, context) },
-      { related: others.map((each) => place(each, context)) },
+      { related: others.slice(0, MOST_RELATED).map((each) => place(each, context)) },
     );
 };
 

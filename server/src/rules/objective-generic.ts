@@ -35,11 +35,12 @@ const owner = ({ unit }: Declaration): string =>
 const wordForWord = (block: Block, text: string, context: Context): Declaration[] => {
   const { unit, head } = context;
   if (unit.container?.kind === "company") return [];
+  const own = plain(text);
   return alike(block, "objective", context).filter(
     (other) =>
       other.unit.page.head.cycleId === head.cycleId &&
       other.unit.container?.name !== unit.container?.name &&
-      plain(other.block.text?.value ?? "") === plain(text),
+      (other.block.text?.value === text || plain(other.block.text?.value ?? "") === own),
   );
 };
 

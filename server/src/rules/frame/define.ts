@@ -30,6 +30,9 @@ export interface Related extends Span {
   readonly message: string;
 }
 
+/** Nobody follows more places of one finding. */
+export const MOST_RELATED = 20;
+
 export interface More {
   readonly related?: readonly Related[];
   readonly tags?: readonly ("unnecessary" | "deprecated")[];

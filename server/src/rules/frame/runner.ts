@@ -12,7 +12,7 @@ import type { Workspace } from "../../model/workspace.ts";
 import { Clean } from "./clean.ts";
 import type { Config } from "./config.ts";
 import { type Context, contextOf, type Surroundings } from "./context.ts";
-import type { Found, More, Rule } from "./define.ts";
+import { type Found, MOST_RELATED, type More, type Related, type Rule } from "./define.ts";
 import { type Entry, type Run, type Tables, tablesFor } from "./tables.ts";
 import { visit } from "./visit.ts";
 
@@ -147,7 +147,7 @@ export class Runner {
     const contexts = new Map<Rule, Context>();
     let rule: Rule;
     const report = (where: Span, data: unknown, { related = NO_RELATED, tags = NO_TAGS }: More = NO_MORE) =>
-      void found.push({ rule, start: where.start, end: where.end, data, related, tags });
+      void found.push({ rule, start: where.start, end: where.end, data, related: capped(related), tags });
     const contextFor = ({ options = {} }: Entry): Context => {
       const context = contexts.get(rule) ?? { ...base, options };
       contexts.set(rule, context);
@@ -171,6 +171,9 @@ export class Runner {
 const NO_MORE: More = {};
 const NO_RELATED: readonly never[] = [];
 const NO_TAGS: readonly never[] = [];
+
+const capped = (related: readonly Related[]): readonly Related[] =>
+  related.length > MOST_RELATED ? related.slice(0, MOST_RELATED) : related;
 
 /** By rule, and for one rule as it stands on the page: whatever ran again, the order is the same. */
 const sorted = (found: Found[], { order }: Tables): readonly Found[] =>

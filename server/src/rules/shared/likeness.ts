@@ -11,6 +11,7 @@
 import type { Quantity } from "../../../../grammar/quantity.ts";
 import type { Block } from "../../../../grammar/tree.ts";
 import { contentStems } from "../../english/index.ts";
+import { factsIn } from "../../model/facts.ts";
 import { comparePlaces } from "../../model/page-state.ts";
 import { readStatement, type Statement } from "../../model/statement.ts";
 import type { Declaration, Unit } from "../../model/unit.ts";
@@ -131,20 +132,51 @@ export const alike = (
   { unit, view }: { readonly unit: Unit; readonly view: View },
 ): readonly Declaration[] => view.once(`alike ${kind}`, block, () => findAlike(block, kind, unit, view));
 
-const findAlike = (block: Block, kind: Kind, unit: Unit, view: View): readonly Declaration[] => {
-  const statement = readStatement(unit, block);
+/** All that measures the same as a statement, itself included, as long as nothing came to its keys or went. */
+interface Family {
+  readonly statement: Statement;
+  readonly cells: readonly (Place | undefined)[];
+  readonly versions: readonly (number | undefined)[];
+  readonly members: readonly Declaration[];
+}
+
+type Place = NonNullable<ReturnType<View["look"]>>;
+
+/** The last one that was asked for at a place. */
+const families = new WeakMap<Place, Family>();
+
+const isSame = <Value>(a: readonly Value[], b: readonly Value[]): boolean =>
+  a.length === b.length && a.every((each, index) => each === b[index]);
+
+const gather = (statement: Statement, cells: Family["cells"]): readonly Declaration[] => {
   const signature = signatureOf(statement);
   const found = new Set<Declaration>();
-  for (const key of keysOf(signature, kind))
-    for (const { value } of view.facts(key)) {
+  for (const cell of cells)
+    for (const { value } of cell ? factsIn(cell) : []) {
       const like = value as Like;
       if (mayBeLike(signature, like)) found.add(like.declaration);
     }
   return [...found]
-    .filter((other) => other.block !== block)
     .filter((other) => sameMetric(statement, readStatement(other.unit, other.block)))
     .sort((a, b) => comparePlaces(a.unit, a.block.start, b.unit, b.block.start));
 };
+
+/** Where thousands say the same, they are compared once and not each with each. */
+const familyOf = (statement: Statement, kind: Kind, view: View): readonly Declaration[] => {
+  const cells = keysOf(signatureOf(statement), kind).map((key) => view.look(key));
+  const [first] = cells;
+  if (!first) return gather(statement, cells);
+  const versions = cells.map((cell) => cell?.version);
+  const known = families.get(first);
+  if (known?.statement === statement && isSame(known.cells, cells) && isSame(known.versions, versions))
+    return known.members;
+  const members = gather(statement, cells);
+  families.set(first, { statement, cells, versions, members });
+  return members;
+};
+
+const findAlike = (block: Block, kind: Kind, unit: Unit, view: View): readonly Declaration[] =>
+  familyOf(readStatement(unit, block), kind, view).filter((other) => other.block !== block);
 
 /** Do two statements measure the same? For the few that stand together; `alike` finds those from elsewhere. */
 export const sameMetric = (a: Statement, b: Statement): boolean => {
