@@ -189,4 +189,18 @@ team a: A
     assert.deepEqual(up(opened, "page.okr", "two:"), ["objective: One (A)"]);
     assert.deepEqual(down(opened, "page.okr", "two:"), ["objective: One (A)"]);
   });
+
+  it("leads nowhere from a team that shares its own key result", () => {
+    const opened = open(`
+team a: A
+  shares one
+    kr one: One
+  objective two: Two
+    supports: one
+`);
+    assert.deepEqual(up(opened, "page.okr", "shares"), []);
+    assert.deepEqual(up(opened, "page.okr", "two"), []);
+    assert.ok(opened.service.hover(address("page.okr"), 12));
+    assert.ok(opened.service.findings(address("page.okr")));
+  });
 });

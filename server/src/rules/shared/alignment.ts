@@ -89,12 +89,21 @@ export const containersOf = ({ unit, view }: Place): string[] => {
 export const usesOf = (unit: Unit, block: Block, key: string): readonly Use[] =>
   unit.contribution.uses.filter((use) => use.block === block && use.key === key);
 
-/** What a reference to an objective means: the objective of a key result, and the one that a team shares. */
-export const objectivesMeant = (view: View, target: Declaration): Declaration[] => {
-  if (target.kind === "kr") return target.holder ? objectivesMeant(view, target.holder) : [];
+/**
+ * What a reference to an objective means: the objective of a key result, and the one that a team shares; nothing where
+ * a team shares its own key result, and so on in a circle.
+ */
+export const objectivesMeant = (
+  view: View,
+  target: Declaration,
+  from: readonly Declaration[] = [],
+): Declaration[] => {
+  if (from.includes(target)) return [];
+  const trail = [...from, target];
+  if (target.kind === "kr") return target.holder ? objectivesMeant(view, target.holder, trail) : [];
   if (target.kind !== "shares") return [target];
   const shared = targetsOf(view, usesOf(target.unit, target.block, "shares"));
-  return shared.flatMap((each) => (each.kind === "shares" ? [] : objectivesMeant(view, each)));
+  return shared.flatMap((each) => (each.kind === "shares" ? [] : objectivesMeant(view, each, trail)));
 };
 
 /** The objectives that a block supports. */
