@@ -19,7 +19,10 @@ const LEVELS = ["error", "warning"];
 /** Blanks are told, which is what they are for. */
 const OF_BLANKS = "placeholder-left";
 
-/** Fixes of these rules let lines be read that were not read before, or read as something else. */
+/**
+ * Fixes of these rules let lines be read that were not read before, or as something else: then it may be told what they
+ * say. That they can't be read any better would be the fix's own fault.
+ */
 const READING = [
   "syntax",
   "unknown-word",
@@ -30,11 +33,8 @@ const READING = [
   "duplicate-name",
   "invalid-value",
 ];
-/** What such a line says may then be spoken about; that it can't be read any better is the fix's own fault. */
-const isOfReading = (rule: string, told: string): boolean =>
-  READING.includes(rule) &&
-  (/^(?:kr|objective|initiative|strategy|health|team|close|confidence)-/.test(told) ||
-    told === "unit-mismatch");
+const OF_WHAT_IS_READ =
+  /^(?:(?:kr|objective|initiative|strategy|health|team|close|confidence)-.*|unit-mismatch|alignment-cycle)$/;
 
 /** Fixes of these leave a sentence that says plainly what it measures, and so it is found to stand elsewhere too. */
 const CLEARING = [
@@ -43,12 +43,22 @@ const CLEARING = [
   "kr-already-met",
   "kr-health",
   "kr-perpetual",
+  "kr-no-baseline",
+  "health-breached",
   "objective-upkeep",
+  "objective-long",
+  "objective-metric",
+  "repeated-key",
+  "team-maintenance",
 ];
-const isOfText = (rule: string, told: string): boolean => isOfReading(rule, told) || isOfClearing(rule, told);
+const OF_PLAIN_WORDS = ["kr-shared", "kr-stale", "kr-already-met", "health-is-kr", "objective-from-kr"];
 
-const isOfClearing = (rule: string, told: string): boolean =>
-  CLEARING.includes(rule) && ["kr-shared", "kr-stale", "health-is-kr"].includes(told);
+/** Does a finding come of the text, which could not be looked at before? */
+const isOfText = (rule: string, told: string): boolean =>
+  (READING.includes(rule) && OF_WHAT_IS_READ.test(told)) ||
+  (CLEARING.includes(rule) && OF_PLAIN_WORDS.includes(told)) ||
+  // A slip in the value of a line that stood where nobody read it.
+  (rule === "misplaced-line" && told === "unknown-word");
 
 /** What is told of looks is told once a page, with how many more there are. */
 const weightOf = ({ message }: Finding): number =>
@@ -66,12 +76,24 @@ interface State {
   readonly messages: ReadonlyMap<string, string>;
 }
 
-const stateOf = (service: Service): State => {
+/** What was told of a page in its last revision. */
+type Told = Map<Uri, { readonly revision: number; readonly findings: readonly Finding[] }>;
+
+const findingsOf = (service: Service, uri: Uri, told: Told): readonly Finding[] => {
+  const revision = service.revision(uri);
+  const known = told.get(uri);
+  if (known?.revision === revision) return known.findings;
+  const findings = service.findings(uri);
+  told.set(uri, { revision: service.revision(uri), findings });
+  return findings;
+};
+
+const stateOf = (service: Service, told: Told): State => {
   const rules = new Map<string, number>();
   const grave = new Map<string, number>();
   const messages = new Map<string, string>();
   for (const uri of service.pages())
-    for (const finding of service.findings(uri)) {
+    for (const finding of findingsOf(service, uri, told)) {
       add(rules, finding.rule, weightOf(finding));
       if (!LEVELS.includes(finding.severity) || finding.rule === OF_BLANKS) continue;
       add(grave, finding.rule, 1);
@@ -151,6 +173,7 @@ export class Fixing {
   readonly tally: Tally = new Map();
   readonly broken: Broken[] = [];
   private readonly folder: string;
+  private told: Told = new Map();
 
   constructor(folder: string) {
     this.folder = folder;
@@ -158,11 +181,12 @@ export class Fixing {
 
   /** All fixes for what is told of the pages of a workspace. */
   workspace({ service, has }: { readonly service: Service; readonly has: Has }): void {
+    this.told = new Map();
     for (const uri of service.pages()) this.page(service, uri, has);
   }
 
   private page(service: Service, uri: Uri, has: Has): void {
-    const before = stateOf(service);
+    const before = stateOf(service, this.told);
     const fixes = service.fixes(uri, { start: 0, end: service.lines(uri)?.length ?? 0 });
     const preferred = new Map<Finding, number>();
     // A fix holds for the page as it is: all are asked for their edits before the first is carried out.
@@ -184,7 +208,7 @@ export class Fixing {
     );
     const texts = files.map((file) => service.lines(file.uri)?.text() ?? "");
     const undo = carryOut(service, files, has);
-    const after = stateOf(service);
+    const after = stateOf(service, this.told);
     const of = (state: State) => state.rules.get(finding.rule) ?? 0;
     const edits = files.find((file) => file.uri === uri)?.edits ?? [];
     if (of(after) >= of(before) && isThere(service.findings(uri), finding, edits))

@@ -24,9 +24,20 @@ interface Changed {
   readonly edits: Edit[];
 }
 
+/** In order; what lies in lines that another edit takes away, or writes anew, goes with them. */
+const apart = (edits: readonly Edit[]): Edit[] => {
+  const kept: Edit[] = [];
+  for (const edit of [...edits].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const before = kept.at(-1);
+    const isInsertion = before !== undefined && before.start === before.end;
+    if (!before || isInsertion || edit.start >= before.end) kept.push(edit);
+  }
+  return kept;
+};
+
 /** Edits of a page that leave it formatted if it was. */
 const tidy = ({ page, edits }: Changed): readonly Edit[] => {
-  const inOrder = edits.sort((a, b) => a.start - b.start);
+  const inOrder = apart(edits);
   if (!page || formatPage(page.page).length > 0) return inOrder;
   return composed(textOfPage(page), inOrder, (text) => formatPage(readPage(text)));
 };

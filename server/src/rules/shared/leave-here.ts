@@ -45,7 +45,7 @@ const aboveBlock = (block: Block, rule: string, context: Context): Change => {
     (each) => !each.file && each.block === block && each.rules.length > 0,
   );
   if (known?.rules.some(({ text }) => text === rule)) return withReason(known, context);
-  const last = known?.rules.at(-1);
+  const last = known?.reason ? known.rules.at(-1) : undefined;
   if (last) return replace(context, { start: last.end, end: last.end }, `, ${rule}`);
   const indent = indentAt(context.source, block.start);
   return addAbove(context, block.start, [`${indent}# okr-ignore ${rule}: <reason>`]);
