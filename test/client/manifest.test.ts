@@ -35,7 +35,9 @@ describe("the manifest", () => {
 
   it("offers exactly the commands that the client registers", () => {
     const registered = new Set(
-      source.match(/(?<=registerCommand\(\s*|COMMAND = )"okr\.[a-zA-Z]+"/g)?.map((id) => JSON.parse(id)),
+      source
+        .match(/(?<=registerCommand\(\s*|COMMAND = )"okr\.[a-zA-Z]+"|"okr\.[a-zA-Z]+"(?=: ")/g)
+        ?.map((id) => JSON.parse(id)),
     );
     assert.deepEqual(
       manifest.contributes.commands.map(({ command }) => command).sort(),
@@ -43,7 +45,11 @@ describe("the manifest", () => {
     );
   });
 
-  it("wakes the extension for a page only", () => {
-    assert.deepEqual(manifest.activationEvents, ["onLanguage:okr", "workspaceContains:**/*.okr"]);
+  it("wakes the extension for a page, and for a board that was open, only", () => {
+    assert.deepEqual(manifest.activationEvents, [
+      "onLanguage:okr",
+      "onWebviewPanel:okr.board",
+      "workspaceContains:**/*.okr",
+    ]);
   });
 });

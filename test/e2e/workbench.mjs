@@ -2,8 +2,10 @@
 import assert from "node:assert/strict";
 import { mkdirSync } from "node:fs";
 import path from "node:path";
+import { board, writeHostilePage } from "./board.mjs";
 import { runMocha } from "./mocha.mjs";
 import { onStage } from "./stage.mjs";
+import { views } from "./views.mjs";
 
 const SHOTS = path.resolve(import.meta.dirname, "../shots");
 // What the system asks for, and how the workbench is marked once it follows.
@@ -40,6 +42,9 @@ export const inWorkbench = (vsix) => {
   mkdirSync(SHOTS, { recursive: true });
   return onStage({ extensions: [vsix] }, async (stage) => {
     await stage.visit([["openFile", stage.host.resource(path.join(stage.folder, "draft.okr"))]]);
-    return runMocha(() => draft(stage));
+    return runMocha(() => {
+      draft(stage);
+      views(stage, SHOTS, SYSTEMS);
+    });
   });
 };
