@@ -75,6 +75,7 @@ export const createBar = (page: Page, camera: Camera): Bar => {
   return {
     scaled: (scale) => {
       size.textContent = `${Math.round(scale * 100)}%`;
+      size.ariaLabel = `${size.textContent}: show the whole picture`;
     },
     update: ({ state, names, cycles, cycle: shown = "" }) => {
       press(board, state.kind === "board");

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { mkdirSync } from "node:fs";
 import path from "node:path";
+import { sum } from "../tools/counts.mjs";
 import { board, writeHostilePage } from "./board.mjs";
 import { runMocha } from "./mocha.mjs";
 import { onStage } from "./stage.mjs";
@@ -37,14 +38,15 @@ const draft = ({ page }) => {
   });
 };
 
-/** In: the package, a VSIX file. Out: the counts; the screenshots are in test/shots. */
-export const inWorkbench = (vsix) => {
-  mkdirSync(SHOTS, { recursive: true });
-  return onStage({ extensions: [vsix] }, async (stage) => {
-    await stage.visit([["openFile", stage.host.resource(path.join(stage.folder, "draft.okr"))]]);
-    return runMocha(() => {
-      draft(stage);
-      views(stage, SHOTS, SYSTEMS);
-    });
+const opened = (vsix, name, tests) =>
+  onStage({ extensions: [vsix] }, async (stage) => {
+    writeHostilePage(stage.folder);
+    await stage.visit([["openFile", stage.host.resource(path.join(stage.folder, name))]]);
+    return runMocha(() => tests(stage));
   });
+
+/** In: the package, a VSIX file. Out: the counts; the screenshots are in test/shots. */
+export const inWorkbench = async (vsix) => {
+  mkdirSync(SHOTS, { recursive: true });
+  return sum([await opened(vsix, "draft.okr", draft), await opened(vsix, "2026-Q1/booking.okr", board)]);
 };

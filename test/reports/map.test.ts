@@ -145,7 +145,7 @@ describe("the map", () => {
       /data-card="booking.adrift"[^>]* data-uri="([^"]*)" data-offset="(\d+)"/.exec(svg) ?? [];
     assert.equal(uri, address("booking.okr"));
     assert.match(files.get("booking.okr")?.text.slice(Number(offset)) ?? "", /^objective adrift:/);
-    assert.equal(svg.match(/tabindex="0" role="link" aria-label="[^"]+"/g)?.length, 7);
+    assert.equal(svg.match(/tabindex="0" role="link"><title>[^<]+/g)?.length, 7);
   });
 
   it("is a picture that stands alone when it travels", () => {

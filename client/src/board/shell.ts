@@ -28,7 +28,7 @@ const CONTROLS = `<header id="bar">
 <button id="work" class="toggle of-map" aria-pressed="false" title="Show the work that moves the key results">Work</button>
 <span class="space"></span>
 <span class="search"><input id="search" type="search" placeholder="Search" aria-label="Search" aria-describedby="found" autocomplete="off" spellcheck="false"><output id="found" aria-live="polite"></output></span>
-<div class="group" role="group" aria-label="Size"><button id="smaller" aria-label="Smaller" title="Smaller (−)">−</button><button id="size" aria-label="Whole picture" title="Whole picture (0)">100%</button><button id="larger" aria-label="Larger" title="Larger (+)">+</button></div>
+<div class="group" role="group" aria-label="Size"><button id="smaller" aria-label="Smaller" title="Smaller (−)">−</button><button id="size" title="Show the whole picture (0)">100%</button><button id="larger" aria-label="Larger" title="Larger (+)">+</button></div>
 <select id="save" aria-label="Save as"><option value="">Save as…</option></select>
 </header>`;
 

@@ -10,10 +10,9 @@ import { LOOSE, SIDE } from "./measure.ts";
 const BAR = 7;
 const NUMBER = 38;
 
-/** What leads to the source, where the map is shown in an editor. */
-export const source = (live: boolean, at: At, label: string): Piece =>
-  live &&
-  html` data-uri="${at.uri}" data-offset="${at.offset}" tabindex="0" role="link" aria-label="${label}"`;
+/** What leads to the source, where the map is shown in an editor; its title is its name. */
+export const source = (live: boolean, at: At): Piece =>
+  live && html` data-uri="${at.uri}" data-offset="${at.offset}" tabindex="0" role="link"`;
 
 /** Everything that a card shows, in one breath. */
 export const saidOf = (card: MapCard): string =>
@@ -63,5 +62,5 @@ const line = ({ card, drawing }: PlacedCard, each: PlacedCard["drawing"]["lines"
 export const cardMarkup = (placed: PlacedCard, live: boolean, gone: number | undefined): Piece => {
   const { card, x, y, width, height, drawing } = placed;
   const said = saidOf(card);
-  return html`<g id="map ${card.id}" class="card ${card.kind} ${card.sureness}" data-card="${card.id}" transform="translate(${x} ${y})"${source(live, card.at, said)}><title>${said}</title><rect class="body" width="${width}" height="${height}" rx="8"/><path class="stripe" d="M0 8a8 8 0 0 1 5 -7.4v${height - 1.2}a8 8 0 0 1 -5 -7.4Z"/>${drawing.lines.map((each) => line(placed, each))}${bar(placed, gone)}${foot(placed)}</g>`;
+  return html`<g id="map ${card.id}" class="card ${card.kind} ${card.sureness}" data-card="${card.id}" transform="translate(${x} ${y})"${source(live, card.at)}><title>${said}</title><rect class="body" width="${width}" height="${height}" rx="8"/><path class="stripe" d="M0 8a8 8 0 0 1 5 -7.4v${height - 1.2}a8 8 0 0 1 -5 -7.4Z"/>${drawing.lines.map((each) => line(placed, each))}${bar(placed, gone)}${foot(placed)}</g>`;
 };

@@ -30,7 +30,7 @@ const column = (placed: PlacedColumn, live: boolean, gone: number | undefined): 
   const label = each.about ? `${each.name}, ${each.about}` : each.name;
   const about = each.about ?? "";
   const room = width - 44 - widthOf(about, 11);
-  return html`<g id="map ${each.id}" class="column"><rect x="${x}" y="${y}" width="${width}" height="${height}" rx="12"/><g${source(live, each.at, label)}><title>${label}</title><rect class="body" x="${x + 8}" y="${y + 8}" width="${width - 16}" height="34" rx="6" fill="none"/><text class="name" x="${x + 18}" y="${y + 31}">${cut(each.name, room, 15.5)}</text><text class="about" x="${x + width - 18}" y="${y + 30}" text-anchor="end">${about}</text></g>${placed.cards.map((card) => cardMarkup(card, live, gone))}</g>`;
+  return html`<g id="map ${each.id}" class="column"><rect x="${x}" y="${y}" width="${width}" height="${height}" rx="12"/><g${source(live, each.at)}><title>${label}</title><rect class="body" x="${x + 8}" y="${y + 8}" width="${width - 16}" height="34" rx="6" fill="none"/><text class="name" x="${x + 18}" y="${y + 31}">${cut(each.name, room, 17)}</text><text class="about" x="${x + width - 18}" y="${y + 30}" text-anchor="end">${about}</text></g>${placed.cards.map((card) => cardMarkup(card, live, gone))}</g>`;
 };
 
 const line = ({ link, path }: Route): Piece =>

@@ -56,8 +56,8 @@ export const MAP_STYLE = `
 .okr-map .links .on .head { fill: var(--focus); }
 .okr-map [tabindex] { cursor: pointer; }
 .okr-map [tabindex]:focus { outline: none; }
-.okr-map [tabindex]:hover > .body, .okr-map .current > .body { stroke: var(--focus); stroke-dasharray: none; }
-.okr-map [tabindex]:focus-visible > .body, .okr-map .current > .body { stroke: var(--focus); stroke-width: 2.4; }
+.okr-map [tabindex]:hover .body, .okr-map .current .body { stroke: var(--focus); stroke-dasharray: none; }
+.okr-map [tabindex]:focus-visible .body, .okr-map .current .body { stroke: var(--focus); stroke-width: 2.4; }
 .okr-map .column > [tabindex]:focus-visible .name { text-decoration: underline; }
 .okr-map .empty { font-size: 15px; fill: var(--soft); }
 @media (forced-colors: active) {

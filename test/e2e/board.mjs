@@ -1,0 +1,191 @@
+/** The board and the map beside a page, in the workbench: looked at, used by mouse and keys, attacked, reloaded. */
+import assert from "node:assert/strict";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import path from "node:path";
+
+const SHOTS = path.resolve(import.meta.dirname, "../shots");
+const SYSTEMS = {
+  dark: [{ colorScheme: "dark", forcedColors: "none" }, "vs-dark"],
+  light: [{ colorScheme: "light", forcedColors: "none" }, "vs"],
+  contrast: [{ colorScheme: "dark", forcedColors: "active" }, "hc-black"],
+};
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const EDITS = 12;
+
+const ATTACK = `</script></title></svg><img src=x onerror=document.body.dataset.hit=1><script>document.body.dataset.hit=2</script> [x](command:workbench.action.quit) ../../etc/passwd " onload="document.body.dataset.hit=3`;
+
+/** A page on which every text is an attack; it is written into the workspace. */
+export const writeHostilePage = (folder) =>
+  writeFileSync(
+    path.join(folder, "hostile.okr"),
+    `cycle: 2026-Q1\nphase: launched\nteam hostile: ${ATTACK}\n  mission: ${ATTACK}\n  objective evil: ${ATTACK}\n    why: ${ATTACK}\n    kr reach: ${ATTACK}\n      2026-02-02: ${ATTACK}\n  health: ${ATTACK}\n  initiative: ${ATTACK}\n    doc: ../../../../etc/passwd\n  week 2026-02-09\n    commit: ${ATTACK}\n`,
+  );
+
+const frameOf = async (page) => {
+  for (;;) {
+    for (const frame of page.frames())
+      if (
+        await frame
+          .locator("#picture [data-uri]")
+          .count()
+          .catch(() => 0)
+      )
+        return frame;
+    await page.waitForTimeout(100);
+  }
+};
+
+const serious = async (frame) => {
+  await frame.evaluate(AXE);
+  const { violations } = await frame.evaluate(() =>
+    globalThis.axe.run(document, { resultTypes: ["violations"] }),
+  );
+  return violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes
+          .map(({ html }) => html.slice(0, 120))
+          .slice(0, 3)
+          .join(" | ")}`,
+    );
+};
+
+/** The time from a key to the picture that shows it, in milliseconds. */
+const delayOf = async (page, frame, sign) => {
+  const shown = frame.evaluate(
+    (text) =>
+      new Promise((resolve) => {
+        const picture = document.querySelector("#picture");
+        const look = () => {
+          if (!picture.textContent.includes(text)) return;
+          watch.disconnect();
+          resolve(Date.now());
+        };
+        const watch = new MutationObserver(look);
+        watch.observe(picture, { subtree: true, childList: true, characterData: true });
+      }),
+    sign,
+  );
+  await frame.evaluate(() => 0); // The watcher is there.
+  const start = Date.now();
+  await page.keyboard.type(sign.at(-1));
+  return (await shown) - start;
+};
+
+const followsEdits = (stage, frame) =>
+  it("follows an edit", async () => {
+    const { page } = stage;
+    await page.locator(".view-line", { hasText: "mend while" }).first().click();
+    await page.keyboard.press("End");
+    const delays = [];
+    let typed = "";
+    for (let edit = 0; edit < EDITS; edit++) {
+      typed += "qxzwvj"[edit % 6];
+      delays.push(await delayOf(page, frame(), typed));
+    }
+    delays.sort((a, b) => a - b);
+    console.log(
+      `      from a key to the picture: ${delays[EDITS / 2]} ms, at most ${delays.at(-1)} ms of ${EDITS}`,
+    );
+    for (let edit = 0; edit < EDITS; edit++) await page.keyboard.press("Backspace");
+    await frame().locator("#picture", { hasText: typed }).waitFor({ state: "detached" });
+    await page.keyboard.press("Control+KeyS"); // What is not saved would hold up the reload.
+  });
+
+const shots = ({ page }, frame, kind) => {
+  for (const [name, [media, mark]] of Object.entries(SYSTEMS))
+    it(`has the ${kind} to look at, and for everybody, on a system set to ${name}`, async () => {
+      await page.emulateMedia(media);
+      await page.locator(`.monaco-workbench.${mark}`).waitFor();
+      await page.waitForTimeout(300); // Colours fade over.
+      await page.screenshot({ path: path.join(SHOTS, `${kind}-${name}.png`), animations: "disabled" });
+      assert.deepEqual(await serious(frame()), []);
+    });
+};
+
+const usedByHands = ({ page }, frame) => {
+  it("finds what is searched, and Enter goes on", async () => {
+    await frame().locator("#search").fill("mender");
+    await frame()
+      .locator("#found", { hasText: /^\d+ found$/ })
+      .waitFor();
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Enter");
+    await frame()
+      .locator("#found", { hasText: /^2 of \d+$/ })
+      .waitFor();
+    assert.equal(await frame().locator(".chosen").count(), 1);
+    await page.keyboard.press("Escape");
+    assert.equal(await frame().locator(".found, .missed").count(), 0);
+  });
+
+  it("is sized and moved by keys", async () => {
+    const box = () => frame().locator("svg.okr-map").getAttribute("viewBox");
+    const before = await box();
+    await page.keyboard.press("+");
+    const larger = await box();
+    await page.keyboard.press("ArrowRight");
+    const moved = await box();
+    await page.keyboard.press("0");
+    assert.ok(new Set([before, larger, moved]).size === 3, `${before}, ${larger}, ${moved}`);
+    assert.equal(await box(), before);
+  });
+
+  it("leads to the source by Enter", async () => {
+    await frame().locator('[data-card="parcels+booking.on-the-spot"]').focus();
+    await page.keyboard.press("Enter");
+    await page.locator(".tab.active", { hasText: "parcels.okr" }).waitFor();
+  });
+};
+
+/** In: a stage with `hostile.okr` in its folder, on which `booking.okr` is open. */
+export const board = (stage) => {
+  const { page } = stage;
+  let shown;
+  const frame = () => shown;
+
+  describe("the board, in the workbench", () => {
+    before(() => mkdirSync(SHOTS, { recursive: true }));
+
+    it("opens beside the page by its key", async () => {
+      await page.locator(".view-line", { hasText: "mend while" }).first().click();
+      await page.keyboard.press("Control+KeyK");
+      await page.keyboard.press("KeyV");
+      shown = await frameOf(page);
+      await shown.locator("h4", { hasText: "Owners decide to mend" }).first().waitFor();
+    });
+
+    followsEdits(stage, frame);
+
+    it("shows hostile text as text", async () => {
+      const hostile = shown.locator("#picture", { hasText: "onerror=document.body" });
+      await hostile.waitFor();
+      assert.equal(await shown.locator("#picture :is(img, script, style, iframe, object, link)").count(), 0);
+      assert.equal(await shown.locator("#picture a:not([data-uri])").count(), 0);
+      assert.equal(await shown.locator("body").getAttribute("data-hit"), null);
+    });
+
+    shots(stage, frame, "board");
+  });
+
+  describe("the map, in the workbench", () => {
+    it("takes the place of the board", async () => {
+      await page.keyboard.press("Control+KeyB"); // A wall has no explorer.
+      await shown.locator("#map").click();
+      await shown.locator('[data-card="nettle.mend-first"]').waitFor();
+      assert.equal(await shown.locator("body").getAttribute("data-hit"), null);
+    });
+
+    shots(stage, frame, "map");
+    usedByHands(stage, frame);
+
+    it("is there again after a reload", async () => {
+      await stage.visit([]); // Without a file to open, or VS Code brings nothing else back.
+      shown = await frameOf(page);
+      await shown.locator('[data-card="nettle.mend-first"]').waitFor();
+      assert.equal(await shown.locator("#map").getAttribute("aria-pressed"), "true");
+    });
+  });
+};
