@@ -1,6 +1,6 @@
 /** Keeps a configuration's `ignore` speaking of the same files when they are moved. */
-import { findNodeAtLocation, type Node, parseTree } from "jsonc-parser";
 import { URI, Utils } from "vscode-uri";
+import { ignoredIn } from "../rules/frame/config-file.ts";
 import type { Edit, Uri } from "../service.ts";
 import { type Moving, movedTo, wayTo } from "./move-way.ts";
 
@@ -25,12 +25,8 @@ const patternAfter = (moving: Moving, config: Uri, pattern: string): string | un
 };
 
 /** The changes of the patterns; none for what can't be read, or leads out of the configuration's folder. */
-export const editsOfIgnored = (moving: Moving, uri: Uri, text: string): Edit[] => {
-  const root = parseTree(text, [], { allowTrailingComma: true });
-  const patterns: readonly Node[] = (root && findNodeAtLocation(root, ["ignore"])?.children) ?? [];
-  return patterns.flatMap(({ type, value, offset, length }) => {
-    const after = type === "string" ? patternAfter(moving, moving.names.spelled(uri), value) : undefined;
-    if (after === undefined || after === value) return [];
-    return [{ start: offset, end: offset + length, text: JSON.stringify(after) }];
+export const editsOfIgnored = (moving: Moving, uri: Uri, text: string): Edit[] =>
+  ignoredIn(text).flatMap(({ pattern, ...place }) => {
+    const after = patternAfter(moving, moving.names.spelled(uri), pattern);
+    return after === undefined || after === pattern ? [] : [{ ...place, text: JSON.stringify(after) }];
   });
-};

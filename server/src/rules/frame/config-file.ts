@@ -1,5 +1,6 @@
 /** Reads `okr.config.json` as text: comments and trailing commas are forgiven, problems are told at their place. */
 import { findNodeAtLocation, getNodeValue, type ParseError, parseTree } from "jsonc-parser";
+import type { Span } from "../../../../grammar/tree.ts";
 import { type Config, type ConfigProblem, DEFAULT_CONFIG, readConfig } from "./config.ts";
 import type { Rule } from "./define.ts";
 
@@ -28,6 +29,15 @@ export const readConfigFile = (
   const { config, problems } = readConfig(getNodeValue(root), rules);
   const placed = problems.map((problem) => ({ ...placeOf(root, problem), message: problem.message }));
   return { text, config, problems: placed };
+};
+
+/** The patterns of `ignore` as they are written, each with the place of its text in quotes. */
+export const ignoredIn = (text: string): readonly (Span & { readonly pattern: string })[] => {
+  const root = parseTree(text, [], { allowTrailingComma: true });
+  const nodes = (root && findNodeAtLocation(root, ["ignore"])?.children) ?? [];
+  return nodes.flatMap(({ type, value, offset, length }) =>
+    type === "string" ? [{ start: offset, end: offset + length, pattern: value }] : [],
+  );
 };
 
 const placeOf = (root: NonNullable<ReturnType<typeof parseTree>>, { path }: ConfigProblem) => {
