@@ -4,7 +4,7 @@ import { readPage } from "../../grammar/page.ts";
 import { formatPage } from "../../grammar/printer.ts";
 import type { FileEdit, Fix, Range } from "../../server/src/service.ts";
 import { dedent } from "./fixture.ts";
-import { address, applied, type Opened, type OpenOptions, open } from "./workspace.ts";
+import { address, allFindings, applied, type Opened, type OpenOptions, open } from "./workspace.ts";
 
 export interface At {
   readonly pages: Opened;
@@ -63,3 +63,17 @@ export const refactored = (drawing: string, title: string, options?: OpenOptions
 /** A refactoring makes one drawing of another. */
 export const refactors = (before: string, title: string, then: string, options?: OpenOptions): void =>
   assert.equal(refactored(before, title, options), dedent(then));
+
+/** Takes the offer that reads what was pasted; the page has no errors afterwards. */
+export const becomes = (pasted: string, page: string): void => {
+  const where = at(pasted);
+  const [offer] = where.pages.service.refactorings(where.uri, where.range);
+  assert.match(offer?.title ?? "nothing", /^Read what was pasted as /);
+  const read = after(where.pages, offer?.edits() ?? []);
+  assert.equal(read, dedent(page));
+  const errors = allFindings(open(read)).filter(([, { severity }]) => severity === "error");
+  assert.deepEqual(
+    errors.map(([, { rule, message }]) => `${rule}: ${message}`),
+    [],
+  );
+};
