@@ -1,6 +1,6 @@
 /**
- * The tests in the real VS Code, and in Neovim:
- *   node test/e2e/run.mjs [extension-host] [worker] [workbench] [neovim] [desktop]     all but the desktop when none is named
+ * The tests in the real VS Code and in Neovim, and reports in a browser:
+ *   node test/e2e/run.mjs [extension-host] [worker] [workbench] [reports] [neovim] [desktop]     all but the desktop when none is named
  * With OKR_VSCODE=oldest they run in the oldest VS Code that we support; with VERBOSE=1 they show all that VS Code logs.
  */
 import { spawnSync } from "node:child_process";
@@ -14,6 +14,7 @@ import { hostRunsHere } from "../vscode/release.mjs";
 import { HostError } from "../vscode/server.mjs";
 import { inNode, inWorker } from "./extension-host.mjs";
 import { inNeovim } from "./neovim.mjs";
+import { inBrowser } from "./reports.mjs";
 import { buildSuites } from "./suites.mjs";
 import { inWorkbench } from "./workbench.mjs";
 
@@ -24,10 +25,11 @@ const PARTS = {
   "extension-host": () => inNode(ROOT, suites),
   worker: () => inWorker(ROOT, suites),
   workbench: () => inWorkbench(path.join(ROOT, `${name}-${version}.vsix`)),
+  reports: () => inBrowser(path.join(ROOT, "dist", "cli.js"), path.join(ROOT, "client", "sample")),
   neovim: () => inNeovim(path.join(ROOT, "dist", "cli.js")),
   desktop: async () => (await import("./desktop.mjs")).inDesktop(ROOT, suites),
 };
-const IN_THE_HOST = ["extension-host", "worker", "workbench"];
+const IN_A_BROWSER = ["extension-host", "worker", "workbench", "reports"];
 
 // What lies under the tests may fail once; a test may not.
 const patiently = (play) =>
@@ -50,9 +52,9 @@ const run = async (part) => {
 const named = process.argv.slice(2);
 const unknown = named.find((part) => !(part in PARTS));
 if (unknown) throw new Error(`There is no part "${unknown}"; there are ${Object.keys(PARTS).join(", ")}.`);
-const parts = named.length ? named : hostRunsHere ? [...IN_THE_HOST, "neovim"] : ["desktop"];
+const parts = named.length ? named : hostRunsHere ? [...IN_A_BROWSER, "neovim"] : ["desktop"];
 
-if (parts.some((part) => IN_THE_HOST.includes(part))) {
+if (parts.some((part) => IN_A_BROWSER.includes(part))) {
   prepare();
   ensureBrowser();
 }

@@ -2,7 +2,7 @@
 import { readDate, readWeek } from "../../../grammar/date.ts";
 import type { Day } from "../../../grammar/date-days.ts";
 import type { Block, Entry, Update } from "../../../grammar/tree.ts";
-import { type EntryReading, readEntry } from "./entry.ts";
+import { type EntryMeasure, type EntryReading, readEntry } from "./entry.ts";
 import { comparePlaces, compareText } from "./page-state.ts";
 import { type Progress, progressOf } from "./progress.ts";
 import { readStatement } from "./statement.ts";
@@ -17,6 +17,9 @@ export interface CheckIn extends EntryReading {
   readonly text: string;
 }
 
+/** What was read of each, for as long as it stays where it is and what it measures stays the same. */
+const known = new WeakMap<Entry | Update, CheckIn & { readonly goal: EntryMeasure | undefined }>();
+
 const readCheckIn = (
   target: Declaration,
   node: Entry | Update,
@@ -24,9 +27,13 @@ const readCheckIn = (
   day: Day | undefined,
 ): CheckIn[] => {
   if (day === undefined) return [];
-  const text = node.text?.value ?? "";
   const { goal } = readStatement(target.unit, target.block);
-  return [{ ...readEntry(text, goal, unit.page.head.language), day, node, unit, text }];
+  const before = known.get(node);
+  if (before && before.unit === unit && before.goal === goal && before.day === day) return [before];
+  const text = node.text?.value ?? "";
+  const checkIn = { ...readEntry(text, goal, unit.page.head.language), day, node, unit, text, goal };
+  known.set(node, checkIn);
+  return [checkIn];
 };
 
 /** The day of an entry; undefined if it is none, or may be two. */

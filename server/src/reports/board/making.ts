@@ -40,8 +40,9 @@ type Known<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } &
 
 /** The fields that are known, without those that aren't. */
 export const known = <T extends object>(fields: T): Known<T> => {
-  for (const key of Object.keys(fields) as (keyof T)[]) if (fields[key] === undefined) delete fields[key];
-  return fields as unknown as Known<T>;
+  const found: Partial<T> = {};
+  for (const key in fields) if (fields[key] !== undefined) found[key] = fields[key];
+  return found as unknown as Known<T>;
 };
 
 export const at = (unit: Unit, start: number): At => ({
