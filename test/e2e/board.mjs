@@ -16,7 +16,7 @@ const EDITS = 12;
 const ATTACK = `</script></title></svg><img src=x onerror=document.body.dataset.hit=1><script>document.body.dataset.hit=2</script> [x](command:workbench.action.quit) ../../etc/passwd " onload="document.body.dataset.hit=3`;
 
 /** A page on which every text is an attack; it is written into the workspace. */
-export const writeHostilePage = (folder) =>
+const writeHostilePage = (folder) =>
   writeFileSync(
     path.join(folder, "hostile.okr"),
     `cycle: 2026-Q1\nphase: launched\nteam hostile: ${ATTACK}\n  mission: ${ATTACK}\n  objective evil: ${ATTACK}\n    why: ${ATTACK}\n    kr reach: ${ATTACK}\n      2026-02-02: ${ATTACK}\n  health: ${ATTACK}\n  initiative: ${ATTACK}\n    doc: ../../../../etc/passwd\n  week 2026-02-09\n    commit: ${ATTACK}\n`,
@@ -140,14 +140,17 @@ const usedByHands = ({ page }, frame) => {
   });
 };
 
-/** In: a stage with `hostile.okr` in its folder, on which `booking.okr` is open. */
+/** In: a stage on which `booking.okr` is open. */
 export const board = (stage) => {
   const { page } = stage;
   let shown;
   const frame = () => shown;
 
   describe("the board, in the workbench", () => {
-    before(() => mkdirSync(SHOTS, { recursive: true }));
+    before(() => {
+      mkdirSync(SHOTS, { recursive: true });
+      writeHostilePage(stage.folder);
+    });
 
     it("opens beside the page by its key", async () => {
       await page.locator(".view-line", { hasText: "mend while" }).first().click();

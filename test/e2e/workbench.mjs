@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { sum } from "../tools/counts.mjs";
-import { board, writeHostilePage } from "./board.mjs";
+import { board } from "./board.mjs";
 import { runMocha } from "./mocha.mjs";
 import { onStage } from "./stage.mjs";
 import { views } from "./views.mjs";
@@ -38,9 +38,13 @@ const draft = ({ page }) => {
   });
 };
 
+const pages = (stage) => {
+  draft(stage);
+  views(stage, SHOTS, SYSTEMS);
+};
+
 const opened = (vsix, name, tests) =>
   onStage({ extensions: [vsix] }, async (stage) => {
-    writeHostilePage(stage.folder);
     await stage.visit([["openFile", stage.host.resource(path.join(stage.folder, name))]]);
     return runMocha(() => tests(stage));
   });
@@ -48,5 +52,5 @@ const opened = (vsix, name, tests) =>
 /** In: the package, a VSIX file. Out: the counts; the screenshots are in test/shots. */
 export const inWorkbench = async (vsix) => {
   mkdirSync(SHOTS, { recursive: true });
-  return sum([await opened(vsix, "draft.okr", draft), await opened(vsix, "2026-Q1/booking.okr", board)]);
+  return sum([await opened(vsix, "draft.okr", pages), await opened(vsix, "2026-Q1/booking.okr", board)]);
 };
