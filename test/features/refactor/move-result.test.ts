@@ -133,6 +133,30 @@ describe("A command that moves", () => {
       `=== page.okr\n${dedent("team a: A\n  objective go: Go\n    supports: look\nteam b: B\n  objective find: Shops find it\n")}=== draft.okr\nobjective look: Owners find it\n  kr: Clicks from 1 to 9\n`,
     ));
 
+  it("is told which reference could not follow", () => {
+    const twice = `
+      === a.okr
+      team a: A
+        objective yes: They say yes
+          kr go: Steps from 1 to 9
+        initiative: A new door
+          moves: a.yes.go
+      === b.okr
+      team a
+        objective calm: They feel calm
+          kr go: ‸Calls from 9 to 1
+          kr stay: Days from 1 to 9
+      === c.okr
+      team a
+        objective yes: They say yes again
+          kr sure: Doubts from 9 to 1
+    `;
+    assert.match(
+      asks(twice, "c.okr", { holder: "a", objective: "yes" }),
+      /^The reference “a.yes.go” in a.okr could not/,
+    );
+  });
+
   it("is told why it can’t be", () => {
     assert.match(asks(page, "page.okr", { holder: "b" }), /has something else called “find”/);
     assert.match(asks(page, "page.okr", { holder: "a" }), /belongs to A already/);
