@@ -14,6 +14,11 @@ export interface Element {
   isForgotten?: boolean;
 }
 
+/** Whoever types is not kept waiting by trees: these ask when the page rests, in milliseconds. */
+const REST = 150;
+
+const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, REST));
+
 type Changed = Element | Element[] | undefined;
 
 const isSame = (one: ViewNode, other: ViewNode): boolean => JSON.stringify(one) === JSON.stringify(other);
@@ -90,6 +95,7 @@ export class Tree implements TreeDataProvider<Element> {
 
   private async work(): Promise<void> {
     while (this.isStale && this.view?.visible) {
+      await rest();
       this.isStale = false;
       await this.askAgain();
     }

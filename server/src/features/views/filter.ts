@@ -64,7 +64,7 @@ export const fits = (item: Item): boolean => {
   if (!isLine(item)) return false;
   const { grove, at, label } = item;
   const { teams, owners, lenses } = grove.filter;
-  if (!at) return true;
+  if (item.kind === "step" || !at) return true;
   return (
     meets(teams, () => [at.block ? containerName(at.unit, at.block) : undefined]) &&
     meets(owners?.map(fold), () => (label.match(HANDLE) ?? []).map(fold)) &&

@@ -2,6 +2,7 @@
 import { daysBetween, weekday } from "../../../../grammar/date-days.ts";
 import { contains, weekOfCycle } from "../../model/cycle.ts";
 import type { PageHead, PageState } from "../../model/page-state.ts";
+import type { Declaration } from "../../model/unit.ts";
 import { isClosed, isDraft, isLaunched, isOver } from "../../rules/shared/phases.ts";
 import type { ViewAction } from "../../service.ts";
 import { commitments, winsNow } from "./cadence-lines.ts";
@@ -27,9 +28,8 @@ const step = (
   label: string,
   description: string,
   action?: ViewAction,
-  page?: PageState,
+  at?: Line["at"],
 ): Line => {
-  const [unit] = page?.units ?? [];
   return {
     ...{
       key: keyFrom("step", grove.project.options.folder ?? "", name),
@@ -39,19 +39,23 @@ const step = (
       description,
     },
     ...(action ? { action } : {}),
-    ...(unit ? { at: { unit, start: 0, end: 0 } } : {}),
+    ...(at ? { at } : {}),
   };
 };
 
 const daysLeft = ({ cycle }: PageHead, today: string): number =>
   cycle ? daysBetween(today, cycle.end) : Infinity;
 
+const topOf = ({ units: [unit] }: PageState): Line["at"] => unit && { unit, start: 0, end: 0 };
+
+const headOf = ({ unit, block }: Declaration): Line["at"] => ({ unit, ...block.head });
+
 /** Key results that were worked on and have no grade. */
-const ungraded = (grove: Grove, days: number): number =>
+const ungraded = (grove: Grove, days: number): readonly Declaration[] =>
   declared(grove, "kr").filter(({ unit, block }) => {
     const { head } = unit.page;
     return !isDraft(head) && block.text && !isOver(block) && daysLeft(head, grove.today) < days;
-  }).length;
+  });
 
 const writing = (grove: Grove, pages: readonly PageState[]): Line[] => {
   const drafts = pages.filter(({ head }) => isDraft(head) && head.cycle && grove.today <= head.cycle.end);
@@ -64,13 +68,14 @@ const writing = (grove: Grove, pages: readonly PageState[]): Line[] => {
       "Agree on the drafts and launch them",
       counted(drafts.length, "page"),
       undefined,
-      first,
+      topOf(first),
     ),
   ];
 };
 
 const weekly = (grove: Grove): Line[] => {
-  const due = dueNow(grove).length;
+  const due = dueNow(grove);
+  const [first] = due;
   const day = weekday(grove.today);
   const begin = commitments(grove).length === 0 && day < FRIDAY;
   const end = winsNow(grove).length === 0 && day >= FRIDAY;
@@ -78,13 +83,16 @@ const weekly = (grove: Grove): Line[] => {
     ...(begin
       ? [step(grove, "commit", "Say what you commit to this week", "three at most", "okr.weeklyUpdate")]
       : []),
-    ...(due > 0 ? [step(grove, "check-in", "Check in", counted(due, "key result"), "okr.checkIn")] : []),
+    ...(first
+      ? [step(grove, "check-in", "Check in", counted(due.length, "key result"), "okr.checkIn", headOf(first))]
+      : []),
     ...(end ? [step(grove, "wins", "Write down what went well this week", "", "okr.weeklyUpdate")] : []),
   ];
 };
 
 const closing = (grove: Grove, pages: readonly PageState[]): Line[] => {
   const open = ungraded(grove, GRADING_DAYS);
+  const [first] = open;
   const over = pages.filter(({ head }) => head.cycle && head.cycle.end < grove.today && !isClosed(head));
   const [left] = over;
   const isEnding = pages.some(({ head }) => {
@@ -92,12 +100,21 @@ const closing = (grove: Grove, pages: readonly PageState[]): Line[] => {
     return days >= 0 && days < PLANNING_DAYS;
   });
   return [
-    ...(open > 0
-      ? [step(grove, "grade", "Grade, and note what you learned", counted(open, "key result"), "okr.grade")]
+    ...(first
+      ? [
+          step(
+            grove,
+            "grade",
+            "Grade, and note what you learned",
+            counted(open.length, "key result"),
+            "okr.grade",
+            headOf(first),
+          ),
+        ]
       : []),
     ...(isEnding ? [step(grove, "next", "Plan the next cycle, briefly", "", "okr.nextCycle")] : []),
     ...(left
-      ? [step(grove, "close", "Close what is over", counted(over.length, "page"), undefined, left)]
+      ? [step(grove, "close", "Close what is over", counted(over.length, "page"), undefined, topOf(left))]
       : []),
   ];
 };
