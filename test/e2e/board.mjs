@@ -1,15 +1,9 @@
 /** The board and the map beside a page, in the workbench: looked at, used by mouse and keys, attacked, reloaded. */
 import assert from "node:assert/strict";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 
-const SHOTS = path.resolve(import.meta.dirname, "../shots");
-const SYSTEMS = {
-  dark: [{ colorScheme: "dark", forcedColors: "none" }, "vs-dark"],
-  light: [{ colorScheme: "light", forcedColors: "none" }, "vs"],
-  contrast: [{ colorScheme: "dark", forcedColors: "active" }, "hc-black"],
-};
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const EDITS = 12;
 
@@ -94,13 +88,13 @@ const followsEdits = (stage, frame) =>
     await page.keyboard.press("Control+KeyS"); // What is not saved would hold up the reload.
   });
 
-const shots = ({ page }, frame, kind) => {
-  for (const [name, [media, mark]] of Object.entries(SYSTEMS))
+const looks = ({ page, shots, systems }, frame, kind) => {
+  for (const [name, [media, mark]] of Object.entries(systems))
     it(`has the ${kind} to look at, and for everybody, on a system set to ${name}`, async () => {
       await page.emulateMedia(media);
       await page.locator(`.monaco-workbench.${mark}`).waitFor();
       await page.waitForTimeout(300); // Colours fade over.
-      await page.screenshot({ path: path.join(SHOTS, `${kind}-${name}.png`), animations: "disabled" });
+      await page.screenshot({ path: path.join(shots, `${kind}-${name}.png`), animations: "disabled" });
       assert.deepEqual(await serious(frame()), []);
     });
 };
@@ -140,17 +134,15 @@ const usedByHands = ({ page }, frame) => {
   });
 };
 
-/** In: a stage on which `booking.okr` is open. */
-export const board = (stage) => {
+/** In: a stage on which `booking.okr` is open, the folder for screenshots, and the systems as the workbench knows them. */
+export const board = (stage, shots, systems) => {
   const { page } = stage;
+  const place = { page, shots, systems };
   let shown;
   const frame = () => shown;
 
   describe("the board, in the workbench", () => {
-    before(() => {
-      mkdirSync(SHOTS, { recursive: true });
-      writeHostilePage(stage.folder);
-    });
+    before(() => writeHostilePage(stage.folder));
 
     it("opens beside the page by its key", async () => {
       await page.locator(".view-line", { hasText: "mend while" }).first().click();
@@ -170,7 +162,7 @@ export const board = (stage) => {
       assert.equal(await shown.locator("body").getAttribute("data-hit"), null);
     });
 
-    shots(stage, frame, "board");
+    looks(place, frame, "board");
   });
 
   describe("the map, in the workbench", () => {
@@ -181,7 +173,7 @@ export const board = (stage) => {
       assert.equal(await shown.locator("body").getAttribute("data-hit"), null);
     });
 
-    shots(stage, frame, "map");
+    looks(place, frame, "map");
     usedByHands(stage, frame);
 
     it("is there again after a reload", async () => {
