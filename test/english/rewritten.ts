@@ -225,11 +225,63 @@ Close 50 tickets
   impact: Customers who need to ask only once from <number>% to <number>%
   business: Cost of a solved request from <amount> to <amount>
 Install solar panels on the roof
-  reach: <Customers> who <do something new> because of solar panels each month from <number> to <number>
-  impact: <Customers> who <get what they came for> because of solar panels from <number>% to <number>%
-  business: <Customers> who <do something new> because of solar panels and are still with us three months later from <number>% to <number>%
+  reach: People whose building runs on solar panels from <number> to <number>
+  impact: Energy used that comes from solar panels from <number>% to <number>%
+  business: Monthly energy bill of a building with solar panels from <amount> to <amount>
 Do the thing
   reach: <Customers> who <do something new> because of the thing each month from <number> to <number>
   impact: <Customers> who <get what they came for> because of the thing from <number>% to <number>%
   business: <Customers> who <do something new> because of the thing and are still with us three months later from <number>% to <number>%
+Integrate our till with Shopify
+  reach: Customers who work with us from within Shopify each week from <number> to <number>
+  impact: Time that customers spend copying data by hand between Shopify and us from <hours> hours to <hours> hours a week
+  business: Customers who use Shopify together with us and renew from <number>% to <number>%
+Open source our design tokens
+  reach: External developers who use our design tokens each month from <number> to <number>
+  impact: External developers who reach their goal with our design tokens at the first try from <number>% to <number>%
+  business: External developers who use our design tokens and are still with us three months later from <number>% to <number>%
+Open a second dialysis ward in Leeds by September
+  reach: Patients treated in the second dialysis ward in Leeds each month from <number> to <number>
+  impact: Time that patients wait for their turn in the second dialysis ward in Leeds from <days> days to <days> days
+  business: Cost of a treatment in the second dialysis ward in Leeds from <amount> to <amount>
+Let citizens renew their passport online
+  reach: Citizens who renew their passport online each month from <number> to <number>
+  impact: Citizens who renew their passport online at the first try from <number>% to <number>%
+  business: Cost of a case from <amount> to <amount>
+Digitise all building permit applications
+  reach: Residents who finish building permit applications online each month from <number> to <number>
+  impact: Residents who finish building permit applications online without asking for help from <number>% to <number>%
+  business: Cost of handling building permit applications on paper from <amount> to <amount>
+Install electronic shelf labels in every store
+  reach: Shoppers who buy in a store that has electronic shelf labels each week from <number> to <number>
+  impact: Shoppers who find what they came for in a store that has electronic shelf labels from <number>% to <number>%
+  business: Weekly revenue of a store that has electronic shelf labels from <amount> to <amount>
+Open a cross-docking hub near Rotterdam
+  reach: Recipients whose delivery goes through the cross-docking hub each week from <number> to <number>
+  impact: Deliveries through the cross-docking hub that arrive on the promised day from <number>% to <number>%
+  business: Cost of a delivery through the cross-docking hub from <amount> to <amount>
+Equip 200 vans with telematics
+  reach: Recipients who get a delivery made with telematics each week from <number> to <number>
+  impact: Deliveries made with telematics that arrive on the promised day from <number>% to <number>%
+  business: Cost of a delivery made with telematics from <amount> to <amount>
+Launch a maths tutoring programme for year 9 pupils
+  reach: Year 9 pupils who take part in the maths tutoring programme each month from <number> to <number>
+  impact: Year 9 pupils in the maths tutoring programme who would recommend it to a friend from <number>% to <number>%
+  business: Year 9 pupils who use the maths tutoring programme and finish the year from <number>% to <number>%
+Install solar panels on 40 school roofs
+  reach: People whose building runs on solar panels from <number> to <number>
+  impact: Energy used that comes from solar panels from <number>% to <number>%
+  business: Monthly energy bill of a building with solar panels from <amount> to <amount>
+Add barcode scanning to the warehouse app
+  reach: Colleagues who work with barcode scanning every week from <number> to <number>
+  impact: Work that colleagues finish at the first try with barcode scanning from <number>% to <number>%
+  business: Time that colleagues lose to work by hand from <hours> hours to <hours> hours a week
+Introduce a skill tree and daily quests
+  reach: Players who try the skill tree and daily quests each week from <number> to <number>
+  impact: Players who come back the day after they tried the skill tree and daily quests from <number>% to <number>%
+  business: Monthly revenue from players who use the skill tree and daily quests from <amount> to <amount>
+Launch a mobile deposit feature for small businesses
+  reach: Small businesses that use the mobile deposit feature each month from <number> to <number>
+  impact: Small businesses that get what they need with the mobile deposit feature without calling us from <number>% to <number>%
+  business: Cost of serving a customer with the mobile deposit feature from <amount> to <amount>
 `;

@@ -12,7 +12,7 @@ const isPlain = ({ words }: Reading, { at, kind }: Quantity): boolean => {
     (kind === "count" || kind === "percent") &&
     !isMark(before, "<>≥≤~-–/") &&
     !isMark(next, "-–/") &&
-    !/^(?:top|every)$/u.test(before?.lower ?? "")
+    !/^(?:top|every|year|grade|class|season|phase|level|stage|form)$/u.test(before?.lower ?? "")
   );
 };
 

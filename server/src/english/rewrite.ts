@@ -5,12 +5,14 @@
 import { areBodies, bareName, goalName, isPlural, nameOf, peopleName } from "./calling.ts";
 import { ANYTHING } from "./data/rewrite-plans.ts";
 import { COUNT, type Lenses, SHARE } from "./data/rewrite-words.ts";
+import { inDomain } from "./domain.ts";
 import { phraseAround } from "./extent.ts";
 import { familyOf } from "./family.ts";
 import { type Frame, frameOf } from "./frame.ts";
 import { hiringOf } from "./hiring.ts";
 import { keptNumber } from "./kept.ts";
 import type { Lens } from "./lens.ts";
+import { plainly } from "./plainly.ts";
 import { teachingOf } from "./teaching.ts";
 
 export interface Rewriting {
@@ -36,6 +38,7 @@ const slotsOf = (frame: Frame, text: string, who: string): Slots => {
   const goal = toward ? goalName(r, toward.phrase, text) : name;
   return {
     thing: name + place,
+    name,
     bare: frame.ability ? textOf(frame, thing, text) : bareName(r, thing, text),
     new: `the new ${bareName(r, thing, text).replace(/^new\s+/i, "")}${place}`,
     toward: goal,
@@ -59,11 +62,13 @@ const withNumber = (statement: string, number: string): string => {
   return statement.replace(SHARE, COUNT).replace(COUNT, `from ${from} to ${number}`);
 };
 
-const lensesOf = (frame: Frame): Lenses & { readonly who?: string } =>
-  hiringOf(frame) ?? teachingOf(frame) ?? familyOf(frame);
+const lensesOf = (frame: Frame, text: string): Lenses & { readonly who?: string } =>
+  hiringOf(frame) ??
+  teachingOf(frame) ??
+  inDomain(familyOf(frame), text, frame.people && peopleName(frame.r, frame.people, text));
 
 const rewriteFrame = (frame: Frame, text: string): Rewriting[] => {
-  const lenses = lensesOf(frame);
+  const lenses = lensesOf(frame, text);
   const kept = lenses.reach.includes("{who}") ? keptNumber(frame, frame.people, text) : undefined;
   const people = frame.people ?? (kept && phraseAround(frame.r, kept.counted));
   const who = people ? peopleName(frame.r, people, text) : (lenses.who ?? "customers");
@@ -79,7 +84,8 @@ const rewriteFrame = (frame: Frame, text: string): Rewriting[] => {
 };
 
 /** The statement seen through the three lenses, in the order reach, impact, business. */
-export const rewrite = (text: string): Rewriting[] => {
+export const rewrite = (written: string): Rewriting[] => {
+  const text = plainly(written);
   const frame = frameOf(text);
   if (frame) return rewriteFrame(frame, text);
   return LENSES.map((lens) => ({ lens, statement: fill(ANYTHING[lens], { who: ANYTHING.who }, false) }));

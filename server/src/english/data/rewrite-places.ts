@@ -4,7 +4,24 @@ import { COUNT, DAYS, type Family, HOURS, MINUTES, MONEY, SECONDS, SHARE } from 
 export const PLACE_FAMILIES: readonly Family[] = [
   {
     about:
-      /\b(?<!data )(?:warehouses?|factory|factories|plants?|(?:distribution|fulfil+ment|logistics) cent(?:er|re)s?|depots?)$/,
+      /\b(?:wards?|surger(?:y|ies)|operating (?:rooms?|theatres?)|practices?|clinics?|hospitals?|hospices?|(?:maternity|dialysis|stroke|intensive care) units?|emergency departments?|birth cent(?:er|re)s?|medical cent(?:er|re)s?)$/,
+    verbs: /^(?:open|set up|launch|establish|build|relocate|renovate|refurbish|expand|add)$/,
+    who: "patients",
+    reach: `{who} treated in {thing} each month ${COUNT}`,
+    impact: `time that {who} wait for their turn in {thing} ${DAYS}`,
+    business: `cost of a treatment in {thing} ${MONEY}`,
+  },
+  {
+    about:
+      /\b(?:(?:cross-?docking|logistics|parcel|sorting|delivery|freight|transport) (?:hubs?|cent(?:er|re)s?|terminals?)|cross-?docks?)$/,
+    who: "recipients",
+    reach: `{who} whose delivery goes through {thing} each week ${COUNT}`,
+    impact: `deliveries through {thing} that arrive on the promised day ${SHARE}`,
+    business: `cost of a delivery through {thing} ${MONEY}`,
+  },
+  {
+    about:
+      /\b(?<!data )(?:warehouses?|dark stores?|micro-?fulfil+ment \w+|factory|factories|plants?|(?:distribution|fulfil+ment|logistics) cent(?:er|re)s?|depots?)$/,
     who: "customers",
     reach: `{who} supplied from {thing} each week ${COUNT}`,
     impact: `{who} of {thing} who get their order on the day that was promised ${SHARE}`,
@@ -140,6 +157,22 @@ const DEVELOPED =
   /\b(?:ci|cd|ci\/cd|repos?|repositor(?:y|ies)|codebase|monorepo|code|tests?|builds?|build system|toolchain|deployments?|pipelines?)\b/;
 
 export const MOVE_FAMILIES: readonly Family[] = [
+  {
+    verbs: /^(?:digiti[sz]e|digitali[sz]e)$/,
+    who: "customers",
+    reach: `{who} who finish {bare} online each month ${COUNT}`,
+    impact: `{who} who finish {bare} online without asking for help ${SHARE}`,
+    business: `cost of handling {bare} on paper ${MONEY}`,
+  },
+  {
+    verbs: /^(?:replace|swap|swap out|renew|moderni[sz]e|retire)$/,
+    about:
+      /\b(?:ledgers?|core(?: banking)?(?: systems?)?|systems?|databases?|back-?ends?|mainframes?|servers?|infrastructure|networks?|erp|crm|stack|engines?|monolith)$/,
+    who: "customers",
+    reach: `{who} served without {thing} ${COUNT}`,
+    impact: `{who} who notice a disruption while {thing} {is} replaced ${COUNT}`,
+    business: `monthly cost of running {thing} ${MONEY}`,
+  },
   {
     verbs: /^(?:migrate|move|switch|transition|transfer)$/,
     about: /^(?:(?:customer|first-level|1st-level|user) )?(?:support|service|help|communication)$/,

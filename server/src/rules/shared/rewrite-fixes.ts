@@ -18,13 +18,17 @@ const setLens = (block: Block, lens: string, context: Context): Change =>
     ? replace(context, block.lens, lens)
     : replace(context, { start: block.word.end, end: block.word.end }, ` ${lens}`);
 
-/** The new sentence in place of the old one; the numbers of the work would be said twice. */
+/**
+ * The new sentence in place of the old one; the numbers of the work would be said twice. What was checked in measured the
+ * work, so its words stay as notes.
+ */
 const inPlace = (block: Block, { lens, statement }: Rewriting, context: Context): Change[] => [
   setLens(block, lens, context),
   ...(block.text ? [replace(context, block.text, statement)] : []),
   ...block.properties
     .filter(({ key }) => OF_MEASURE.includes(key))
     .map((property) => removeLines(context, property)),
+  ...block.entries.map(({ start }) => replace(context, { start, end: start }, "note: ")),
 ];
 
 /** The three rewritings of a key result's statement, then the same with the work kept as an initiative. */

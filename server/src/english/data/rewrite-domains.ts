@@ -1,0 +1,98 @@
+/**
+ * Whom things are for where nobody says so, and what is different for them: by the words of the trade in a statement.
+ * The templates stand in for the general ones only; what a thing is for says more than whose it is.
+ */
+import { COUNT, DAYS, HOURS, type Lenses, MONEY, SHARE } from "./rewrite-words.ts";
+
+export interface Domain extends Lenses {
+  /** Words of the trade, anywhere in the statement. */
+  readonly within: RegExp;
+  /** Instead of customers. */
+  readonly who: string;
+  /** Whoever else the thing is for, something else is different for them. */
+  readonly people: RegExp;
+}
+
+export const DOMAINS: readonly Domain[] = [
+  {
+    within:
+      /\b(?:solar (?:panels?|roofs?)|photovoltaics?|heat pumps?|wind turbines?|geothermal|insulation)\b/,
+    who: "people",
+    people: /\b(?:people|tenants|residents)\b/,
+    reach: `{who} whose building runs on {name} ${COUNT}`,
+    impact: `energy used that comes from {name} ${SHARE}`,
+    business: `monthly energy bill of a building with {name} ${MONEY}`,
+  },
+  {
+    within:
+      /\b(?:warehouse|driver|field|staff|employee|internal|back[- ]?office|shop[- ]floor|nurses?|crew|technician) (?:apps?|tools?|systems?|handhelds?|scanners?|dashboards?|tablets?)\b/,
+    who: "colleagues",
+    people: /\b(?:colleagues|staff|employees)\b/,
+    reach: `{who} who work with {thing} every week ${COUNT}`,
+    impact: `work that {who} finish at the first try with {thing} ${SHARE}`,
+    business: `time that {who} lose to work by hand ${HOURS} a week`,
+  },
+  {
+    within:
+      /\b(?:patients?|clinics?|hospitals?|(?:dialysis|maternity|surgical|cardiac|stroke|children's) (?:ward|unit)s?|wards?|outpatients?|inpatients?|prescriptions?|nurses?|nursing|surger(?:y|ies)|operating (?:rooms?|theatres?)|dental|dialysis|radiology|telemedicine|telehealth|vaccin\w+|medication|emergency department|discharge letters?|triage)\b/,
+    who: "patients",
+    people: /\b(?:patients?)\b/,
+    reach: `{who} who are helped with {thing} each month ${COUNT}`,
+    impact: `time that {who} wait until they are treated ${DAYS}`,
+    business: `cost of a treatment with {name} ${MONEY}`,
+  },
+  {
+    within:
+      /\b(?:citizens?|residents?|(?:building|parking|work|residence) permits?|permit applications?|passports?|council|municipal\w*|town halls?|city halls?|(?:tax|benefits?|welfare) (?:returns?|claims?|applications?|office)|land registry|voters?|ministry|public administration|birth certificates?|marriage certificates?)\b/,
+    who: "residents",
+    people: /\b(?:citizens?|residents?|voters?|applicants?)\b/,
+    reach: `{who} who use {thing} instead of coming to a counter each month ${COUNT}`,
+    impact: `{who} who get what they came for with {thing} at the first try ${SHARE}`,
+    business: `cost of a case that is handled with {thing} ${MONEY}`,
+  },
+  {
+    within:
+      /\b(?:pupils?|students?|exams?|curricul(?:um|a)|lessons?|lectures?|lecturers?|classrooms?|tutoring|tutors?|campus|school|schools|university|faculty|seminars?|homework|learners?)\b/,
+    who: "students",
+    people: /\b(?:pupils?|students?|learners?)\b/,
+    reach: `{who} who learn with {thing} each week ${COUNT}`,
+    impact: `{who} who pass their next test after learning with {thing} ${SHARE}`,
+    business: `{who} who use {thing} and finish the year ${SHARE}`,
+  },
+  {
+    within:
+      /\b(?:players?|cross-?play|multiplayer|matchmaking|gamers?|(?:new|two|three|four) (?:maps|levels|characters)|season (?:\d+|pass)|battle pass|leaderboards?|in-game|consoles?|quests?|guilds?|game modes?|speedruns?|boss(?:es)?)\b/,
+    who: "players",
+    people: /\b(?:players?|gamers?)\b/,
+    reach: `{who} who try {thing} each week ${COUNT}`,
+    impact: `{who} who come back the day after they tried {thing} ${SHARE}`,
+    business: `monthly revenue from {who} who use {thing} ${MONEY}`,
+  },
+  {
+    within:
+      /\b(?:shoppers?|supermarkets?|shelf|shelves|tills?|aisles?|stores?|shops?|self-checkouts?|fitting rooms?|click and collect|loyalty cards?|grocery)\b/,
+    who: "shoppers",
+    people: /\b(?:shoppers?)\b/,
+    reach: `{who} who buy in a store that has {name} each week ${COUNT}`,
+    impact: `{who} who find what they came for in a store that has {name} ${SHARE}`,
+    business: `weekly revenue of a store that has {name} ${MONEY}`,
+  },
+  {
+    within:
+      /\b(?:vans?|trucks?|lorr(?:y|ies)|fleets?|drivers?|parcels?|depots?|freight|cross-dock\w*|shipments?|couriers?|last-mile|pallets?|containers? terminal|route planning|cargo|proof of delivery)\b/,
+    who: "recipients",
+    people: /\b(?:recipients?)\b/,
+    reach: `{who} who get a delivery made with {thing} each week ${COUNT}`,
+    impact: `deliveries made with {thing} that arrive on the promised day ${SHARE}`,
+    business: `cost of a delivery made with {thing} ${MONEY}`,
+  },
+  {
+    within:
+      /\b(?:account holders?|current accounts?|savings accounts?|mortgages?|loans?|overdrafts?|credit decisions?|bank|banking|branches|sepa|deposits?|insurance|polic(?:y|ies) holders?|claims?)\b/,
+    who: "customers",
+    people: /\b(?:customers?|clients?|businesses|accounts?|holders?)\b/,
+    reach: `{who} who use {thing} each month ${COUNT}`,
+    impact: `{who} who get what they need with {thing} without calling us ${SHARE}`,
+    business: `cost of serving a customer with {thing} ${MONEY}`,
+  },
+];
