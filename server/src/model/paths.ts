@@ -8,6 +8,9 @@ export type Target =
 
 const SCHEME = /^([a-z][a-z0-9+.-]*):/i;
 
+/** Half of a sign, as it stands while a sign is being typed: no address can hold it. */
+const HALF_SIGN = /\p{Cs}/u;
+
 const decode = (path: string): string => {
   try {
     return decodeURIComponent(path);
@@ -28,6 +31,7 @@ export const readPath = (path: string, page: string, folder: string | undefined)
   const scheme = SCHEME.exec(path)?.[1]?.toLowerCase();
   if (scheme === "https" || scheme === "http" || scheme === "mailto") return { kind: "web", address: path };
   if (scheme && scheme.length > 1) return { kind: "outside" };
+  if (HALF_SIGN.test(path)) return { kind: "outside" };
   const hash = path.indexOf("#");
   const file = decode(hash < 0 ? path : path.slice(0, hash));
   const base = URI.parse(page);
