@@ -71,4 +71,9 @@ describe("pay-coupling", () => {
       `,
     );
   });
+
+  it("reads a threshold, in which “no” ties them closely", () => {
+    tells("pay-coupling", "objective: Calm\n  note: «No bonus below 90% attainment»\n");
+    tells("pay-coupling", "objective: Calm\n  note: No bonus, no ranking, only learning\n");
+  });
 });

@@ -96,6 +96,15 @@ const LIKELY: readonly RegExp[] = [
   pattern("(?:if|when|once|whoever|who)", few(6), REACHING, few(8), PAY),
 ];
 
+/** Here `no` says how closely they are tied: no bonus below 90% attainment. */
+const THRESHOLD = pattern(
+  "(?:no|zero|full|half) ",
+  `(?:${STAFF_PAY}|${MONEY})`,
+  " (?:below|under|unless|until|above|from|at)",
+  few(4),
+  GOAL,
+);
+
 /** Whoever says that they are apart says the right thing. */
 const APART =
   /\b(?:never|not|no|nor|neither|nobody|nothing|none|without|cannot|independent(?:ly)?|separate[ds]?|apart|decoupled?|instead of|rather than|stop|regardless)\b|n['’]t\b/i;
@@ -118,7 +127,9 @@ const firstMatch = (sentence: string, patterns: readonly RegExp[]): Span | undef
 };
 
 const inSentence = (sentence: string): Span | undefined => {
-  if (!HINT.test(sentence) || APART.test(sentence)) return undefined;
+  if (!HINT.test(sentence)) return undefined;
+  const threshold = firstMatch(sentence, [THRESHOLD]);
+  if (threshold || APART.test(sentence)) return threshold;
   const likely = firstMatch(sentence, LIKELY);
   return firstMatch(sentence, CERTAIN) ?? (likely && !namesAudience(sentence, likely) ? likely : undefined);
 };
