@@ -11,7 +11,8 @@ import { choicesOf } from "./views/choices.ts";
 import { type Thing, thing } from "./views/item.ts";
 import { keysOf } from "./views/keys.ts";
 import { targetsOf } from "./views/targets.ts";
-import { thingOf, Walk } from "./views/walk.ts";
+import { thingOf, type Walk } from "./views/walk.ts";
+import { Walks } from "./views/walks.ts";
 
 const GONE: Refusal = { refused: "This isn’t there any more." };
 
@@ -41,14 +42,15 @@ const thingAt = ({ groves }: Walk, uri: Uri, offset: number): Thing | undefined 
 };
 
 export const viewsOf = (projects: Projects): Views => {
-  const all = () => new Walk(projects.all, "alignment", {});
+  const walks = new Walks(projects);
+  const all = () => walks.walk("alignment", {});
   return {
     children: (view, filter, parents) => {
-      const walk = new Walk(projects.all, view, filter);
+      const walk = walks.walk(view, filter);
       return parents.map((parent) => walk.children(parent));
     },
     path: (view, filter, uri, offset) => {
-      const walk = new Walk(projects.all, view, filter);
+      const walk = walks.walk(view, filter);
       const found = thingAt(walk, uri, offset);
       return found ? walk.path(found) : [];
     },

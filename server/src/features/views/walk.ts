@@ -1,21 +1,20 @@
 /** Goes through a tree by ids, down and up. */
-import type { Project } from "../../rules/frame/project.ts";
 import type { ViewFilter, ViewName, ViewNode } from "../../service.ts";
 import { alignment } from "./alignment.ts";
 import { cadence } from "./cadence.ts";
 import { fits, isFiltering } from "./filter.ts";
-import { type Grove, groveOf } from "./grove.ts";
+import type { Grove } from "./grove.ts";
 import { health } from "./health.ts";
 import { type Item, isThing, type Thing, type Tree, thing } from "./item.ts";
 import { declarationOfKey, idOf, keysOf, keyWith, kindOfKey, pageOfKey } from "./keys.ts";
 import { nodeOf } from "./node.ts";
 
-export const TREES: Readonly<Record<ViewName, Tree>> = { alignment, health, cadence };
+const TREES: Readonly<Record<ViewName, Tree>> = { alignment, health, cadence };
 
 /** Nobody goes deeper than that. */
 const DEEPEST = 24;
 
-/** One request: the folders as they are now, and what was found out about their trees on the way. */
+/** The folders as they are now, and what was found out about one of their trees on the way. */
 export class Walk {
   readonly groves: readonly Grove[];
   private readonly tree: Tree;
@@ -23,12 +22,10 @@ export class Walk {
   private readonly below_ = new Map<string, readonly Item[]>();
   private readonly shown = new Map<string, boolean>();
 
-  constructor(projects: readonly Project[], view: ViewName, filter: ViewFilter) {
+  constructor(groves: readonly Grove[], view: ViewName, filter: ViewFilter) {
     this.tree = TREES[view];
     this.isFiltered = isFiltering(filter);
-    this.groves = projects
-      .filter(({ workspace }) => workspace.pages.size > 0)
-      .map((project) => groveOf(project, filter));
+    this.groves = groves;
   }
 
   /** What a key stands for; undefined for what is gone, or never was. */
