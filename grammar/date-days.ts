@@ -5,7 +5,6 @@
 /** `2026-01-19`, always a day that exists. */
 export type Day = string;
 
-const MS_PER_DAY = 86_400_000;
 const DAYS_PER_WEEK = 7;
 /** 1970-01-01 was a Thursday. */
 const EPOCH_WEEKDAY = 4;
@@ -27,12 +26,37 @@ export const daysInMonth = (year: number, month: number): number => {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
 };
 
+/** March is the first month of its year here, so that the day that comes and goes is the last one. */
+const DAYS_PER_ERA = 146_097;
+const YEARS_PER_ERA = 400;
+/** From 0000-03-01 to 1970-01-01. */
+const DAYS_TO_EPOCH = 719_468;
+
 /** Days since 1970-01-01. */
-export const dayNumber = (day: Day): number => Math.floor(Date.parse(`${day}T00:00:00Z`) / MS_PER_DAY);
+export const dayNumber = (day: Day): number => {
+  const month = Number(day.slice(5, 7));
+  const year = Number(day.slice(0, 4)) - (month <= FEBRUARY ? 1 : 0);
+  const ofEra = year % YEARS_PER_ERA;
+  const ofYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + Number(day.slice(8, 10)) - 1;
+  const inEra = ofEra * 365 + Math.floor(ofEra / 4) - Math.floor(ofEra / 100) + ofYear;
+  return Math.floor(year / YEARS_PER_ERA) * DAYS_PER_ERA + inEra - DAYS_TO_EPOCH;
+};
 
 /** The day that is so many days after 1970-01-01. */
-export const fromDayNumber = (number: number): Day =>
-  new Date(number * MS_PER_DAY).toISOString().slice(0, "YYYY-MM-DD".length);
+export const fromDayNumber = (number: number): Day => {
+  const days = number + DAYS_TO_EPOCH;
+  const era = Math.floor(days / DAYS_PER_ERA);
+  const inEra = days - era * DAYS_PER_ERA;
+  const ofEra = Math.floor(
+    (inEra - Math.floor(inEra / 1460) + Math.floor(inEra / 36_524) - Math.floor(inEra / 146_096)) / 365,
+  );
+  const ofYear = inEra - (365 * ofEra + Math.floor(ofEra / 4) - Math.floor(ofEra / 100));
+  const fromMarch = Math.floor((5 * ofYear + 2) / 153);
+  const date = ofYear - Math.floor((153 * fromMarch + 2) / 5) + 1;
+  const month = ((fromMarch + 2) % 12) + 1;
+  const year = ofEra + era * YEARS_PER_ERA + (month <= FEBRUARY ? 1 : 0);
+  return `${pad(year, 4)}-${pad(month, 2)}-${pad(date, 2)}`;
+};
 
 /** The day so many days later, or earlier. */
 export const addDays = (day: Day, days: number): Day => fromDayNumber(dayNumber(day) + days);

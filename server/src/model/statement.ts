@@ -63,7 +63,7 @@ const read = ({ text, from, to, by }: Written, { language, cycle }: PageHead): S
   const properties = written ? measureFromProperties({ from, to, by }, context) : undefined;
   const reading = readMeasure(text, context);
   const { measure: _, ...others } = reading;
-  const isBlank = BLANK_TARGET.test(text);
+  const isBlank = text.includes("<") && BLANK_TARGET.test(text);
   return {
     ...(isBlank ? others : reading),
     text,

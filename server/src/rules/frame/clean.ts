@@ -38,6 +38,12 @@ export class Clean {
   private texts = new Map<string, Set<string>>();
   private count = 0;
   private tables: Tables | undefined;
+  private readonly most: number;
+
+  /** With `once` everything is looked at once, so that nothing has to be kept. */
+  constructor(once: boolean) {
+    this.most = once ? 0 : MOST;
+  }
 
   /** Runs all rules that read their section, but for those that are known to find nothing. */
   visit(unit: Unit, tables: Tables, found: readonly Found[], run: Run): void {
@@ -56,20 +62,20 @@ export class Clean {
     visitHead(unit, each);
     const source = unit.section.text;
     const inside = (block: Block, holders: string): void => {
-      const text = holders + textOf(source, block);
-      isClean = known.has(text);
+      const text = this.most > 0 ? holders + textOf(source, block) : "";
+      isClean = text !== "" && known.has(text);
       own = false;
       visitBlock(block, each);
-      if (!isClean && !own) this.add(known, text);
+      if (!isClean && !own && text !== "") this.add(known, text);
       if (block.blocks.length === 0) return;
-      const below = holdersText(source, block);
+      const below = this.most > 0 ? holdersText(source, block) : "";
       for (const inner of block.blocks) inside(inner, below);
     };
     for (const block of unit.section.tree.blocks) inside(block, "");
   }
 
   private knownAt(place: string, tables: Tables): Set<string> {
-    if (tables !== this.tables || this.count > MOST) {
+    if (tables !== this.tables || this.count > this.most) {
       this.texts.clear();
       this.count = 0;
     }

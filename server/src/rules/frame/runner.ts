@@ -54,13 +54,14 @@ export class Runner {
   private readonly options: RunnerOptions;
   private readonly ruleIds: ReadonlySet<string>;
   private readonly tablesOf: (config: Config) => Tables;
-  private readonly clean = new Clean();
+  private readonly clean: Clean;
 
   constructor(workspace: Workspace, options: RunnerOptions) {
     this.workspace = workspace;
     this.options = options;
     this.ruleIds = new Set(options.rules.map(({ id }) => id));
     this.tablesOf = tablesFor(options.rules);
+    this.clean = new Clean(options.once);
   }
 
   /** What holds for a page now. */
