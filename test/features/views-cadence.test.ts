@@ -39,7 +39,7 @@ check-ins Check-ins | 1 overdue, 2 to hear
   kr Calm hills from 10% to 20% | 10% · 5/10 · impact · no check-in for 4 weeks · Ants
   kr Ants who ask from 100 to 200 | 20% · reach · Ants
 commitments Commitments this week | 2 promises
-  commitment @ana map the river | Ants · → calm.ask
+  commitment @ana map the river | Ants → calm.ask
   commitment @ben sleep | Ants
 blocks In the way this week | 1
   blocked Rain on Tuesday | Ants

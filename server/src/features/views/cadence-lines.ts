@@ -10,7 +10,7 @@ import { holderName } from "../describe/chain.ts";
 import { type Grove, shownUnits } from "./grove.ts";
 import type { Line } from "./item.ts";
 import { keyFrom } from "./keys.ts";
-import { beside, oneLine } from "./words.ts";
+import { oneLine } from "./words.ts";
 
 const WEEK = 7;
 const BOX = /^\[([ x-])\]\s*/i;
@@ -62,7 +62,7 @@ const lineOf = (
   const place = keyFrom(unit.page.uri, `${unit.container?.name ?? ""}:${day}:${index}`);
   return {
     ...{ key: keyFrom(kind, place), kind, grove, label: oneLine(said) },
-    description: beside([team, link && `→ ${link}`]),
+    description: [team, link && `→ ${link}`].filter(Boolean).join(" "),
     ...(status ? { status } : {}),
     at: { unit, block, start: text.start, end: text.end },
   };
