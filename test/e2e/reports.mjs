@@ -18,9 +18,10 @@ const REPORTS = [
   "retrospective",
 ];
 const LOOKS = [
-  { colorScheme: "light", forcedColors: "none" },
-  { colorScheme: "dark", forcedColors: "none" },
-  { colorScheme: "dark", forcedColors: "active" },
+  { media: "screen", colorScheme: "light", forcedColors: "none" },
+  { media: "screen", colorScheme: "dark", forcedColors: "none" },
+  { media: "screen", colorScheme: "dark", forcedColors: "active" },
+  { media: "print", colorScheme: "dark", forcedColors: "none" },
 ];
 const HARM = `cycle: 2026-Q1
 phase: launched
@@ -51,7 +52,7 @@ const serious = async (page, look) => {
 
 const plays = (cli, sample, hostile) => [
   ...REPORTS.map((name) => ({
-    title: `axe-core finds nothing serious in the report “${name}”, light, dark and in high contrast`,
+    title: `axe-core finds nothing serious in the report “${name}”, light, dark, in high contrast and on paper`,
     play: async (page) => {
       await page.setContent(written(cli, name, sample));
       const found = [];

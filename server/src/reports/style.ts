@@ -9,7 +9,7 @@ const COLOURS = `
   --okr-own-track: #e6e3da; --okr-own-way: #0f6b63; --okr-own-time: #1d2327; --okr-own-low: #a8391f; --okr-own-middle: #8a6100; --okr-own-high: #0f6b63;
   --okr-own-accent: #0c4457;
 }
-@media (prefers-color-scheme: dark) {
+@media screen and (prefers-color-scheme: dark) {
   :root {
     --okr-own-ink: #e9e6df; --okr-own-soft: #a5adb3; --okr-own-paper: #14191c; --okr-own-card: #1c2327; --okr-own-line: #343d42;
     --okr-own-track: #39434a; --okr-own-way: #4fb8a8; --okr-own-time: #e9e6df; --okr-own-low: #f0896a; --okr-own-middle: #e0b04c; --okr-own-high: #4fb8a8;
@@ -169,6 +169,11 @@ const DRAWINGS = `
 .okr-board .work .is-dropped > :first-child { text-decoration: line-through; }
 `;
 
+/** Paper is white, whatever the theme on the screen. */
+const PRINTED = ["ink", "soft", "line", "track", "way", "time", "low", "middle", "high", "accent"]
+  .map((name) => `--${name}: var(--okr-own-${name});`)
+  .join(" ");
+
 const PLACES = `
 .vscode-high-contrast .okr-board .track { fill: transparent; stroke: var(--line); }
 @media (forced-colors: active) {
@@ -178,7 +183,8 @@ const PLACES = `
 }
 @media print {
   @page { size: A3 landscape; margin: 14mm; }
-  .okr-board { --paper: #fff; --card: #fff; max-width: none; padding: 0; font-size: 11pt; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  :root { --okr-own-paper: #fff; }
+  .okr-board { ${PRINTED} --paper: #fff; --card: #fff; max-width: none; padding: 0; font-size: 11pt; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   .okr-board .objective, .okr-board .guard, .okr-board .result, .okr-board .lens, .okr-board .strategies li, .okr-board .card { break-inside: avoid; }
   .okr-board h2, .okr-board h3, .okr-board h4 { break-after: avoid; }
   .okr-board .holder, .okr-board .slide + .slide { break-before: page; }

@@ -26,7 +26,7 @@ const loose = (shown: Shown): Piece => {
 const time = ({ board: { cycle } }: Shown): Piece => {
   if (cycle?.gone === undefined || cycle.week === undefined) return undefined;
   const said = `${sayShare(cycle.gone)} of the time is over`;
-  return html`<div class="clock">${timeline(cycle.gone, said)}<p>${said}: that is where the mark stands on each bar</p></div>`;
+  return html`<div class="clock">${timeline(cycle.gone, said)}<p>${said}: that is where the mark stands on each bar. The line below a bar is how sure the team is, out of ten.</p></div>`;
 };
 
 const empty = ({ board }: Shown): Piece =>
