@@ -126,7 +126,7 @@ describe("how to use okr", () => {
         "check --strict": "There is no option --strict. Did you mean --pack strict? See okr check --help.",
         "check --json": "There is no option --json. Did you mean --format json? See okr check --help.",
         "format --today 2026-01-31":
-          "There is no option --today. Did you mean okr check --today or okr fix --today? See okr format --help.",
+          "There is no option --today. Did you mean okr check --today, okr fix --today or okr report --today? See okr format --help.",
         "format --strict": "There is no option --strict. See okr format --help.",
         "--stdio": "There is no command “--stdio”. Did you mean okr lsp --stdio? See okr --help.",
         "check --format": "--format needs a value: --format text|json. See okr check --help.",
