@@ -20,6 +20,7 @@ describe("how to use okr", () => {
         explain  Say why a rule is there and what to write instead; without a rule, list all of them
         format   Lay out pages the usual way, without changing a word of their texts
         fix      Carry out the fixes that need no second look, in the pages you name, or all below this folder
+        report   Write what a team would show or share: a board, slides, the week in a few lines
         lsp      Be the language server of an editor
 
         okr COMMAND --help  Show the options of a command
