@@ -75,6 +75,7 @@ const signs = (hasTime: boolean): readonly Sign[] => [
 ];
 
 const LEGEND_STEP = 21;
+const SIGN_GAP = 20;
 
 /** What marks, lines and the stroke across a bar mean, in as many rows as it takes. */
 const legend = (
@@ -83,8 +84,8 @@ const legend = (
 ): { readonly markup: Piece; readonly height: number } => {
   let [x, y] = [MARGIN, height - LEGEND_HEIGHT / 2 + 12];
   const markup = signs(hasTime).map((sign) => {
-    const room = Math.ceil(sign.width + widthOf(sign.words, 11.5) + 26);
-    if (x > MARGIN && x + room - 26 > width - MARGIN) [x, y] = [MARGIN, y + LEGEND_STEP];
+    const room = Math.ceil(sign.width + widthOf(sign.words, 11) + SIGN_GAP);
+    if (x > MARGIN && x + room - SIGN_GAP > width - MARGIN) [x, y] = [MARGIN, y + LEGEND_STEP];
     const at = x;
     x += room;
     return html`${sign.draw(at, y)}<text class="legend" x="${at + sign.width}" y="${y}">${sign.words}</text>`;
