@@ -157,8 +157,12 @@ export class Builder {
   }
 
   finish(): Tree & { readonly outer: boolean } {
-    const { properties, blocks, comments, problems, outer } = this;
-    return { properties, blocks: blocks as Block[], comments, problems, outer };
+    const { comments, problems, outer } = this;
+    for (const block of this.blocks) pack(block);
+    const properties = packed(this.properties);
+    for (const property of properties) packItems(property as Mutable<Property>);
+    const blocks = packed(this.blocks) as readonly Block[];
+    return { properties, blocks, comments: packed(comments), problems: packed(problems), outer };
   }
 
   /**
@@ -222,6 +226,24 @@ export class Builder {
       block.end = Math.max(block.end, end);
   }
 }
+
+const EMPTY: never[] = [];
+
+/** A list that grew holds room for more, and thousands of trees are kept. */
+const packed = <T>(list: T[]): T[] => (list.length === 0 ? EMPTY : list.slice());
+
+const packItems = (property: Mutable<Property>): void => {
+  property.items = packed(property.items);
+};
+
+const pack = (block: OpenBlock): void => {
+  block.properties = packed(block.properties);
+  for (const property of block.properties) packItems(property as Mutable<Property>);
+  block.entries = packed(block.entries);
+  block.updates = packed(block.updates);
+  block.blocks = packed(block.blocks);
+  for (const inner of block.blocks) pack(inner as OpenBlock);
+};
 
 /** A text while its lines are still being read. */
 type GrowingText = Mutable<Omit<Text, "pieces">> & { pieces?: (Span & { at: number })[] };

@@ -47,11 +47,18 @@ const readLinks = (unit: Unit, folder: string | undefined): DocLink[] =>
       ),
   );
 
+const NONE: readonly DocLink[] = [];
+
+/** Most units link to nothing, and nothing has to be kept for them. */
+const hasDocs = (blocks: readonly Block[]): boolean =>
+  blocks.some((block) => block.properties.some(({ key }) => key === "doc") || hasDocs(block.blocks));
+
 /** A unit stays in one workspace, so its links are read once. */
 const known = new WeakMap<Unit, readonly DocLink[]>();
 
 /** The links to files inside the folder; addresses and what leads outside are none. */
 export const docLinks = (unit: Unit, folder: string | undefined): readonly DocLink[] => {
+  if (!hasDocs(unit.section.tree.blocks)) return NONE;
   const links = known.get(unit) ?? readLinks(unit, folder);
   known.set(unit, links);
   return links;
