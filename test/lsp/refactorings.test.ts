@@ -1,5 +1,10 @@
 import assert from "node:assert/strict";
-import type { CodeAction, CreateFile, TextDocumentEdit } from "vscode-languageserver";
+import {
+  type CodeAction,
+  CodeActionTriggerKind,
+  type CreateFile,
+  type TextDocumentEdit,
+} from "vscode-languageserver";
 import { rangeAt, uriOf } from "../kit/lsp.ts";
 import { connectWhole } from "../kit/lsp-whole.ts";
 
@@ -11,10 +16,13 @@ const files = { "company.okr": "company c: C\nteam b: B\n" };
 const PAGE =
   "cycle: 2026-Q1\nphase: drafting\nteam a: A\n  objective weekly: Grow weekly cooks to 50,000 so that they eat well\n    kr: Dinners from 1 to 9\n";
 
-const actions = async (only: string[]) => {
+const actions = async (
+  only: string[],
+  triggerKind: CodeActionTriggerKind = CodeActionTriggerKind.Invoked,
+) => {
   const client = await connectWhole({ files, capabilities });
   client.open("q1/a.okr", PAGE);
-  const context = { diagnostics: [], only };
+  const context = { diagnostics: [], only, triggerKind };
   const range = rangeAt("4:22-4:22");
   return {
     client,
@@ -38,6 +46,10 @@ describe("refactorings", () => {
       "refactor.extract: Extract the number into a key result",
     ]);
     assert.deepEqual(titles((await actions(["refactor.inline"])).found), []);
+  });
+
+  it("wait until somebody asks: the light bulb does not shine for them", async () => {
+    assert.deepEqual((await actions(["refactor"], CodeActionTriggerKind.Automatic)).found, []);
   });
 
   it("are one edit of all files, new ones included, when they are chosen", async () => {

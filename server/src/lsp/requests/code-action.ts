@@ -2,6 +2,7 @@ import {
   type CodeAction,
   CodeActionKind,
   type CodeActionParams,
+  CodeActionTriggerKind,
   LSPErrorCodes,
   ResponseError,
 } from "vscode-languageserver";
@@ -43,11 +44,13 @@ export const codeAction = onPage<CodeActionParams, CodeAction[] | null>({
   answer: (page, { range: sent, context }, session) => {
     const range = page.offsets(sent);
     const isWanted = kindFilter(context?.only);
+    // No light bulb shines where nothing was found: a refactoring waits until somebody asks.
+    const isAsked = context?.triggerKind !== CodeActionTriggerKind.Automatic;
     const version = session.service.version(page.uri) ?? null;
     const source = isOfSource(context?.only);
     return actionsIn(session, page.uri, range, source)
       .map((fix, index) => ({ fix, index }))
-      .filter(({ fix }) => isWanted(fix.kind))
+      .filter(({ fix }) => isWanted(fix.kind) && (isAsked || !fix.kind.startsWith("refactor")))
       .flatMap(({ fix, index }) =>
         toAction(session, page, fix, { uri: page.uri, ...range, index, version, source }),
       );
