@@ -145,6 +145,11 @@ export const board = (stage, shots, systems) => {
     before(() => writeHostilePage(stage.folder));
 
     it("opens beside the page by its key", async () => {
+      // Keys mean something once VS Code has read what the extension brings.
+      await page
+        .getByRole("button", { name: /^Open Board/ })
+        .first()
+        .waitFor();
       await page.locator(".view-line", { hasText: "mend while" }).first().click();
       await page.keyboard.press("Control+KeyK");
       await page.keyboard.press("KeyV");
