@@ -124,6 +124,17 @@ team a
     );
   });
 
+  it("comes to an end where everything supports everything else", () => {
+    const names = Array.from({ length: 16 }, (_each, index) => `ants${index}`);
+    const objectives = names.map(
+      (name) =>
+        `  objective ${name}: We are ${name}\n    supports: ${names.filter((each) => each !== name).join(", ")}\n`,
+    );
+    const { service } = open(`${COMPANY}=== a.okr\n${CYCLE}team a: Ants\n${objectives.join("")}`);
+    const apart = service.views.children("alignment", {}, [null])[0]?.at(-1);
+    assert.equal(apart?.description, "16 objectives");
+  });
+
   it("counts the findings on the lines of each block, and says them", () => {
     const node = nodeSaying(open(FILES), "Ants sing");
     assert.ok(node.findings.warning > 0);
@@ -172,6 +183,20 @@ describe("the way to the cursor", () => {
       "Ants are calm",
       "Calm days",
     ]);
+  });
+
+  it("is looked for once from each objective, however many ways lead up", () => {
+    const steps = Array.from({ length: 30 }, (_each, index) => index);
+    const page = steps.map((step) => {
+      const above = step === 0 ? "c.first" : `left${step - 1}, right${step - 1}`;
+      const side = (name: string) => `  objective ${name}${step}: ${name} ${step}\n    supports: ${above}\n`;
+      return side("left") + side("right");
+    });
+    const [three, deep] = [3, 29].map((step) =>
+      wayTo(`${CYCLE}team a: Ants\n${page.join("").replace(`: left ${step}`, `: ‸left ${step}`)}`),
+    );
+    assert.deepEqual(three?.slice(2), ["Ants come to us first", "left 0", "left 1", "left 2", "left 3"]);
+    assert.deepEqual(deep, []); // deeper than anybody goes
   });
 
   it("leads to what stands apart, and nowhere from the head of a page", () => {

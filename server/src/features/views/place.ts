@@ -40,18 +40,19 @@ const placed = (grove: Grove, target: Declaration): Place => {
   return strategies.length > 0 ? strategies : "top";
 };
 
-/** Does a way lead up from it, or only round in a circle? */
-const leadsUp = (grove: Grove, target: Declaration, trail: readonly Declaration[]): boolean => {
+/** Does a way lead up from it, or only round in a circle? Each objective is gone through once, however many ways lead to it. */
+const leadsUp = (grove: Grove, target: Declaration, seen: Set<unknown>): boolean => {
+  if (seen.has(target.block)) return false;
+  seen.add(target.block);
   const place = grove.view.once("placed", target.block, () => placed(grove, target));
   if (typeof place === "string" || place[0]?.kind !== "objective") return true;
-  const next = place.filter((each) => !trail.some(({ block }) => block === each.block));
-  return next.some((each) => leadsUp(grove, each, [...trail, each]));
+  return place.some((each) => leadsUp(grove, each, seen));
 };
 
 /** Where an objective or a shared one stands. */
 export const placeOf = (grove: Grove, target: Declaration): Place =>
   grove.view.once("place", target.block, () =>
-    leadsUp(grove, target, [target])
+    leadsUp(grove, target, new Set())
       ? grove.view.once("placed", target.block, () => placed(grove, target))
       : "apart",
   );

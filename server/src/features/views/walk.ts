@@ -45,7 +45,7 @@ export class Walk {
 
   /** The nodes from the root to an item, the first way that is shown. */
   path(item: Thing): readonly ViewNode[] {
-    const way = this.way(item, [item.key]);
+    const way = this.way(item, 0, new Set());
     return way?.map((each, index) => this.node(each, keysBefore(way, index), way[index - 1])) ?? [];
   }
 
@@ -54,13 +54,14 @@ export class Walk {
     return nodeOf(item, { id: item.key, parent: "apart", hasChildren: false, isFiltered: false });
   }
 
-  private way(item: Item, below: readonly string[]): readonly Item[] | undefined {
-    if (!this.isShown(item, []) || below.length > DEEPEST) return undefined;
+  /** What no way leads up from isn't tried again, however many ways lead to it. */
+  private way(item: Item, steps: number, seen: Set<string>): readonly Item[] | undefined {
+    if (steps > DEEPEST || seen.has(item.key) || !this.isShown(item, [])) return undefined;
+    seen.add(item.key);
     if (this.roots().some(({ key }) => key === item.key)) return [item];
     const above = isThing(item) ? this.tree.above(item, this.groves) : [];
     for (const each of above) {
-      if (below.includes(each.key)) continue;
-      const way = this.way(each, [...below, each.key]);
+      const way = this.way(each, steps + 1, seen);
       if (way) return [...way, item];
     }
     return undefined;
