@@ -183,6 +183,7 @@ describe("the fix that moves a key result to health metrics", () => {
           depends-on: up
 
         initiative spare: A second server
+          moves: <another key result>
 
         week 2026-02-09
           update up: 99.9%

@@ -10,6 +10,7 @@ import { FOLDER } from "../kit/workspace.ts";
 
 const CONTEXT = 7;
 const SHOWN = 3;
+const SHOWN_OF_A_KIND = 1;
 
 const { values } = parseArgs({
   options: { pages: { type: "string", default: "1000" }, seed: { type: "string", default: "1" } },
@@ -44,7 +45,7 @@ const tell = (found: readonly Found[]): void => {
   const kinds = Object.groupBy(found, kindOf);
   for (const [kind, all = []] of Object.entries(kinds)) {
     console.log(`\n${all.length} × ${kind}`);
-    for (const { seed, uri, title, why, before, after } of all.slice(0, SHOWN))
+    for (const { seed, uri, title, why, before, after } of all.slice(0, SHOWN_OF_A_KIND))
       console.log(`  seed ${seed}, ${uri}, “${title}” ${why}\n${difference(before, after)}`);
   }
 };

@@ -1,4 +1,5 @@
 import type { Block } from "../../../grammar/tree.ts";
+import { usesIn } from "../model/unit-index.ts";
 import { declarationOf } from "../model/view.ts";
 import type { Context } from "./frame/context.ts";
 import { defineRule } from "./frame/define.ts";
@@ -16,10 +17,14 @@ const hasOtherWork = (block: Block, { unit, head, view }: Context): boolean => {
   return mode === "maintenance" || mode === "discovery";
 };
 
-/** Does an objective or a key result say that it depends on it? */
+/** Does anything say that it depends on it, and is no work that it depends on itself? */
 const isNeeded = (block: Block, { unit, view }: Context): boolean => {
   const declaration = declarationOf(unit, block);
-  return declaration !== undefined && view.referrers(declaration, ["depends-on"]).length > 0;
+  if (!declaration) return false;
+  const own = usesIn(unit, block)
+    .filter(({ key }) => key === "depends-on")
+    .flatMap((use) => view.resolveUse(use).targets.map((target) => target.block));
+  return view.referrers(declaration, ["depends-on"]).some((use) => !own.includes(use.block));
 };
 
 const isDropped = (block: Block): boolean => /^dropped\b/i.test(propertyText(block, "status") ?? "");

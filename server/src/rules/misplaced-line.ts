@@ -8,6 +8,7 @@ import type { Context } from "./frame/context.ts";
 import { defineRule, type FixData } from "./frame/define.ts";
 import { addAbove, lineBreakOf, removeLines, replace } from "./shared/changes.ts";
 import { CHECK_IN_ADVICE, checkInFix, isOfCheckIn } from "./shared/check-in-words.ts";
+import { giveName } from "./shared/free-names.ts";
 import { given, type ProblemData, tells, told } from "./shared/from-problem.ts";
 import { idFrom } from "./shared/names.ts";
 import { wrongValue } from "./shared/values.ts";
@@ -74,8 +75,11 @@ const toHead = (key: string, property: Property | undefined, context: Context): 
 /** Without a name `strategy` is a property of objectives; with one it is a strategy. */
 const toStrategy = (data: ProblemData, context: Context): FixData[] => {
   const { start, end } = data.problem;
-  const name = idFrom(propertyAt(context, start)?.value?.value ?? "");
-  if (given(data, "key") !== "strategy" || !name || !holdsStrategies(given(data, "place"))) return [];
+  const property = propertyAt(context, start);
+  const id = idFrom(property?.value?.value ?? "");
+  const block = allBlocks(context.unit).find(({ properties }) => property && properties.includes(property));
+  if (given(data, "key") !== "strategy" || !id || !block || !holdsStrategies(given(data, "place"))) return [];
+  const name = giveName(id, block, new Set(), context);
   return [
     {
       title: `Make it a strategy called “${name}”`,

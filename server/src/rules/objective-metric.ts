@@ -9,6 +9,7 @@ import { asKeyResult, behavioursBehind, hasKeyResult, keyResultLine, lensBehind 
 import { addKeyResults } from "./shared/objective-lines.ts";
 import { numberIn, withoutNumber } from "./shared/objective-numbers.ts";
 import { judgedObjective } from "./shared/objectives.ts";
+import { mayPromise } from "./shared/team-cycle.ts";
 import { quote } from "./shared/wording.ts";
 import { reword } from "./shared/written-measure.ts";
 
@@ -125,5 +126,8 @@ objective sleep: Help owners sleep well before the rent is due
     number
       ? `“${text.slice(number.start, number.end)}” is a number, and an objective is easier to love and to remember without one. Say where you want to go, and count it in a key result.`
       : `${quote(text)} names a number to watch. What do people do differently when it moves, and why would they want to? Say that here, and keep the number as a key result.`,
-  fixes: ({ data }, context) => (data.number ? extract(data, context) : flips(data, context)),
+  fixes: ({ data }, context) => {
+    if (!mayPromise(1, context.unit, context)) return [];
+    return data.number ? extract(data, context) : flips(data, context);
+  },
 });

@@ -6,6 +6,7 @@ import { missingLenses } from "./shared/missing-lenses.ts";
 import { addKeyResults } from "./shared/objective-lines.ts";
 import { isOpen } from "./shared/objectives.ts";
 import { propertyText } from "./shared/properties.ts";
+import { mayPromise } from "./shared/team-cycle.ts";
 import { either, quote } from "./shared/wording.ts";
 
 interface Missing {
@@ -96,20 +97,16 @@ initiative rent-alarm: The rent stands in the week before
     `No key result of ${quote(text)} looks at ${either(
       lenses.map((lens) => NAMES[lens]),
     )}. ${lenses.map((lens) => QUESTIONS[lens]).join(" ")}`,
-  fixes: ({ data }, context) => [
-    {
-      title: `Add a key result for ${either(
-        data.lenses.map((lens) => NAMES[lens]),
-        "and",
-      )}`,
-      preferred: true,
-      changes: () => [
-        addKeyResults(
-          context,
-          data.block,
-          data.lenses.map((lens) => `kr ${lens}: ${STUBS[lens]}`),
-        ),
-      ],
-    },
-  ],
+  fixes: ({ data: { block, lenses } }, context) => {
+    if (!mayPromise(lenses.length, context.unit, context)) return [];
+    const names = lenses.map((lens) => NAMES[lens]);
+    const lines = lenses.map((lens) => `kr ${lens}: ${STUBS[lens]}`);
+    return [
+      {
+        title: `Add a key result for ${either(names, "and")}`,
+        preferred: true,
+        changes: () => [addKeyResults(context, block, lines)],
+      },
+    ];
+  },
 });

@@ -6,6 +6,7 @@ import { replace } from "./shared/changes.ts";
 import { addFirst, addLine } from "./shared/insert.ts";
 import { judged } from "./shared/judged.ts";
 import { judgedObjective, keyResultsOf } from "./shared/objectives.ts";
+import { mayPromise } from "./shared/team-cycle.ts";
 import { isBreached, objectiveToHealth } from "./shared/to-health.ts";
 import { quote } from "./shared/wording.ts";
 
@@ -92,6 +93,8 @@ health up: Availability of the bank feed at least 99.9%
   },
   fixes: ({ data: { block } }, context) => [
     ...(mayGuard(block, context) ? [toHealth(block, context)] : []),
-    toChange(block, context),
+    ...(keyResultsOf(block).length > 0 || mayPromise(1, context.unit, context)
+      ? [toChange(block, context)]
+      : []),
   ],
 });

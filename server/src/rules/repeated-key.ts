@@ -21,6 +21,8 @@ interface Twice {
   readonly rest?: string | undefined;
   /** Would start and target be the same with this line? */
   readonly isStill?: boolean;
+  /** Would the line alone be no measure, or would one more number of the sentence be taken for it? */
+  readonly isNeeded?: boolean;
 }
 
 /** `at least 3 sessions` may belong to the metric; only the same number once more is surely the measure. */
@@ -68,7 +70,7 @@ const leaveOut = (found: Span, data: Twice, context: Context): FixData[] => {
           ...(data.rest ? [restLine(data.rest, data.property, context)] : []),
         ],
       };
-  if (data.isStill) return [later];
+  if (data.isStill || data.isNeeded) return [later];
   return found.start < data.other.start ? [earlier, later] : [later, earlier];
 };
 
@@ -141,7 +143,10 @@ kr impact sure: Owners who call the forecast right from 42% to 70%
         const related = [{ unit: context.unit, ...other, message: "The sentence says it here." }];
         const rest = restOf(key, block, context);
         const isStill = rest?.split(": ")[1] === property.value?.value;
-        report(property.word, { key, first, other, property, told: undefined, rest, isStill }, { related });
+        const left = text.value.slice(0, said.start) + text.value.slice(said.end);
+        const isNeeded = /\d/.test(left) || (key === "from" && !rest && !propertyOf(block, "to"));
+        const data = { key, first, other, property, told: undefined, rest, isStill, isNeeded };
+        report(property.word, data, { related });
       }
     },
   },

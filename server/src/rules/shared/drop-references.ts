@@ -25,15 +25,28 @@ const staying = (source: string, piece: Span, gone: readonly Use[]): string[] =>
     .map((part) => part.trim());
 };
 
-const withoutUses = (unit: Unit, property: Property, gone: readonly Use[]): Change[] => {
+/** What led somewhere and has to lead somewhere else. */
+const BLANKS: Readonly<Record<string, string>> = {
+  supports: "<another objective>",
+  moves: "<another key result>",
+};
+
+const withoutUses = (
+  unit: Unit,
+  property: Property,
+  gone: readonly Use[],
+  closed: readonly string[],
+): Change[] => {
   const source = unit.section.text;
   const pieces = textsOf(property).flatMap(piecesOf);
   const left = pieces.map((piece) => ({ piece, parts: staying(source, piece, gone) }));
   const value = property.value;
-  if (left.every(({ parts }) => parts.length === 0))
-    return property.key === "supports" && value
-      ? [{ unit, start: value.start, end: value.end, text: "<another objective>" }]
+  if (left.every(({ parts }) => parts.length === 0)) {
+    const blank = closed.includes(property.key) ? undefined : BLANKS[property.key];
+    return blank && value
+      ? [{ unit, start: value.start, end: value.end, text: blank }]
       : [removeLines({ unit, source }, property)];
+  }
   return left
     .filter(({ piece }) => gone.some((use) => holds(piece, use)))
     .map(({ piece: { start, end }, parts }) =>
@@ -43,12 +56,17 @@ const withoutUses = (unit: Unit, property: Property, gone: readonly Use[]): Chan
     );
 };
 
-/** Takes references out, with the words behind each; a property that holds nothing else goes with them. */
-export const dropReferences = (uses: readonly Use[]): Change[] => {
+/**
+ * Takes references out, with the words behind each. A property that holds nothing else goes with them, or gets a blank
+ * where it should lead somewhere else; `closed` has the keys that lead nowhere any more.
+ */
+export const dropReferences = (uses: readonly Use[], closed: readonly string[] = []): Change[] => {
   const byProperty = new Map<Property, Use[]>();
   for (const use of uses) {
     const property = use.block.properties.find((each) => holds(each, use));
     if (property) byProperty.set(property, [...(byProperty.get(property) ?? []), use]);
   }
-  return [...byProperty].flatMap(([property, gone]) => withoutUses((gone[0] as Use).unit, property, gone));
+  return [...byProperty].flatMap(([property, gone]) =>
+    withoutUses((gone[0] as Use).unit, property, gone, closed),
+  );
 };

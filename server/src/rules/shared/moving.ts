@@ -68,12 +68,18 @@ const endWithStrays = ({ unit, source }: Place, block: Block): number => {
   return end;
 };
 
+/** Does a section begin below with a line that stands deeper? It would be read as more words of what is written above. */
+const isDeeper = ({ page, section }: Context["unit"], block: Block): boolean => {
+  const next = page.units[page.units.findIndex((unit) => unit.section === section) + 1];
+  return (/^[^\S\r\n]*/.exec(next?.section.text ?? "")?.[0].length ?? 0) > block.indent;
+};
+
 /** Writes lines behind all lines of a block. */
 export const addBehind = (place: Place, block: Block, lines: readonly string[]): Change => {
   const { unit, source } = place;
   const { end, next } = lineEnd(source, endWithStrays(place, block));
   const newLine = lineBreakOf(source);
-  const text = lines.join(newLine);
+  const text = [...lines, ...(isDeeper(unit, block) ? [""] : [])].join(newLine);
   return { unit, start: next, end: next, text: next > end ? text + newLine : newLine + text };
 };
 

@@ -41,9 +41,11 @@ const resultsIn = (holder: Declaration): Declaration[] =>
     (each) => each.kind === "kr" && each.holder?.block === holder.block && isOpen(each),
   );
 
-/** Is there anything that work beside it could move? */
+/** Is there anything that work beside it could move? What is still a blank can't be moved. */
 export const hasResults = (block: Block, context: Context): boolean =>
-  holdersBeside(block, context).some((holder) => resultsIn(holder).length > 0);
+  holdersBeside(block, context).some((holder) =>
+    resultsIn(holder).some((result) => !hasPlaceholder(result.block.text?.value ?? "")),
+  );
 
 const sentenceOf = ({ block }: Declaration): string => block.text?.value ?? "";
 

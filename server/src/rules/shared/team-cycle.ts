@@ -87,3 +87,21 @@ export const hasRoom = ({ container, page }: Unit, { view }: Pick<Context, "view
   if (mode === "maintenance") return held("objective").length + held("shares").length === 0;
   return mode !== "discovery";
 };
+
+/** As many as a maintenance team looks at beside its upkeep. */
+const RESULTS_OF_UPKEEP = 3;
+
+/** May a team promise so many more key results, as it works this cycle? */
+export const mayPromise = (
+  more: number,
+  { container, page }: Unit,
+  { view }: Pick<Context, "view">,
+): boolean => {
+  if (container?.kind !== "team") return true;
+  const mode = modeOf(placesOf("team", container.name, view), page.head);
+  if (mode !== "maintenance") return mode !== "discovery";
+  const held = (["objective", "shares"] as const).flatMap((kind) =>
+    heldBy(view, kind, page.head.cycleId, container.name),
+  );
+  return resultsOf(held).length + more <= RESULTS_OF_UPKEEP;
+};

@@ -55,7 +55,10 @@ const followed = (objective: Block, name: string, context: Context): Change[] =>
     ...uses
       .filter((each) => leads(each) && each.target.kind === "kr")
       .map(({ use }) => toName(use.unit, use, name)),
-    ...dropReferences(uses.filter((each) => !leads(each)).map(({ use }) => use)),
+    ...dropReferences(
+      uses.filter((each) => !leads(each)).map(({ use }) => use),
+      ["moves"],
+    ),
   ];
 };
 

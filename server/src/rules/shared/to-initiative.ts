@@ -53,19 +53,42 @@ const newName = (block: Block, given: Set<string>, context: Context): string => 
   return giveName(id || "result", block, given, context);
 };
 
-/** How an initiative beside the objective refers to a key result. */
-const referenceTo = (block: Block, name: string, { unit, view }: Context): string => {
+/** How an initiative beside the objective refers to a key result; undefined if nothing that could be said leads there. */
+const spelled = (block: Block, name: string, { unit, view }: Context): string | undefined => {
   const declaration = declarationOf(unit, block);
   const holder = declaration?.holder?.word?.text;
   const kinds = keyRow("moves", "initiative")?.refers ?? [];
-  const spelling =
-    declaration?.word && block.parent
-      ? spellingOf(view, { unit, block: block.parent }, declaration, kinds, holder ? 2 : 1)
-      : undefined;
-  return spelling ?? (holder ? `${holder}.${name}` : name);
+  if (!declaration?.word || !block.parent) return holder ? `${holder}.${name}` : name;
+  const beside = { ...block.parent, kind: "initiative" } as const;
+  return spellingOf(view, { unit, block: beside }, declaration, kinds, holder ? 2 : 1);
 };
 
-const initiativeLines = (block: Block, name: string, context: Context, indent: string): string[] => {
+interface Named {
+  readonly block: Block;
+  readonly name: string;
+}
+
+interface Led {
+  /** How each is referred to. */
+  readonly references: readonly string[];
+  /** Names the objective, where only its name tells its key results from what else is called like one. */
+  readonly naming: readonly Change[];
+}
+
+const leadTo = (objective: Block, all: readonly Named[], given: Set<string>, context: Context): Led => {
+  const spellings = all.map(({ block, name }) => spelled(block, name, context));
+  const own = objective.name?.text;
+  if (!spellings.includes(undefined) || own)
+    return { references: all.map(({ name }, at) => spellings[at] ?? `${own}.${name}`), naming: [] };
+  const holder = giveName(idFrom(objective.text?.value ?? "") || "goal", objective, given, context);
+  const { end } = objective.word;
+  return {
+    references: all.map(({ name }) => `${holder}.${name}`),
+    naming: [replace(context, { start: end, end }, ` ${holder}`)],
+  };
+};
+
+const initiativeLines = (block: Block, reference: string, context: Context, indent: string): string[] => {
   const statement = context.statement(block);
   const day = (statement.deadline ?? statement.properties?.deadline)?.day;
   const inner = indent + STEP;
@@ -74,7 +97,7 @@ const initiativeLines = (block: Block, name: string, context: Context, indent: s
   const owner = propertyText(block, "owner");
   return [
     `${indent}initiative: ${[workText(statement, day === undefined), numbers].filter(Boolean).join(" ")}`,
-    `${inner}moves: ${referenceTo(block, name, context)}`,
+    `${inner}moves: ${reference}`,
     ...(owner ? [`${inner}owner: ${owner}`] : []),
     ...(day ? [`${inner}due: ${day}`] : []),
     ...block.properties
@@ -104,12 +127,17 @@ export const moveToInitiatives = (blocks: readonly Block[], context: Context, st
   const named = blocks.map((block) => {
     return { block, name: block.name?.text ?? newName(block, given, context) };
   });
+  const { references, naming } = leadTo(objective, named, given, context);
   return [
+    ...naming,
     ...named.flatMap(({ block, name }) => stayed(block, name, stay, context)),
     addBehind(
       context,
       objective,
-      named.flatMap(({ block, name }) => ["", ...initiativeLines(block, name, context, indent)]),
+      named.flatMap(({ block, name }, at) => [
+        "",
+        ...initiativeLines(block, references[at] ?? name, context, indent),
+      ]),
     ),
   ];
 };
@@ -126,7 +154,9 @@ const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text
 export const moveWayToInitiative = (block: Block, way: Span, context: Context): Change[] => {
   const { text, parent, word, lens } = block;
   if (!text || !parent) return [];
-  const name = block.name?.text ?? newName(block, new Set(), context);
+  const given = new Set<string>();
+  const name = block.name?.text ?? newName(block, given, context);
+  const { references, naming } = leadTo(parent, [{ block, name }], given, context);
   const indent = indentAt(context.source, parent.start);
   const gap = text.value.slice(0, way.start).search(/[\s,]+$/);
   const words = text.value
@@ -134,12 +164,13 @@ export const moveWayToInitiative = (block: Block, way: Span, context: Context): 
     .replace(/^(?:by|through|via|with|using|thanks to)\s+/i, "");
   const named = { start: (lens ?? word).end, end: (lens ?? word).end };
   return [
+    ...naming,
     ...(block.name ? [] : [replace(context, named, ` ${name}`)]),
     replace(context, sourceSpan(text, { start: gap < 0 ? way.start : gap, end: way.end }), ""),
     addBehind(context, parent, [
       "",
       `${indent}initiative: ${upperFirst(words.replace(/\s+/g, " "))}`,
-      `${indent}${STEP}moves: ${referenceTo(block, name, context)}`,
+      `${indent}${STEP}moves: ${references[0] ?? name}`,
     ]),
   ];
 };
