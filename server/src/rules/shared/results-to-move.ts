@@ -34,6 +34,8 @@ const holdersBeside = (block: Block, { unit, head, view }: Context): Declaration
     ),
   );
 
+const sentenceOf = ({ block }: Declaration): string => block.text?.value ?? "";
+
 const isOpen = ({ block }: Declaration): boolean => block.text !== undefined && !isOver(block);
 
 const resultsIn = (holder: Declaration): Declaration[] =>
@@ -41,13 +43,13 @@ const resultsIn = (holder: Declaration): Declaration[] =>
     (each) => each.kind === "kr" && each.holder?.block === holder.block && isOpen(each),
   );
 
-/** Is there anything that work beside it could move? What is still a blank can't be moved. */
-export const hasResults = (block: Block, context: Context): boolean =>
-  holdersBeside(block, context).some((holder) =>
-    resultsIn(holder).some((result) => !hasPlaceholder(result.block.text?.value ?? "")),
-  );
+const isBlank = (declaration: Declaration): boolean => hasPlaceholder(sentenceOf(declaration));
 
-const sentenceOf = ({ block }: Declaration): string => block.text?.value ?? "";
+/** Is there anything that work beside it could move? What is still a blank, or for one, can't be moved. */
+export const hasResults = (block: Block, context: Context): boolean =>
+  holdersBeside(block, context).some(
+    (holder) => !isBlank(holder) && resultsIn(holder).some((result) => !isBlank(result)),
+  );
 
 /** What is work itself, or still a blank, is nothing to be moved. */
 const isWorthMoving = ({ unit, block }: Declaration, context: Context): boolean =>

@@ -77,7 +77,7 @@ interface Led {
 
 const leadTo = (objective: Block, all: readonly Named[], given: Set<string>, context: Context): Led => {
   const spellings = all.map(({ block, name }) => spelled(block, name, context));
-  const own = objective.name?.text;
+  const own = declarationOf(context.unit, all[0]?.block ?? objective)?.holder?.word?.text;
   if (!spellings.includes(undefined) || own)
     return { references: all.map(({ name }, at) => spellings[at] ?? `${own}.${name}`), naming: [] };
   const holder = giveName(idFrom(objective.text?.value ?? "") || "goal", objective, given, context);
