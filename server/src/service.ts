@@ -4,6 +4,7 @@
  * page's text as it is now; `Lines` turns them into positions at the edge.
  */
 
+import type { Forms } from "./answers-forms.ts";
 import type {
   Changed,
   Completions,
@@ -155,6 +156,8 @@ export interface Service {
   report(name: ReportName, scope?: Scope, format?: ReportFormat): WrittenReport | undefined;
   /** The trees that show all pages together. */
   readonly views: Views;
+  /** Questions in plain words, and the edits that come of their answers. */
+  readonly forms: Forms;
   /** Where a page is in its cycle, and what was found on it. */
   status(uri: Uri): PageStatus | undefined;
   /** What has a place among objectives, strategies and missions at an offset. */
@@ -181,6 +184,7 @@ export interface Service {
 }
 
 export type * from "./answers.ts";
+export type * from "./answers-forms.ts";
 export { createService } from "./features/create.ts";
 export { explainRule, type RuleSummary, ruleSummaries } from "./features/explain.ts";
 export { plainText } from "./features/markdown.ts";

@@ -10,6 +10,7 @@ import { completeAt } from "./completion.ts";
 import { describe } from "./describe.ts";
 import { findingsOf } from "./diagnostics.ts";
 import { editing } from "./editing.ts";
+import { formsOf } from "./forms.ts";
 import { hoverAt } from "./hover.ts";
 import { linesOf } from "./lines.ts";
 import { linksOf } from "./links.ts";
@@ -77,6 +78,7 @@ export const createService = (options: Options): Service => {
     symbols: (uri) => ask(uri, (page) => symbolsOf(projects.of(uri), page)) ?? [],
     search: (typed) => search(projects.all, typed),
     views: viewsOf(projects),
+    forms: formsOf(projects, store),
     status: (uri) => ask(uri, (page) => statusOf(projects.of(uri), page)),
   };
 };

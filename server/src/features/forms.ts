@@ -1,0 +1,47 @@
+/** Forms: questions in plain words, and the edits that come of their answers. */
+import type { FormName, FormSubject, Forms } from "../service.ts";
+import { type FormAsked, groveAt, type Maker, refuse } from "./forms/asked.ts";
+import { checkIn } from "./forms/check-in.ts";
+import { grade } from "./forms/grade.ts";
+import { readImported } from "./forms/import.ts";
+import { move } from "./forms/move.ts";
+import { nextCycle } from "./forms/next-cycle.ts";
+import { objective } from "./forms/objective.ts";
+import { strategy } from "./forms/strategy.ts";
+import { week } from "./forms/week.ts";
+import { placeAt } from "./place.ts";
+import type { Projects } from "./projects.ts";
+import type { Store } from "./store.ts";
+
+const MAKERS: Readonly<Record<FormName, Maker>> = {
+  "check-in": checkIn,
+  "next-cycle": nextCycle,
+  ...{ grade, move, objective, strategy, week },
+};
+
+export const formsOf = (projects: Projects, store: Store): Forms => {
+  const askedAbout = (subject: FormSubject): FormAsked => {
+    const { uri, offset } = subject;
+    const page = uri === undefined ? undefined : store.page(uri);
+    const project = page ? projects.of(page.uri) : projects.meant(undefined);
+    const place = page && offset !== undefined ? placeAt(page, offset) : undefined;
+    return { project, subject, page, place, grove: groveAt(project, page) };
+  };
+  const make = (name: FormName, subject: FormSubject) => MAKERS[name](askedAbout(subject));
+  return {
+    form: (name, subject) => {
+      const made = make(name, subject);
+      return "questions" in made ? { title: made.title, questions: made.questions } : made;
+    },
+    remark: (name, subject, question, answer) => {
+      const made = make(name, subject);
+      return "questions" in made ? made.remark?.(question, answer.replace(/\s+/g, " ").trim()) : undefined;
+    },
+    edit: (name, subject, answers) => {
+      const made = make(name, subject);
+      if ("first" in made) return refuse("It isn’t clear what is meant. Try again.");
+      return "questions" in made ? made.edit(answers) : made;
+    },
+    read: readImported,
+  };
+};

@@ -1,0 +1,61 @@
+/** What a form is made with, and what one is before it travels. */
+import type { PageState } from "../../model/page-state.ts";
+import type { Project } from "../../rules/frame/project.ts";
+import type {
+  Form,
+  FormAnswers,
+  FormBefore,
+  FormSubject,
+  Question,
+  Refusal,
+  Remark,
+  ViewEdit,
+  ViewFilter,
+} from "../../service.ts";
+import type { Place } from "../place.ts";
+import { type Grove, groveOf } from "../views/grove.ts";
+
+export interface FormAsked {
+  readonly project: Project;
+  readonly subject: FormSubject;
+  /** The page that it is about, and where, if one is. */
+  readonly page: PageState | undefined;
+  readonly place: Place | undefined;
+  readonly grove: Grove;
+}
+
+/** A form that knows what comes of its answers. */
+export interface Making extends Form {
+  remark?(question: string, answer: string): Remark | undefined;
+  edit(answers: FormAnswers): ViewEdit | Refusal;
+}
+
+export type Maker = (asked: FormAsked) => Making | FormBefore | Refusal;
+
+/** The cycles of a page that has one, else those of today. */
+export const groveAt = (project: Project, page: PageState | undefined): Grove => {
+  const filter: ViewFilter = page?.head.cycle ? { cycles: [page.head.cycle.id] } : {};
+  return groveOf(project, filter);
+};
+
+export const refuse = (refused: string): Refusal => ({ refused });
+
+const LONGEST = 2000;
+
+/** An answer on one line; nothing where there is none. */
+export const said = (answers: FormAnswers, id: string): string | undefined => {
+  const answer = Object.hasOwn(answers, id) ? answers[id] : undefined;
+  if (typeof answer !== "string") return undefined;
+  return answer.replace(/\s+/g, " ").trim().slice(0, LONGEST) || undefined;
+};
+
+export const chosen = (answers: FormAnswers, id: string): readonly string[] => {
+  const answer = Object.hasOwn(answers, id) ? answers[id] : undefined;
+  return Array.isArray(answer) ? answer.filter((each) => typeof each === "string") : [];
+};
+
+/** What is left out where there is nothing to say. */
+export const known = <Key extends "about" | "hint" | "value" | "after">(
+  key: Key,
+  value: string | undefined,
+): Pick<Question, Key> | object => (value ? { [key]: value } : {});
