@@ -4,6 +4,38 @@ import { offered, refactors } from "../../kit/refactorings.ts";
 const TITLE = "Adopt it as an objective of Tally";
 
 describe("Adopting a candidate", () => {
+  it("keeps what was said before it was decided", () =>
+    refactors(
+      `
+      === company.okr
+      company tally: Tally
+        objective first: Owners think of us first
+      === tills.okr
+      team tills: Tills
+        candidate nearby-help: Owners help ‸each other out
+          decision: Ana wants to hear three more shops
+      `,
+      TITLE,
+      `
+      === company.okr
+      company tally: Tally
+        objective first: Owners think of us first
+
+        objective nearby-help: Owners help each other out
+
+          kr reach: <who does what> from <number> to <number>
+
+          kr impact: <how well they are served> from <number> to <number>
+
+          kr business: <what it is worth to the business> from <number> to <number>
+      === tills.okr
+      team tills: Tills
+        candidate nearby-help: Owners help each other out
+          decision: adopted tally.nearby-help
+          note: Ana wants to hear three more shops
+      `,
+    ));
+
   it("makes it an objective of the company, records the decision, and references follow", () =>
     refactors(
       `

@@ -37,6 +37,57 @@ team tills: Tills
 `,
     ));
 
+  it("with things said twice, and with what has no place of its own", () =>
+    becomes(
+      `
+cycle: 2026-Q1
+
+team tills: Tills
+
+‸Quarter: spring and a bit
+Team: The shops of the north
+Goals (agreed with the board)
+- Shops <open or close> without us
+  KR1: Tills set up alone
+  Baseline: 35%
+  Current: 40%
+  Target: 70%
+  Owner: @ravi
+  DRI: @noor
+`,
+      `
+cycle: 2026-Q1
+
+team tills: Tills
+
+  # Goals (agreed with the board)
+  # Quarter: spring and a bit
+  # Team: The shops of the north
+
+  objective: Shops <open or close> without us
+    kr: Tills set up alone from 35% to 70%
+      owner: @ravi
+      note: Current: 40%
+      note: owner: @noor
+`,
+    ));
+
+  it("of two lists that stand below one another", () =>
+    becomes(
+      `
+‸Objectives
+- Shops open without us
+Key results
+- Tills set up alone from 35% to 70%
+- Calls on the first day from 3 to 1
+`,
+      `
+objective: Shops open without us
+  kr: Tills set up alone from 35% to 70%
+  kr: Calls on the first day from 3 to 1
+`,
+    ));
+
   it("from an e-mail, with a greeting and lines that were wrapped", () =>
     becomes(
       `
@@ -68,6 +119,21 @@ objective: Nurses know their patients by name
   note: Noor
 
   kr: Handovers without a call back from 61% to 85%
+`,
+    ));
+
+  it("of rows of which some have no label", () =>
+    becomes(
+      `
+‸| What | Goal | Before | After |
+| O1 | Shops open | | |
+| KR1 | Tills alone | 3 | 7 |
+| Total | | 12 | |
+`,
+      `
+objective: Shops open
+  kr: Tills alone from 3 to 7
+    note: Total, 12
 `,
     ));
 

@@ -5,7 +5,7 @@ import type { Declaration } from "../../model/unit.ts";
 import { kindsOf } from "../../model/view.ts";
 import type { Change } from "../../rules/frame/define.ts";
 import { strategiesSeen } from "../../rules/shared/alignment.ts";
-import { replace } from "../../rules/shared/changes.ts";
+import { indentAt, lineBreakOf, replace } from "../../rules/shared/changes.ts";
 import { addLine } from "../../rules/shared/insert.ts";
 import { freeName, idFrom } from "../../rules/shared/names.ts";
 import { isClosed } from "../../rules/shared/phases.ts";
@@ -62,10 +62,14 @@ const objectiveLines = ({ context }: Asked, { block, unit }: Declaration, name: 
   ];
 };
 
+/** What was written of a decision that wasn't taken yet stays as a note. */
 const decided = ({ context }: Asked, { block }: Declaration, answer: string): Change => {
   const decision = propertyOf(block, "decision");
   if (!decision) return addLine(context, block, `decision: ${answer}`);
-  return replace(context, decision, `decision: ${answer}`);
+  const said = decision.value?.value.replace(/\s+/g, " ").trim() ?? "";
+  const newLine = lineBreakOf(context.source) + indentAt(context.source, decision.start);
+  const note = said === "" || /^<[^<>]*>$/.test(said) ? "" : `${newLine}note: ${said}`;
+  return replace(context, decision, `decision: ${answer}${note}`);
 };
 
 /** References that named the proposal and led nowhere, for nothing could be done with it yet. */

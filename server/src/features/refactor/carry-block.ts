@@ -78,7 +78,9 @@ const followed = (property: Property, unit: Unit, block: Block, carrying: Carryi
     source = `${source.slice(0, start)}<what follows ${reference.text} in ${to.id}>${source.slice(end)}`;
   }
   const path = property.key === "doc" || property.key === "link" ? property.value?.value : undefined;
-  return path ? source.replace(path, pathFrom(path, unit.page.uri, uri, view.workspace.folder)) : source;
+  return path
+    ? source.replace(path, () => pathFrom(path, unit.page.uri, uri, view.workspace.folder))
+    : source;
 };
 
 /** The lines of a property without its indentation. */

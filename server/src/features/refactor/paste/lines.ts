@@ -21,9 +21,13 @@ export interface Line {
   readonly cells: readonly string[] | undefined;
 }
 
+/** Marks of Markdown and of web pages; other words in angle brackets are blanks. */
+const MARKS =
+  /\*\*|__|`|<\/?(?:a|b|br|code|div|em|font|h[1-6]|i|li|mark|ol|p|s|small|span|strong|su[bp]|t[dhr]|u|ul)>/gi;
+
 const plain = (text: string): string =>
   text
-    .replace(/\*\*|__|`|<\/?[a-z]{1,6}>/gi, "")
+    .replace(MARKS, "")
     .replace(/(?<![\p{L}\d*])\*(?=\S)([^*]+)\*(?!\*)/gu, "$1")
     .replace(/^_(\S.*)_$/, "$1")
     .replace(/^\[[ xX]?\]\s+/, "")

@@ -25,6 +25,8 @@ export interface Outline {
   readonly titles: string[];
   cycle: string | undefined;
   team: string | undefined;
+  /** The lines of their own in which cycle and team were said. */
+  readonly said: { cycle?: string; team?: string };
   /** Key results that stand below no objective of their own. */
   readonly loose: Thing[];
   readonly objectives: Thing[];
@@ -46,6 +48,7 @@ class Reader {
     titles: [],
     cycle: undefined,
     team: undefined,
+    said: {},
     loose: [],
     objectives: [],
     others: [],
@@ -122,11 +125,14 @@ class Reader {
     else this.add(kind, line);
   }
 
-  private announce({ announces, heading }: Line): void {
+  private announce({ announces, heading, indent, text }: Line): void {
+    if (text.endsWith(")")) this.keep(text);
     this.mode = announces;
     this.isAnnounced = true;
     this.pending = undefined;
-    if (announces === "objective" && !heading) this.objectiveIndent = undefined;
+    const isBeside = indent <= (this.objectiveIndent ?? 0);
+    if ((announces === "objective" && !heading) || (announces === "kr" && isBeside))
+      this.objectiveIndent = undefined;
   }
 
   /** What follows a line, up to the next thing of its own. */
@@ -221,10 +227,13 @@ class Reader {
 
   private detail({ detail, listed, indent }: Line): void {
     if (!detail) return;
-    if (detail.is === "cycle" && !this.objective) this.outline.cycle ??= detail.value;
-    else if (detail.is === "team" && !this.objective) this.outline.team ??= detail.value;
-    else if (this.last) this.said({ listed, indent }, this.last).details.push(detail);
-    else this.outline.titles.push(`${detail.word}: ${detail.value}`);
+    const { is } = detail;
+    const { outline } = this;
+    if ((is === "cycle" || is === "team") && !this.objective && outline[is] === undefined) {
+      outline[is] = detail.value;
+      outline.said[is] = `${detail.word}: ${detail.value}`;
+    } else if (this.last) this.said({ listed, indent }, this.last).details.push(detail);
+    else outline.titles.push(`${detail.word}: ${detail.value}`);
   }
 
   /** What a detail is about: a line beside a list, or as deep as its items, is about the objective above it. */

@@ -33,6 +33,19 @@ const labelledRow = (cells: Cells): Item | undefined => {
   return { kind: "kr", text: isPair ? `${text} from ${from} to ${to}` : text, lines: notes };
 };
 
+/** Rows with labels; what a row without one says is kept with the thing above it. The names of the columns say nothing. */
+const labelledRows = (rows: readonly Cells[]): readonly Item[] => {
+  const items: Item[] = [];
+  const before: string[] = [];
+  for (const [index, cells] of rows.entries()) {
+    const item = labelledRow(cells);
+    const note = `note: ${cells.filter((cell) => cell !== "").join(", ")}`;
+    if (item) items.push({ ...item, lines: [...item.lines, ...before.splice(0)] });
+    else if (index > 0) (items.at(-1)?.lines ?? before).push(note);
+  }
+  return items;
+};
+
 /** The objective stands in a column of its own, and only in the first of its rows. */
 const grouped = (header: Cells, rows: readonly Cells[], at: number): Item[] => {
   const numbers = numbersIn(header);
@@ -60,8 +73,8 @@ export const readTable = (lines: readonly Line[], mode: ItemKind | undefined): r
       [header, ...more].map((row) => asRow(without(row, numbersIn(header)))),
       mode ?? "kr",
     );
-  const labelled = rows.map(labelledRow);
-  if (labelled.some((item) => item !== undefined)) return labelled.filter((item) => item !== undefined);
+  const labelled = labelledRows(rows);
+  if (labelled.length > 0) return labelled;
   return readItems(
     lines.map(({ raw }) => raw),
     mode ?? "kr",

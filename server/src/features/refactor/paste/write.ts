@@ -37,13 +37,15 @@ const detailLine = (kind: Thing["kind"], is: string, word: string, value: string
 };
 
 /** The sentence with the numbers that stood in lines below it. */
-const sentenceOf = ({ kind, text, details }: Thing): { text: string; used: ReadonlySet<string> } => {
-  const said = (is: string): string | undefined => details.find((detail) => detail.is === is)?.value;
-  const [from, to] = [said("from"), said("to")];
+const sentenceOf = ({ kind, text, details }: Thing): { text: string; used: Thing["details"] } => {
+  const [from, to] = ["from", "to"].map((is) => details.find((detail) => detail.is === is));
   const isMeasured = kind === "kr" && readMeasure(text, {}).measure === undefined;
-  if (!isMeasured || (!from && !to)) return { text, used: new Set() };
-  const measure = from ? `from ${from} to ${to ?? "<goal>"}` : `to ${to}`;
-  return { text: `${text.replace(/[\s.;]+$/, "")} ${measure}`, used: new Set(["from", "to"]) };
+  if (!isMeasured || (!from && !to)) return { text, used: [] };
+  const measure = from ? `from ${from.value} to ${to?.value ?? "<goal>"}` : `to ${to?.value}`;
+  return {
+    text: `${text.replace(/[\s.;]+$/, "")} ${measure}`,
+    used: details.filter((detail) => detail === from || detail === to),
+  };
 };
 
 const isNote = (line: string): boolean => line.startsWith("note:");
@@ -52,13 +54,14 @@ const thingLines = (thing: Thing): string[] => {
   const { text, used } = sentenceOf(thing);
   const seen = new Set<string>();
   const details = thing.details
-    .filter(({ is }) => !used.has(is))
+    .filter((detail) => !used.includes(detail))
     .map(({ is, word, value }) => detailLine(thing.kind, is, word, value));
-  const own = [...thing.lines, ...details].filter((line) => {
+  // What may be said once only is kept as a note the second time.
+  const own = [...new Set([...thing.lines, ...details])].map((line) => {
     const key = line.slice(0, line.indexOf(":"));
-    const repeats = key === "note" || key === "link" || !seen.has(key);
+    const isSaid = key !== "note" && key !== "link" && seen.has(key);
     seen.add(key);
-    return repeats;
+    return isSaid ? `note: ${line}` : line;
   });
   const [notes, first] = [own.filter(isNote), own.filter((line) => !isNote(line))];
   return [`${thing.kind}: ${text}`, ...indented([...first, ...notes], STEP)];
@@ -74,12 +77,16 @@ const objectiveLines = (objective: Thing): string[] => {
   return [...own, ...below];
 };
 
-const headLines = ({ titles, cycle, team }: Outline, home: Home): string[][] => {
+const headLines = ({ titles, cycle, team, said }: Outline, home: Home): string[][] => {
   const form =
     cycle && (cycleForm(cycle.replace(/[’']/g, "")) ?? (/^\d{4}-[QH]\d$/.test(cycle) ? cycle : undefined));
-  const comments = titles.map((title) => `# ${title}`);
-  const head = form && home.isTop && !home.hasCycle ? [...comments, `cycle: ${form}`] : comments;
+  const hasForm = form && home.isTop && !home.hasCycle;
   const name = team && !home.hasContainer ? idFrom(team, 3) : "";
+  const left = [hasForm ? undefined : said.cycle, name ? undefined : said.team].filter(
+    (each) => each !== undefined,
+  );
+  const comments = [...titles, ...left].map((title) => `${home.indent}# ${title}`);
+  const head = hasForm ? [...comments, `cycle: ${form}`] : comments;
   return [head, ...(name ? [[`team ${name}: ${team}`]] : [])].filter((lines) => lines.length > 0);
 };
 
