@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { existsSync } from "node:fs";
+import { existsSync, symlinkSync } from "node:fs";
 import path from "node:path";
 import { Folder, removeFolders } from "./kit.ts";
 
@@ -125,6 +125,17 @@ exit 0
     assert.equal(
       await folder.okr("report --output bank.okr --force"),
       "okr: bank.okr is a page of OKRs. A report is not written over it.\nexit 2\n",
+    );
+    assert.equal(folder.read("bank.okr"), before);
+  });
+
+  it("never writes to where a link leads", async () => {
+    const folder = new Folder(PAGES);
+    const before = folder.read("bank.okr");
+    symlinkSync("bank.okr", path.join(folder.path, "week.txt"));
+    assert.equal(
+      await folder.okr("report weekly --output week.txt --force"),
+      "okr: week.txt is a link. A report is not written to where it leads.\nexit 2\n",
     );
     assert.equal(folder.read("bank.okr"), before);
   });

@@ -5,10 +5,10 @@ export const HOSTILE = `
 cycle: 2026-Q1
 phase: launched
 
-team evil: <img src=x onerror="window.harmed=1">
+team evil: \u001b[31m<img src=x onerror="window.harmed=1">
   mission: "><script>window.harmed=1</script>
   lead: @a"onmouseover="window.harmed=1
-  objective bad: [Click](command:workbench.action.quit) <iframe src="https://evil.example"></iframe>
+  objective bad: \u009b2J\u001b[2J [Click](command:workbench.action.quit) <iframe src="https://evil.example"></iframe>
     why: # Not a heading
     owner: =cmd|'/c calc'!A1
     heard: ![x](https://evil.example/pixel.png)

@@ -102,9 +102,10 @@ describe("reports as Markdown", () => {
 });
 
 describe("reports as plain text", () => {
-  it("can do nothing to a terminal", () => {
-    for (const { name } of REPORTS)
-      assert.doesNotMatch(write(HOSTILE, name, "text").text, /(?!\n)\p{Cc}/u, name);
+  it("can do nothing to a terminal, nor can the others", () => {
+    for (const { name, formats } of REPORTS)
+      for (const format of formats)
+        assert.doesNotMatch(write(HOSTILE, name, format).text, /(?![\r\n])\p{Cc}/u, `${name} as ${format}`);
   });
 });
 

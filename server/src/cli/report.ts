@@ -1,5 +1,5 @@
 /** `okr report`: writes what a team would show or share. */
-import { existsSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, lstatSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import {
   type Board,
@@ -97,6 +97,9 @@ const writeTo = (
   const isFolder = existsSync(place) && statSync(place).isDirectory();
   const file = isFolder ? path.join(place, fileName) : place;
   if (/\.okr$/i.test(file)) return `${typed} is a page of OKRs. A report is not written over it.`;
+  // Whoever made the folder may have made the link, too.
+  if (lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink())
+    return `${path.relative(folder, file)} is a link. A report is not written to where it leads.`;
   try {
     writeFileSync(file, text, { flag: force ? "w" : "wx" });
     return undefined;

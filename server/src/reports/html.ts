@@ -26,10 +26,11 @@ const ESCAPES: Readonly<Record<string, string>> = {
 /** Also what no document may hold: signs that steer (but for line ends and tabs), and halves of signs. */
 const CONTROL = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu;
 
+/** A text that steers nothing, wherever it is shown: a terminal, too, obeys such signs. */
+export const withoutControl = (text: string): string => text.replace(CONTROL, "\ufffd");
+
 export const escapeHtml = (text: string): string =>
-  ODD.test(text)
-    ? text.replace(CONTROL, "\ufffd").replace(/[&<>"'`]/g, (sign) => ESCAPES[sign] as string)
-    : text;
+  ODD.test(text) ? withoutControl(text).replace(/[&<>"'`]/g, (sign) => ESCAPES[sign] as string) : text;
 
 const written = (piece: Piece): string => {
   if (piece === undefined || piece === false) return "";

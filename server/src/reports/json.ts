@@ -8,5 +8,11 @@ export interface JsonPlace {
   readonly column: number;
 }
 
+/** What JSON leaves as it is, and a terminal obeys. */
+const CONTROL = /[\u007f-\u009f]/g;
+
 export const toJson = (board: Board, placeOf: (at: At) => JsonPlace): string =>
-  `${JSON.stringify(board, (key, value) => (key === "at" ? placeOf(value as At) : value), 2)}\n`;
+  `${JSON.stringify(board, (key, value) => (key === "at" ? placeOf(value as At) : value), 2).replace(
+    CONTROL,
+    (sign) => `\\u00${sign.charCodeAt(0).toString(16)}`,
+  )}\n`;

@@ -1,6 +1,7 @@
 /** A document as Markdown that shows every sign as it was typed, and does nothing else. */
 import { bar } from "../features/describe/standing.ts";
 import type { Block, Document, Inline, Item, Line } from "./document.ts";
+import { withoutControl } from "./html.ts";
 
 const SPECIAL = /[\\`*_{}[\]<>|~&$]/g;
 const LINE_ENDS = /\s*[\r\n\u2028\u2029]+\s*/g;
@@ -9,7 +10,7 @@ const AT_START = /^(?:[-+#=:]|\d+(?=[.)]))/;
 
 /** Words of a person, on one line. */
 export const escapeMarkdown = (words: string): string =>
-  words.replace(LINE_ENDS, " ").replace(SPECIAL, "\\$&");
+  withoutControl(words.replace(LINE_ENDS, " ")).replace(SPECIAL, "\\$&");
 
 const atStart = (line: string): string =>
   line.replace(AT_START, (sign) => (/\d/.test(sign) ? `${sign}\\` : `\\${sign}`));

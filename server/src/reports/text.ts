@@ -1,6 +1,7 @@
 /** A document as a few lines of plain text, as they are pasted into a chat. */
 import { bar } from "../features/describe/standing.ts";
 import type { Block, Document, Inline, Item, Line } from "./document.ts";
+import { withoutControl } from "./html.ts";
 
 const LINE_ENDS = /\s*[\r\n\u2028\u2029]+\s*/g;
 
@@ -39,4 +40,5 @@ const block = (each: Block): string[] => {
   }
 };
 
-export const toText = (document: Document): string => `${document.flatMap(block).join("\n").trim()}\n`;
+export const toText = (document: Document): string =>
+  `${withoutControl(document.flatMap(block).join("\n")).trim()}\n`;
