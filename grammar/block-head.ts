@@ -16,7 +16,7 @@ const BAD_NAME = new RegExp(
   `^(${GAP}+)(${ANY_WORD}(?:(?:[${SPACE}]|\\*\\*)+${ANY_WORD}){1,2})${GAP}*(?:：|:(?=(?:\\*\\*|__)?(?:[${SPACE}]|$)))`,
   "u",
 );
-const FIRST_WORD = new RegExp(`^([${SPACE}]*)([^${SPACE}*]*)`, "u");
+const FIRST_WORD = new RegExp(`^(${GAP}*)([^${SPACE}*_]*)(?=${GAP}|$)`, "u");
 
 const holdsTarget = (block: OpenBlock): boolean => {
   const head = blockRow(block.kind)?.head;
