@@ -73,6 +73,8 @@ export interface Forms {
   form(name: FormName, subject: FormSubject): Form | FormBefore | Refusal;
   remark(name: FormName, subject: FormSubject, question: string, answer: string): Remark | undefined;
   edit(name: FormName, subject: FormSubject, answers: FormAnswers): ViewEdit | Refusal;
+  /** The name of the team or company that a place belongs to, or the only one of its page. */
+  team(subject: FormSubject): string | undefined;
   /** Reads what was written in a document, a table, or saved as JSON or CSV. */
   read(text: string): Imported | Refusal;
 }

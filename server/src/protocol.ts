@@ -11,7 +11,18 @@ import type {
   ViewFilter,
   ViewName,
 } from "./answers.ts";
+import type {
+  Form,
+  FormAnswers,
+  FormBefore,
+  FormName,
+  FormSubject,
+  Imported,
+  Remark,
+} from "./answers-forms.ts";
 import type { Picture, PictureOptions } from "./reports/picture.ts";
+import type { ReportFormat, ReportSummary } from "./reports/registry.ts";
+import type { WrittenReport } from "./reports/report.ts";
 
 export interface InitializationOptions {
   /** The day that counts as today, ISO; without it the clock is asked. */
@@ -72,14 +83,25 @@ export interface ViewNode extends Omit<Node, "location"> {
 
 /** Edits of pages, each for the version that it was made for; null for a page that is not open. */
 export interface VersionedEdit {
-  readonly documentChanges: readonly {
-    readonly textDocument: { readonly uri: string; readonly version: number | null };
-    readonly edits: readonly { readonly range: PageRange; readonly newText: string }[];
-  }[];
+  readonly documentChanges: readonly (PageChange | PageCreation)[];
+}
+
+export interface PageChange {
+  readonly textDocument: { readonly uri: string; readonly version: number | null };
+  readonly edits: readonly { readonly range: PageRange; readonly newText: string }[];
+}
+
+/** A page that is made first, and left alone where it is there. */
+export interface PageCreation {
+  readonly kind: "create";
+  readonly uri: string;
 }
 
 /** An edit with what it does in words, or why it isn't done. */
 export type Editing = { readonly title: string; readonly edit: VersionedEdit } | Refusal;
+
+/** What a form is about, as the client spells it. */
+export type AskedSubject = Omit<FormSubject, "offset"> & { readonly position?: PagePosition };
 
 /** The forms that a board or a map is saved in; a map as SVG only, of which the panel draws a PNG. */
 export type PictureFormat = "svg" | "html" | "markdown" | "csv" | "json";
@@ -135,6 +157,40 @@ export interface ServerRequests {
     params: { readonly uri: string; readonly position: PagePosition };
     result: { readonly uri: string; readonly offset: number } | null;
   };
+  /** The questions of a form, the one that comes before it, or why there is none. */
+  "okr/form": {
+    params: { readonly name: FormName; readonly subject: AskedSubject };
+    result: Form | FormBefore | Refusal;
+  };
+  /** What is said about an answer while it is typed; null where nothing is. */
+  "okr/form/remark": {
+    params: {
+      readonly name: FormName;
+      readonly subject: AskedSubject;
+      readonly question: string;
+      readonly answer: string;
+    };
+    result: Remark | null;
+  };
+  /** What is written of the answers. */
+  "okr/form/edit": {
+    params: { readonly name: FormName; readonly subject: AskedSubject; readonly answers: FormAnswers };
+    result: Editing;
+  };
+  /** A document of another tool as a page. */
+  "okr/import": { params: { readonly text: string }; result: Imported | Refusal };
+  "okr/report/list": { params: Record<string, never>; result: readonly ReportSummary[] };
+  /** A report about the folder of a page, or about the team that a place belongs to; null where there is none such. */
+  "okr/report": {
+    params: {
+      readonly name: string;
+      readonly format?: ReportFormat;
+      readonly uri?: string;
+      readonly position?: PagePosition;
+      readonly ofTeam?: boolean;
+    };
+    result: WrittenReport | null;
+  };
   /** Where a page is in its cycle, and what was found on it; null for a page that isn't known. */
   "okr/status": { params: { readonly uri: string }; result: PageStatus | null };
 }
@@ -149,4 +205,14 @@ export type {
   ViewKind,
   ViewName,
 } from "./answers.ts";
+export type {
+  Form,
+  FormAnswers,
+  FormBefore,
+  FormName,
+  Question,
+  Remark,
+} from "./answers-forms.ts";
 export type { Picture } from "./reports/picture.ts";
+export type { ReportFormat, ReportSummary } from "./reports/registry.ts";
+export type { WrittenReport } from "./reports/report.ts";

@@ -3,6 +3,7 @@ import type { FormName, FormSubject, Forms } from "../service.ts";
 import { type FormAsked, groveAt, type Maker, refuse } from "./forms/asked.ts";
 import { checkIn } from "./forms/check-in.ts";
 import { grade } from "./forms/grade.ts";
+import { teamOf } from "./forms/holder.ts";
 import { readImported } from "./forms/import.ts";
 import { move } from "./forms/move.ts";
 import { nextCycle } from "./forms/next-cycle.ts";
@@ -42,6 +43,7 @@ export const formsOf = (projects: Projects, store: Store): Forms => {
       if ("first" in made) return refuse("It isn’t clear what is meant. Try again.");
       return "questions" in made ? made.edit(answers) : made;
     },
+    team: (subject) => teamOf(askedAbout(subject)),
     read: readImported,
   };
 };

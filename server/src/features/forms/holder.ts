@@ -76,3 +76,11 @@ export const heldBy = (
     .sort((a, b) => compareText(a.label, b.label));
   return { title, first: { id: "team", ask: "For which team?", choices } };
 };
+
+/** The name of the team or company at a place, or of the only one on its page. */
+export const teamOf = ({ page, place }: FormAsked): string | undefined => {
+  const here = place?.unit.container?.name;
+  if (here !== undefined) return here;
+  const names = new Set(page?.units.flatMap(({ container }) => container?.name ?? []));
+  return names.size === 1 ? [...names][0] : undefined;
+};

@@ -9,6 +9,7 @@ import { documentLink } from "./document-link.ts";
 import { documentSymbol } from "./document-symbol.ts";
 import { foldingRange } from "./folding-range.ts";
 import { formatting, onTypeFormatting, rangeFormatting, rangesFormatting } from "./formatting.ts";
+import { forms } from "./forms.ts";
 import { hover } from "./hover.ts";
 import { inlayHint } from "./inlay-hint.ts";
 import { inlineCompletion } from "./inline-completion.ts";
@@ -38,6 +39,7 @@ export const requests: readonly RequestHandler[] = [
   documentLink,
   executeCommand,
   foldingRange,
+  ...forms,
   formatting,
   hover,
   incomingCalls,

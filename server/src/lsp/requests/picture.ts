@@ -1,13 +1,11 @@
 /** The board and the map, for our own client. Anything may be handed in; what means nothing is answered by nothing. */
 
 import { isBelow } from "../../host/uri.ts";
-import type { ServerRequests } from "../../protocol.ts";
 import type { PictureOptions, Scope } from "../../service.ts";
 import type { RequestHandler } from "../handlers.ts";
+import { type Loose, on } from "../own-requests.ts";
 import { invalid, pageAt } from "../page.ts";
 import type { Session } from "../session.ts";
-
-type Loose = Readonly<Record<string, unknown>>;
 
 const LONGEST = 2000;
 
@@ -35,12 +33,6 @@ const optionsIn = (
     ...(page === undefined ? {} : { near: session.addresses.read(page) }),
   };
 };
-
-/** A handler whose answer has the type that the client expects. */
-const on = <M extends keyof ServerRequests>(
-  method: M,
-  answer: (params: Loose, session: Session) => ServerRequests[M]["result"],
-): RequestHandler => ({ method, answer: (params, session) => answer(params as Loose, session) });
 
 const picture = on("okr/picture", (params, session) => session.service.picture(optionsIn(params, session)));
 

@@ -1,10 +1,10 @@
 /** The trees, for our own client. Anything may be handed in; what means nothing is answered by nothing. */
-import type { Editing, ViewNode as SentNode, ServerRequests, VersionedEdit } from "../../protocol.ts";
-import type { Refusal, ViewAddition, ViewEdit, ViewFilter, ViewName, ViewNode } from "../../service.ts";
+import type { ViewNode as SentNode } from "../../protocol.ts";
+import type { ViewAddition, ViewFilter, ViewName, ViewNode } from "../../service.ts";
 import type { RequestHandler } from "../handlers.ts";
+import { editing, type Loose, on } from "../own-requests.ts";
 import { invalid, pageAt } from "../page.ts";
 import type { Session } from "../session.ts";
-import { toWorkspaceEdit } from "../workspace-edit.ts";
 
 const VIEWS: readonly ViewName[] = ["alignment", "health", "cadence"];
 const ADDITIONS: readonly ViewAddition[] = ["kr", "initiative", "check-in"];
@@ -12,8 +12,6 @@ const LENSES = ["reach", "impact", "business"];
 /** More is asked by nobody who looks at a screen. */
 const MOST_PARENTS = 2000;
 const LONGEST_ID = 20_000;
-
-type Loose = Readonly<Record<string, unknown>>;
 
 const viewIn = ({ view }: Loose): ViewName => {
   const found = VIEWS.find((each) => each === view);
@@ -47,12 +45,6 @@ const sent =
     return range ? { ...node, location: { uri: session.addresses.write(location.uri), range } } : node;
   };
 
-/** A handler whose answer has the type that the client expects. */
-const on = <M extends keyof ServerRequests>(
-  method: M,
-  answer: (params: Loose, session: Session) => ServerRequests[M]["result"],
-): RequestHandler => ({ method, answer: (params, session) => answer(params as Loose, session) });
-
 const children = on("okr/views/children", (params, session) => {
   const { parents } = params;
   if (!Array.isArray(parents)) throw invalid("`parents` is a list of ids, or null for the root.");
@@ -76,17 +68,6 @@ const choices = on("okr/views/choices", (_params, { service }) => service.views.
 const targets = on("okr/views/targets", ({ id }, session) =>
   session.service.views.targets(idIn(id)).map(sent(session)),
 );
-
-/** Only our own client asks, and it takes edits of versions. */
-const editing = (session: Session, answer: ViewEdit | Refusal): Editing =>
-  "refused" in answer
-    ? answer
-    : { title: answer.title, edit: toWorkspaceEdit(versioned(session), answer.files) as VersionedEdit };
-
-const versioned = (session: Session): Session => ({
-  ...session,
-  client: { ...session.client, documentChanges: true, snippetEdits: false },
-});
 
 const realign = on("okr/views/realign", ({ id, target }, session) =>
   editing(session, session.service.views.align(idIn(id), idIn(target))),

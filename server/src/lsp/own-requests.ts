@@ -1,0 +1,25 @@
+/** What the requests of our own client have in common. Anything may be handed in, and nothing in it is trusted. */
+import type { Editing, ServerRequests, VersionedEdit } from "../protocol.ts";
+import type { Refusal, ViewEdit } from "../service.ts";
+import type { RequestHandler } from "./handlers.ts";
+import type { Session } from "./session.ts";
+import { toWorkspaceEdit } from "./workspace-edit.ts";
+
+export type Loose = Readonly<Record<string, unknown>>;
+
+/** A handler whose answer has the type that the client expects. */
+export const on = <M extends keyof ServerRequests>(
+  method: M,
+  answer: (params: Loose, session: Session) => ServerRequests[M]["result"],
+): RequestHandler => ({ method, answer: (params, session) => answer(params as Loose, session) });
+
+const versioned = (session: Session): Session => ({
+  ...session,
+  client: { ...session.client, documentChanges: true, snippetEdits: false },
+});
+
+/** An edit on its way to our own client, which takes edits of versions. */
+export const editing = (session: Session, answer: ViewEdit | Refusal): Editing =>
+  "refused" in answer
+    ? answer
+    : { title: answer.title, edit: toWorkspaceEdit(versioned(session), answer.files) as VersionedEdit };
