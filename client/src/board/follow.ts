@@ -10,6 +10,7 @@ import {
 } from "vscode";
 import type { Server } from "../server.ts";
 import { type PanelState, readMessage, type ToPage } from "./messages.ts";
+import { settled } from "./settled.ts";
 
 /** What is needed of a panel. */
 interface Followed {
@@ -26,15 +27,6 @@ const ECHO = 250;
 const PAUSE = 40;
 
 const isPage = ({ document }: TextEditor): boolean => document.languageId === "okr";
-
-/** The last call in a while. */
-const settled = <A extends unknown[]>(act: (...args: A) => void): ((...args: A) => void) => {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  return (...args) => {
-    clearTimeout(timer);
-    timer = setTimeout(() => act(...args), PAUSE);
-  };
-};
 
 const tellPlace = async (
   panel: Followed,
@@ -66,7 +58,7 @@ const scrollPages = async (panel: Followed, uri: string, offset: number): Promis
 /** Keeps a panel and the pages in step, until it is disposed. */
 export const follow = (panel: Followed): Disposable => {
   let echoes = 0;
-  const fromEditor = settled((editor: TextEditor, line: number, isCursor: boolean) => {
+  const fromEditor = settled(PAUSE, (editor: TextEditor, line: number, isCursor: boolean) => {
     if (Date.now() > echoes) void tellPlace(panel, editor, line, isCursor);
   });
   return Disposable.from(

@@ -5,9 +5,12 @@ import { askedBy } from "./asked.ts";
 import { follow } from "./follow.ts";
 import { type FromPage, type PanelState, readMessage, type ToPage } from "./messages.ts";
 import { saveForm, savePng } from "./save.ts";
+import { settled } from "./settled.ts";
 import { shellOf } from "./shell.ts";
 
 const NONCE_LENGTH = 16;
+/** A picture is made of all pages: whoever types is not kept waiting by it. */
+const REST = 200;
 
 const newNonce = (): string =>
   Array.from(crypto.getRandomValues(new Uint8Array(NONCE_LENGTH)), (byte) =>
@@ -40,11 +43,14 @@ export class BoardPanel {
     };
     this.parts = Disposable.from(
       webview.onDidReceiveMessage((message: unknown) => void this.receive(message)),
-      server.onDidChange(() => this.refresh()),
+      server.onDidChange(settled(REST, () => this.refresh())),
       panel.onDidChangeViewState(() => this.refresh()),
       follow(this),
     );
-    panel.onDidDispose(() => this.parts.dispose());
+    panel.onDidDispose(() => {
+      this.isReady = false;
+      this.parts.dispose();
+    });
     panel.title = TITLES[state.kind];
     webview.html = shellOf({
       cspSource: webview.cspSource,
