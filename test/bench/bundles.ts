@@ -2,6 +2,7 @@
 import path from "node:path";
 import { build } from "esbuild";
 import type { Contender } from "./contender.ts";
+import { EMPTY, OURS } from "./figures.ts";
 import { okr } from "./languages.ts";
 
 const OUT = path.resolve("dist/bench");
@@ -23,7 +24,10 @@ export const ownContenders = async (): Promise<Contender[]> => {
   ]);
   const base = { command: process.execPath, language: okr };
   return [
-    { ...base, name: "empty server", args: [empty, "--stdio"] },
-    { ...base, name: "ours", args: [ours, "--stdio"] },
+    { ...base, name: EMPTY, args: [empty, "--stdio"] },
+    { ...base, name: OURS, args: [ours, "--stdio"] },
   ];
 };
+
+/** The command `okr`. */
+export const ourCli = (): Promise<string> => bundle("cli", "server/src/cli/main.ts");

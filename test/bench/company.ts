@@ -39,6 +39,8 @@ export interface Wanted {
   readonly objectives: number;
   /** Of so many key results one is a task; none if 0. */
   readonly taskEvery: number;
+  /** So many objectives support the first one. */
+  readonly followers?: number;
 }
 
 const SEED = 42;
@@ -46,13 +48,13 @@ const SEED = 42;
 export const idOf = (letter: string, number: number): string => `${letter}${String(number).padStart(5, "0")}`;
 
 /** Teams with so many objectives each, three key results in each of them. */
-export const companyOf = ({ teams, objectives, taskEvery }: Wanted): Team[] => {
+export const companyOf = ({ teams, objectives, taskEvery, followers = 0 }: Wanted): Team[] => {
   const random = randomFrom(SEED + teams * objectives);
   const all: Objective[] = [];
   return Array.from({ length: teams }, (_, index) => {
     const team = { id: idOf("t", index + 1), name: `${random.pick(words.TEAMS)} ${index + 1}` };
     const made = Array.from({ length: objectives }, () => {
-      const objective = objectiveOf(random, team.id, all, taskEvery);
+      const objective = objectiveOf(random, team.id, all, { taskEvery, followers });
       all.push(objective);
       return objective;
     });
@@ -65,14 +67,14 @@ const objectiveOf = (
   random: Random,
   team: string,
   before: readonly Objective[],
-  taskEvery: number,
+  { taskEvery, followers }: { readonly taskEvery: number; readonly followers: number },
 ): Objective => {
   const number = before.length + 1;
   return {
     ...{ team, id: idOf("o", number), owner: random.pick(words.PEOPLE), status: random.pick(words.STATUSES) },
     title: `${at(words.CUSTOMERS, number)} in ${at(words.PLACES, number * 7)} ${at(words.WISHES, number / 3)}, case ${number}`,
     strategy: random.pick(words.STRATEGIES),
-    supports: before.length ? [random.pick(before)] : [],
+    supports: before.length ? [random.pick(before.length <= followers ? before.slice(0, 1) : before)] : [],
     keyResults: [0, 1, 2].map((index) => keyResultOf(random, number * 3 + index, taskEvery)),
   };
 };

@@ -1,9 +1,14 @@
 /** A server under measure, and what is measured of one: from its start to its end, over stdio, as an editor would. */
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Diagnostic } from "vscode-languageserver";
 import { type Client, connectTo } from "../kit/lsp.ts";
 import { serveThere } from "../kit/lsp-server.ts";
+import type { Sample } from "./figures.ts";
 import type { Language } from "./languages.ts";
+import { memoryOf, processorTime, waited } from "./processes.ts";
 
 export interface Contender {
   readonly name: string;
@@ -53,20 +58,43 @@ export class Run {
 
   /** Memory that the process holds, in MB; undefined where the system doesn't tell. */
   get memory(): number | undefined {
-    try {
-      const status = readFileSync(`/proc/${this.#pid}/status`, "utf8");
-      return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024;
-    } catch {
-      return undefined;
-    }
+    return memoryOf(this.#pid);
+  }
+
+  /** Milliseconds of processor that it has taken; undefined where the system doesn't tell. */
+  get processor(): number | undefined {
+    return processorTime(this.#pid);
+  }
+
+  /** Milliseconds that something takes, and whether other programs had the processor meanwhile. */
+  async timed(work: () => Promise<unknown>): Promise<Sample> {
+    const began = performance.now();
+    const before = [waited(this.#pid), waited(process.pid)] as const;
+    await this.#patiently(work());
+    const took = performance.now() - began;
+    const lost = Math.max(waited(this.#pid) - before[0], waited(process.pid) - before[1]);
+    return { took, isDisturbed: lost > took / 10 + 0.3 };
+  }
+
+  /** Asks for something right behind an edit, and waits until that is known on both sides. */
+  async editAndAsk(uri: string, place: string, text: string, method: string, at: string): Promise<Sample> {
+    const since = this.client.said.length;
+    const took = await this.timed(() => {
+      this.client.edit(uri, place, text);
+      const more = method === "completion" ? { context: { triggerKind: 1 } } : {};
+      return this.client.ask(method, uri, at, more);
+    });
+    await this.#patiently(this.#findings(uri, since, () => true));
+    return took;
   }
 
   /** Opens a page; gives the milliseconds until it has findings enough. */
-  async open(uri: string, text: string, isEnough: (findings: number) => boolean): Promise<number> {
-    const [since, started] = [this.client.said.length, performance.now()];
-    this.client.open(uri, text, this.#contender.language.id);
-    await this.#patiently(this.#findings(uri, since, isEnough));
-    return performance.now() - started;
+  async open(uri: string, text: string, isEnough: (findings: number) => boolean): Promise<Sample> {
+    const since = this.client.said.length;
+    return this.timed(() => {
+      this.client.open(uri, text, this.#contender.language.id);
+      return this.#findings(uri, since, isEnough);
+    });
   }
 
   /** Replaces a range; gives the milliseconds until the findings are such. */
@@ -75,11 +103,12 @@ export class Run {
     place: string,
     text: string,
     isEnough: (findings: number) => boolean,
-  ): Promise<number> {
-    const [since, started] = [this.client.said.length, performance.now()];
-    this.client.edit(uri, place, text);
-    await this.#patiently(this.#findings(uri, since, isEnough));
-    return performance.now() - started;
+  ): Promise<Sample> {
+    const since = this.client.said.length;
+    return this.timed(() => {
+      this.client.edit(uri, place, text);
+      return this.#findings(uri, since, isEnough);
+    });
   }
 
   /** The number of findings as the server tells them now, or told them last. */
@@ -87,6 +116,38 @@ export class Run {
     if (this.#contender.pulls) return this.#findings(uri, 0, () => true);
     const published = this.client.sent<Published>("textDocument/publishDiagnostics");
     return published.findLast((sent) => sent.uri === uri)?.diagnostics.length ?? 0;
+  }
+
+  /** Opens pages all at once, and waits until each has findings. */
+  async openAll(pages: readonly { readonly uri: string; readonly text: string }[]): Promise<void> {
+    const since = this.client.said.length;
+    for (const { uri, text } of pages) this.client.open(uri, text, this.#contender.language.id);
+    const left = new Set(pages.map(({ uri }) => uri));
+    const told = this.client.until(({ method, params }) => {
+      if (method === "textDocument/publishDiagnostics") left.delete((params as Published).uri);
+      return left.size === 0;
+    }, since);
+    await this.#patiently(told);
+  }
+
+  /** Until the server takes no processor any more. */
+  async untilQuiet(): Promise<void> {
+    for (let before = -1, silent = 0; silent < SILENT_TURNS; ) {
+      await sleep(TURN_MS);
+      const now = this.processor ?? 0;
+      silent = now === before ? silent + 1 : 0;
+      before = now;
+    }
+  }
+
+  /** What the heap holds after a collection, in MB; only of a server that was started with `heap.cjs`. */
+  async heap(): Promise<number> {
+    const file = path.join(tmpdir(), `okr-heap-${this.#pid}`);
+    process.kill(this.#pid, "SIGUSR2");
+    while (!existsSync(file)) await sleep(TURN_MS);
+    const told = readFileSync(file, "utf8");
+    rmSync(file);
+    return Number(told) / 1e6;
   }
 
   async stop(): Promise<void> {
@@ -107,7 +168,7 @@ export class Run {
     for (;;) {
       const { items } = await this.client.ask<{ items: Diagnostic[] }>("diagnostic", uri);
       if (isEnough(items.length)) return items.length;
-      await new Promise((resolve) => setTimeout(resolve, 1));
+      await sleep(1);
     }
   }
 
@@ -123,7 +184,9 @@ export class Run {
   }
 }
 
-const PATIENCE_MS = 60_000;
+const TURN_MS = 250;
+const SILENT_TURNS = 6;
+const PATIENCE_MS = 180_000;
 
 interface Published {
   readonly uri: string;

@@ -11,6 +11,10 @@ export interface Language {
   readonly page?: (team: Team) => string;
   /** A reference: a character put at its end breaks it. */
   readonly reference: RegExp;
+  /** Where a word of the language is chosen: at the end of this. */
+  readonly choice: RegExp;
+  /** The name of the first objective where it is declared, where names are known across files. */
+  readonly declaration?: RegExp;
 }
 
 const quantity = (value: number, unit: string): string => (unit === "%" ? `${value}%` : `${value} ${unit}`);
@@ -57,6 +61,7 @@ const okrPage = (team: Team): string => `${HEAD}\n\n${okrTeam(team)}\n`;
 
 export const okr: Language = {
   ...{ id: "okr", extension: "okr", reference: /supports: t\d+\.o\d+/g },
+  ...{ choice: /^ {4}kr /gm, declaration: /objective o00001/g },
   page: okrPage,
   single: (teams) => `${okrCompanies()}\n${teams.map(okrTeam).join("\n\n")}\n`,
 };
@@ -72,7 +77,7 @@ const plain = (teams: readonly Team[]) => ({
 });
 
 export const json: Language = {
-  ...{ id: "json", extension: "json", reference: /"supports": \[\s+"o\d+/g },
+  ...{ id: "json", extension: "json", reference: /"supports": \[\s+"o\d+/g, choice: /"status": "/g },
   single: (teams) => `${JSON.stringify(plain(teams), undefined, 2)}\n`,
 };
 
@@ -89,7 +94,7 @@ const yamlOf = (value: unknown, indent: string): string => {
 };
 
 export const yaml: Language = {
-  ...{ id: "yaml", extension: "yaml", reference: /supports:\s+- "o\d+(?=")/g },
+  ...{ id: "yaml", extension: "yaml", reference: /supports:\s+- "o\d+(?=")/g, choice: /status: "/g },
   single: (teams) => `${yamlOf(plain(teams), "").trimStart()}\n`,
 };
 
@@ -107,6 +112,7 @@ const bracesObjective = ({ id, title, owner, status, supports, keyResults }: Obj
 /** The language of peers/okr.langium. */
 export const langium: Language = {
   ...{ id: "okr", extension: "okr", reference: /supports o\d+/g },
+  ...{ choice: /^ {4}(?=status)/gm, declaration: /objective o00001/g },
   page: braces,
   single: (teams) => teams.map(braces).join("\n"),
 };
@@ -135,7 +141,7 @@ export const SCHEMA = {
       properties: {
         id: { $ref: "#/definitions/id" },
         title: { type: "string", minLength: 10 },
-        status: { enum: STATUSES },
+        status: { enum: STATUSES, description: "How it stands" },
         supports: { type: "array", items: { $ref: "#/definitions/id" } },
         keyResults: { type: "array", minItems: 1, maxItems: 5, items: { $ref: "#/definitions/keyResult" } },
       },
