@@ -6,8 +6,11 @@ import {
   RevealOutputChannelOn,
 } from "vscode-languageclient";
 import type { InitializationOptions } from "../../server/src/protocol.ts";
+import { registerBeginning } from "./begin.ts";
 import { registerBoard } from "./board/index.ts";
 import { answerFileRequests, FILE_REQUESTS } from "./files.ts";
+import { registerForms } from "./forms/index.ts";
+import { registerReports } from "./reports.ts";
 import { registerRulePages, toShippedPages } from "./rule-pages.ts";
 import { openCopiedSample, openSample } from "./sample.ts";
 import { CHANGE_NOTIFICATIONS, createServer } from "./server.ts";
@@ -68,6 +71,9 @@ export const startExtension = (context: ExtensionContext, create: CreateClient):
     commands.registerCommand("okr.openSample", () => openSample(context)),
     registerRulePages(context),
     registerBoard(context, server),
+    registerForms(server),
+    registerBeginning(server),
+    registerReports(server),
     workspace.onDidChangeConfiguration((change) => change.affectsConfiguration("okr.today") && restart()),
   );
   const views = registerViews(context, server);

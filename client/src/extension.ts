@@ -2,6 +2,7 @@
 import type { ExtensionContext } from "vscode";
 import { LanguageClient, TransportKind } from "vscode-languageclient/node";
 import { type Extension, startExtension } from "./core.ts";
+import { registerTasks } from "./tasks.ts";
 
 let extension: Extension | undefined;
 
@@ -11,6 +12,7 @@ export const activate = (context: ExtensionContext): Pick<Extension, "views"> =>
   const run = { module, transport: TransportKind.ipc };
   const debug = { ...run, options: { execArgv: ["--nolazy", "--inspect=6009"] } };
   extension = startExtension(context, (options) => new LanguageClient("okr", "OKR", { run, debug }, options));
+  context.subscriptions.push(registerTasks(context));
   return { views: extension.views };
 };
 

@@ -1,5 +1,6 @@
 /** "Open Sample Workspace": copies the sample, with dates of today, to where the user wants it, and opens it there. */
 import { commands, type ExtensionContext, Uri, window, workspace } from "vscode";
+import { openFirstSteps } from "./first-steps.ts";
 import { sampleFiles } from "./sample-dates.ts";
 import { today } from "./today.ts";
 
@@ -55,4 +56,5 @@ export const openCopiedSample = async ({ globalState }: ExtensionContext): Promi
   if (!folder || globalState.get(COPIED) !== folder.uri.toString()) return;
   await globalState.update(COPIED, undefined);
   await window.showTextDocument(Uri.joinPath(folder.uri, FIRST_PAGE));
+  await openFirstSteps(true);
 };

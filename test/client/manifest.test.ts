@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import manifest from "../../package.json";
 import names from "../../package.nls.json";
 
+const { contributes } = manifest;
 const whole = JSON.stringify(manifest);
 const source = readdirSync("client/src", { recursive: true, encoding: "utf8" })
   .filter((name) => name.endsWith(".ts"))
@@ -12,7 +13,7 @@ const source = readdirSync("client/src", { recursive: true, encoding: "utf8" })
 
 describe("the manifest", () => {
   it("names files that exist", () => {
-    const { icon, contributes } = manifest;
+    const { icon } = manifest;
     const [language] = contributes.languages;
     const files = [
       icon,
@@ -21,6 +22,7 @@ describe("the manifest", () => {
       language?.icon.dark,
       contributes.grammars[0]?.path,
       ...contributes.viewsContainers.activitybar.map(({ icon: sign }) => sign),
+      ...contributes.walkthroughs.flatMap(({ steps }) => steps.map(({ media }) => media.svg)),
     ];
     assert.deepEqual(
       files.filter((file) => !existsSync(file ?? "")),
@@ -43,6 +45,26 @@ describe("the manifest", () => {
       manifest.contributes.commands.map(({ command }) => command).sort(),
       [...registered].sort(),
     );
+  });
+
+  it("leads through first steps that can be done, each by a command that the step waits for", () => {
+    const texts: Readonly<Record<string, string>> = names;
+    const commands = contributes.commands.map(({ command }) => command);
+    for (const { description, completionEvents } of contributes.walkthroughs.flatMap(({ steps }) => steps)) {
+      const how = texts[description.slice(1, -1)] ?? "";
+      const [, command = ""] = /\(command:(okr\.\w+)\)/.exec(how) ?? [];
+      assert.ok(commands.includes(command), how);
+      assert.deepEqual(completionEvents, [`onCommand:${command}`]);
+    }
+  });
+
+  it("reads a line of okr check as a problem", () => {
+    const [pattern] = contributes.problemPatterns;
+    const line = "q1/a b.okr:12:3 warning kr-output “Launch it” says what will be made.";
+    assert.deepEqual(new RegExp(pattern?.regexp ?? "").exec(line)?.slice(1), [
+      ...["q1/a b.okr", "12", "3", "warning", "kr-output"],
+      "“Launch it” says what will be made.",
+    ]);
   });
 
   it("wakes the extension for a page, and for a board that was open, only", () => {

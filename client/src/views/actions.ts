@@ -1,23 +1,10 @@
 /** What else can be done with a node: open it, copy its name, and write the natural next thing below it. */
-import { commands, Disposable, env, SnippetString, Uri, window, workspace } from "vscode";
+import { commands, Disposable, env, Uri, window } from "vscode";
 import type { ViewAddition } from "../../../server/src/protocol.ts";
 import type { Server } from "../server.ts";
 import { nodeFor } from "./at-cursor.ts";
 import { makeEdit } from "./edits.ts";
 import { toRange } from "./ranges.ts";
-
-const NEW_PAGE = `objective: \${1:<what will be different, and for whom>}
-
-  kr reach: \${2:<who does what>} from \${3:<number>} to \${4:<number>}
-  kr impact: \${5:<how well they are served>} from \${6:<number>}% to \${7:<number>}%
-  kr business: \${8:<what it is worth to the business>} from \${9:<number>}% to \${10:<number>}%
-`;
-
-const newPage = async (): Promise<void> => {
-  const document = await workspace.openTextDocument({ language: "okr" });
-  const editor = await window.showTextDocument(document);
-  await editor.insertSnippet(new SnippetString(NEW_PAGE));
-};
 
 const opening =
   (server: Server, isBeside: boolean) =>
@@ -51,7 +38,6 @@ const adding =
 
 export const registerActions = (server: Server): Disposable =>
   Disposable.from(
-    commands.registerCommand("okr.newPage", newPage),
     commands.registerCommand("okr.openNode", opening(server, false)),
     commands.registerCommand("okr.openNodeBeside", opening(server, true)),
     commands.registerCommand("okr.copyReference", copyReference(server)),

@@ -1,0 +1,70 @@
+/** Reports as something to read, to paste into a chat, or to save. */
+import { commands, Disposable, env, type QuickPickItem, Uri, ViewColumn, window, workspace } from "vscode";
+import type { ReportFormat, ReportSummary } from "../../server/src/protocol.ts";
+import { subjectOf } from "./forms/subject.ts";
+import { saveFile } from "./save-file.ts";
+import type { Server } from "./server.ts";
+
+const SCHEME = "okr-report";
+const COULD_NOT = "There is no page of OKRs in this window to report on.";
+const FORMATS: Readonly<Record<ReportFormat, string>> = {
+  ...{ html: "Web page", markdown: "Markdown", text: "Text", csv: "Table", json: "Data for other tools" },
+};
+
+/** Reports that were shown; each keeps what it said when it was asked for. */
+const shown = new Map<string, string>();
+
+const audit = async (server: Server, argument: unknown): Promise<void> => {
+  const report = await server.request("okr/report", {
+    ...{ name: "audit", format: "markdown", ofTeam: true },
+    ...subjectOf(argument),
+  });
+  if (!report) return void window.showInformationMessage(COULD_NOT);
+  const uri = Uri.from({ scheme: SCHEME, path: `/${shown.size + 1}/${report.fileName}` });
+  shown.set(uri.path, report.text);
+  await commands.executeCommand("vscode.open", uri, ViewColumn.Beside);
+};
+
+const copyWeekly = async (server: Server, argument: unknown): Promise<void> => {
+  const report = await server.request("okr/report", { name: "weekly", ofTeam: true, ...subjectOf(argument) });
+  if (!report) return void window.showInformationMessage(COULD_NOT);
+  await env.clipboard.writeText(report.text);
+  void window.showInformationMessage("The week is copied. Paste it into your chat.");
+};
+
+interface ReportItem extends QuickPickItem {
+  readonly report: ReportSummary;
+}
+
+const pickReport = async (reports: readonly ReportSummary[]): Promise<ReportSummary | undefined> => {
+  const items = reports.map(
+    (report): ReportItem => ({ label: report.title, detail: report.summary, report }),
+  );
+  const options = { title: "Export", placeHolder: "What do you want to show?", matchOnDetail: true };
+  return (await window.showQuickPick(items, options))?.report;
+};
+
+const pickFormat = async ({ title, formats }: ReportSummary): Promise<ReportFormat | undefined> => {
+  const items = formats.map((format) => ({ label: FORMATS[format], format }));
+  return (await window.showQuickPick(items, { title: `Export: ${title}`, placeHolder: "As what?" }))?.format;
+};
+
+const exportReport = async (server: Server, argument: unknown): Promise<void> => {
+  const subject = subjectOf(argument);
+  const picked = await pickReport((await server.request("okr/report/list", {})) ?? []);
+  const format = picked && (await pickFormat(picked));
+  if (!picked || !format) return;
+  const report = await server.request("okr/report", { name: picked.name, format, ...subject });
+  if (!report) return void window.showInformationMessage(COULD_NOT);
+  await saveFile(report.fileName, new TextEncoder().encode(report.text), subject.uri, FORMATS[format]);
+};
+
+export const registerReports = (server: Server): Disposable =>
+  Disposable.from(
+    workspace.registerTextDocumentContentProvider(SCHEME, {
+      provideTextDocumentContent: ({ path }) => shown.get(path) ?? "",
+    }),
+    commands.registerCommand("okr.audit", (argument?: unknown) => audit(server, argument)),
+    commands.registerCommand("okr.copyWeekly", (argument?: unknown) => copyWeekly(server, argument)),
+    commands.registerCommand("okr.export", (argument?: unknown) => exportReport(server, argument)),
+  );
