@@ -5,7 +5,7 @@ import { PassThrough } from "node:stream";
 import { runTests } from "@vscode/test-electron";
 import { copySample, SAMPLE_TODAY } from "../tools/sample.mjs";
 import { downloadDesktop, newProfile } from "../vscode/desktop.mjs";
-import { listener } from "./suites.mjs";
+import { bundleOf, listener } from "./suites.mjs";
 
 /** In: the folder of the extension, and of the bundled suites. Out: the counts. */
 export const inDesktop = async (extension, suites) => {
@@ -19,7 +19,7 @@ export const inDesktop = async (extension, suites) => {
   const ended = runTests({
     vscodeExecutablePath,
     extensionDevelopmentPath: extension,
-    extensionTestsPath: path.join(suites, "node.js"),
+    extensionTestsPath: bundleOf(suites, "folder", "node"),
     launchArgs: [folder, ...profile.args],
     stdout,
   });

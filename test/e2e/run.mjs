@@ -1,6 +1,6 @@
 /**
  * The tests in the real VS Code and in Neovim, and reports in a browser:
- *   node test/e2e/run.mjs [extension-host] [worker] [workbench] [reports] [keyboard] [neovim] [desktop]     all but the desktop when none is named
+ *   node test/e2e/run.mjs [extension-host] [worker] [windows] [workbench] [reports] [keyboard] [neovim] [desktop]     all but the desktop when none is named
  * With OKR_VSCODE=oldest they run in the oldest VS Code that we support; with VERBOSE=1 they show all that VS Code logs.
  */
 import { spawnSync } from "node:child_process";
@@ -12,7 +12,7 @@ import { ensureBrowser } from "../vscode/browser.mjs";
 import { prepare } from "../vscode/prepare.mjs";
 import { hostRunsHere } from "../vscode/release.mjs";
 import { HostError } from "../vscode/server.mjs";
-import { inNode, inWorker } from "./extension-host.mjs";
+import { inNode, inOtherWindows, inWorker } from "./extension-host.mjs";
 import { byKeyboard } from "./keyboard.mjs";
 import { inNeovim } from "./neovim.mjs";
 import { inBrowser } from "./reports.mjs";
@@ -24,15 +24,16 @@ const vsix = path.join(ROOT, `${name}-${version}.vsix`);
 const suites = path.join(ROOT, "dist", "run", `e2e-${process.pid}`);
 
 const PARTS = {
-  "extension-host": () => inNode(ROOT, suites),
-  worker: () => inWorker(ROOT, suites),
+  "extension-host": () => inNode("folder", ROOT, suites),
+  worker: () => inWorker("folder", ROOT, suites),
+  windows: () => inOtherWindows(ROOT, suites),
   workbench: () => inWorkbench(vsix),
   reports: () => inBrowser(path.join(ROOT, "dist", "cli.js"), path.join(ROOT, "client", "sample")),
   keyboard: () => byKeyboard(vsix),
   neovim: () => inNeovim(path.join(ROOT, "dist", "cli.js")),
   desktop: async () => (await import("./desktop.mjs")).inDesktop(ROOT, suites),
 };
-const IN_A_BROWSER = ["extension-host", "worker", "workbench", "reports", "keyboard"];
+const IN_A_BROWSER = ["extension-host", "worker", "windows", "workbench", "reports", "keyboard"];
 
 // What lies under the tests may fail once; a test may not.
 const patiently = (play) =>

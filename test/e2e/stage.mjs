@@ -23,14 +23,14 @@ const breakage = ({ host, page }) =>
 
 const visitor =
   ({ host, page }, folder) =>
-  async (payload) => {
-    await page.goto(host.url(folder, payload)).catch((error) => {
+  async (payload, opened = folder) => {
+    await page.goto(host.url(opened, payload)).catch((error) => {
       throw new HostError(`The page does not open. ${error.message}`);
     });
   };
 
 /** In: options of `startHost`, and what to do with `{ host, page, folder, visit }`, where `visit(payload)` opens the
- * folder in the page. Out: what that gave. */
+ * folder, or what else it is given, in the page. Out: what that gave. */
 export const onStage = async (options, play) => {
   const stage = await withBrowser(await startHost({ ...options, settings: { "okr.today": SAMPLE_TODAY } }));
   const folder = path.join(stage.host.folder, "sample");

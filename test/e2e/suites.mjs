@@ -1,30 +1,44 @@
-/** The suite, bundled for each kind of extension host, and what it says while it runs there. */
+/** The suite, bundled for each kind of window and of extension host, and what it says while it runs there. */
 import path from "node:path";
 import { format } from "node:util";
 import { build } from "esbuild";
 import { countsIn } from "../tools/counts.mjs";
 
 const MARK = "okr-suite:"; // as in suite/harness.ts
-const here = (file) => path.join(import.meta.dirname, "suite", file);
+const SUITE = path.join(import.meta.dirname, "suite");
+const WINDOWS = ["folder", "folders", "restricted"];
 
-/** Out: `node.js` and `web.js` in the folder; each exports `run`, as VS Code and @vscode/test-electron expect. */
-export const buildSuites = async (outdir) => {
-  const common = { bundle: true, format: "cjs", outdir, sourcemap: "inline", logLevel: "warning" };
-  await build({
-    ...common,
-    entryPoints: [here("node.ts")],
-    platform: "node",
-    target: "node20",
-    external: ["vscode", "mocha"],
-  });
-  await build({
-    ...common,
-    entryPoints: [here("web.ts")],
+const KINDS = {
+  node: { platform: "node", target: "node20", external: ["vscode", "mocha"] },
+  web: {
     platform: "browser",
     define: { global: "globalThis" },
-    alias: { "node:assert/strict": here("assert-web.ts") },
+    alias: { "node:assert/strict": path.join(SUITE, "assert-web.ts") },
     external: ["vscode"],
-  });
+  },
+};
+
+const entry = (window, kind) => `
+  import { start } from "./${kind}.ts";
+  export const run = () => start(() => import("./${window}.ts"));
+`;
+
+/** The bundle of one kind of window for one kind of host; it exports `run`, as VS Code and @vscode/test-electron expect. */
+export const bundleOf = (folder, window, kind) => path.join(folder, `${window}-${kind}.js`);
+
+/** Out: all the bundles in the folder. */
+export const buildSuites = async (folder) => {
+  for (const window of WINDOWS)
+    for (const [kind, options] of Object.entries(KINDS))
+      await build({
+        ...options,
+        stdin: { contents: entry(window, kind), resolveDir: SUITE },
+        outfile: bundleOf(folder, window, kind),
+        bundle: true,
+        format: "cjs",
+        sourcemap: "inline",
+        logLevel: "warning",
+      });
 };
 
 /** Prints the lines of the suite among all that VS Code logs. Out: `hear(arguments of a console call)`, and `counts(ok)`. */

@@ -9,6 +9,11 @@ import { releaseOf } from "./release.mjs";
 import { installExtension, logOf, makeFolders, portOf, startServer } from "./server.mjs";
 
 const SETTINGS = JSON.parse(readFileSync(path.join(import.meta.dirname, "settings.json"), "utf8"));
+/** Restricted mode, without a question at the start. */
+const RESTRICTED = {
+  "security.workspace.trust.enabled": true,
+  "security.workspace.trust.startupPrompt": "never",
+};
 const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
 
 // Whatever ends us ends the server too: each stops when the process exits.
@@ -42,24 +47,26 @@ const seed = (folders, settings) => {
 };
 
 /**
- * In: `extensions` (packages or folders to install), `settings`, and `smokeTest`: whether the address may name an
- * extension and its tests, which a built VS Code ignores otherwise.
- * Out: `url(folder, payload)` and `resource(file)`, for the workbench; `broke`, a promise of what the server said if it
+ * In: `extensions` (packages or folders to install), `settings`, `smokeTest`: whether the address may name an
+ * extension and its tests, which a built VS Code ignores otherwise, and `trusted`: whether every folder is.
+ * Out: `url(opened, payload)`, for a folder or a workspace file, and `resource(file)`, for the workbench; `broke`, a promise of what the server said if it
  * ends by itself; `folder`, which goes with the server; `stop()`.
  */
-export const startHost = async ({ extensions = [], settings = {}, smokeTest = false }) => {
+export const startHost = async ({ extensions = [], settings = {}, smokeTest = false, trusted = true }) => {
   endWithNpm();
   const release = releaseOf();
   const folders = makeFolders();
   for (const file of extensions) installExtension(release, folders, file);
-  const token = seed(folders, settings);
-  const server = startServer(release, folders, smokeTest);
+  const token = seed(folders, { ...settings, ...(trusted ? {} : RESTRICTED) });
+  const server = startServer(release, folders, { smokeTest, trusted });
   const stop = stopper(server, folders);
   const authority = `127.0.0.1:${await portOf(server, folders)}`;
-  const query = (folder, payload) =>
-    new URLSearchParams({ tkn: token, folder, payload: JSON.stringify(payload) });
+  const query = (opened, payload) => {
+    const kind = opened.endsWith(".code-workspace") ? "workspace" : "folder";
+    return new URLSearchParams({ tkn: token, [kind]: opened, payload: JSON.stringify(payload) });
+  };
   return {
-    url: (folder, payload) => `http://${authority}/?${query(folder, payload)}`,
+    url: (opened, payload) => `http://${authority}/?${query(opened, payload)}`,
     resource: (file) => `vscode-remote://${authority}${file}`,
     broke: new Promise((resolve) =>
       server.once("exit", () => resolve(`VS Code ended by itself.\n${logOf(folders)}`)),

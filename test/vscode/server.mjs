@@ -60,12 +60,15 @@ export const installExtension = (release, folders, file) => {
 };
 
 /** Starts the server, in a process group of its own: its children outlive a signal to their parent. */
-export const startServer = (release, folders, smokeTest) => {
+export const startServer = (release, folders, { smokeTest, trusted }) => {
   const log = openSync(folders.log, "w");
   const listen = ["--host", "127.0.0.1", "--port", "0", "--connection-token-file", folders.token];
-  const quiet = ["--telemetry-level", "off", "--disable-telemetry", "--disable-workspace-trust"];
-  const tests = smokeTest ? ["--enable-smoke-test-driver"] : [];
-  return spawn(release.node, [...argumentsOf(release, folders), ...listen, ...quiet, ...tests], {
+  const quiet = ["--telemetry-level", "off", "--disable-telemetry"];
+  const chosen = [
+    ...(trusted ? ["--disable-workspace-trust"] : []),
+    ...(smokeTest ? ["--enable-smoke-test-driver"] : []),
+  ];
+  return spawn(release.node, [...argumentsOf(release, folders), ...listen, ...quiet, ...chosen], {
     env: environmentOf(folders),
     cwd: folders.root,
     detached: true,

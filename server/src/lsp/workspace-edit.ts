@@ -2,6 +2,7 @@
 import type { TextDocumentEdit, TextEdit, WorkspaceEdit } from "vscode-languageserver";
 import type { FileEdit, Range } from "../service.ts";
 import type { Base } from "./base.ts";
+import { fromLineStarts } from "./line-starts.ts";
 import { pageAt } from "./page.ts";
 
 type Edit = FileEdit["edits"][number];
@@ -17,9 +18,9 @@ const documentChanges = (base: Base) => (file: FileEdit) => {
   const uri = base.addresses.write(file.uri);
   const version = (base.open.has(file.uri) ? base.service.version(file.uri) : undefined) ?? null;
   const counter = { stops: 0 };
-  const edits = file.edits.map((edit) => {
+  const edits = (snippets(base, file) ?? withoutBlanks(file.edits)).map((edit) => {
     const range = rangeOf(base, file, edit);
-    if (!edit.blanks?.length || !base.client.snippetEdits) return { range, newText: withBlanks(edit) };
+    if (!edit.blanks?.length) return { range, newText: edit.text };
     return { range, snippet: { kind: "snippet" as const, value: withStops(edit, counter) } };
   });
   const change: TextDocumentEdit = { textDocument: { uri, version }, edits };
@@ -27,6 +28,16 @@ const documentChanges = (base: Base) => (file: FileEdit) => {
     ? [{ kind: "create" as const, uri, options: { ignoreIfExists: true } }, change]
     : [change];
 };
+
+/** The edits of a file, made to become snippets; undefined where they can't or needn't. */
+const snippets = (base: Base, file: FileEdit): readonly Edit[] | undefined => {
+  if (!base.client.snippetEdits || !file.edits.some(({ blanks }) => blanks?.length)) return undefined;
+  const page = file.create ? undefined : pageAt(base, file.uri);
+  return page ? fromLineStarts(page.lines, file.edits) : file.edits;
+};
+
+const withoutBlanks = (edits: readonly Edit[]): readonly Edit[] =>
+  edits.map((edit) => ({ start: edit.start, end: edit.end, text: withBlanks(edit) }));
 
 const plain = (base: Base, files: readonly FileEdit[]): WorkspaceEdit => {
   const changes: Record<string, TextEdit[]> = {};

@@ -12,4 +12,18 @@ export default {
   equal: (actual: unknown, expected: unknown): void => {
     if (!Object.is(actual, expected)) fail(`expected ${show(expected)}, got ${show(actual)}`);
   },
+  /** For plain data. */
+  deepEqual: (actual: unknown, expected: unknown): void => {
+    if (show(actual) !== show(expected)) fail(`expected ${show(expected)}, got ${show(actual)}`);
+  },
+  match: (actual: string, pattern: RegExp): void => {
+    if (!pattern.test(actual)) fail(`expected ${pattern}, got ${show(actual)}`);
+  },
+  rejects: async (promise: PromiseLike<unknown>, pattern: RegExp): Promise<void> => {
+    const answer = await promise.then(
+      (value) => fail(`expected a refusal, got ${show(value)}`),
+      (reason: unknown) => String(reason),
+    );
+    if (!pattern.test(answer)) fail(`expected ${pattern}, got ${answer}`);
+  },
 };

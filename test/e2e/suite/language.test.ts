@@ -1,7 +1,7 @@
 /** What VS Code asks of the language while somebody writes, each through a command of its own or by typing. */
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { openUntitled, until } from "./kit.ts";
+import { ask, at, list, openUntitled, until } from "./kit.ts";
 
 const PAGE = `company c: C
   mission: Be first
@@ -14,12 +14,6 @@ const PAGE = `company c: C
     moves: untouched
 `;
 
-const at = ({ document }: vscode.TextEditor, word: string): vscode.Position =>
-  document.positionAt(document.getText().indexOf(word));
-
-const ask = <T>(command: string, ...given: unknown[]): Thenable<T> =>
-  vscode.commands.executeCommand<T>(command, ...given);
-
 const type = (text: string): Thenable<void> => ask("type", { text });
 
 const goTo = (editor: vscode.TextEditor, position: vscode.Position): void => {
@@ -29,9 +23,7 @@ const goTo = (editor: vscode.TextEditor, position: vscode.Position): void => {
 /** The server has read the page when it tells its outline. */
 const opened = async (content: string): Promise<vscode.TextEditor> => {
   const editor = await openUntitled(content);
-  const { uri } = editor.document;
-  for (let symbols: unknown[] = []; symbols.length === 0; )
-    symbols = (await ask<unknown[] | undefined>("vscode.executeDocumentSymbolProvider", uri)) ?? [];
+  await list("vscode.executeDocumentSymbolProvider", editor.document.uri);
   return editor;
 };
 
@@ -42,7 +34,7 @@ describe("the hierarchies", () => {
     const [item] = await ask<vscode.TypeHierarchyItem[]>(
       "vscode.prepareTypeHierarchy",
       uri,
-      at(editor, "yes:"),
+      at(editor.document, "yes:"),
     );
     const [above] = await ask<vscode.TypeHierarchyItem[]>("vscode.provideSupertypes", item);
     assert.equal(above?.name, "Founders think of us first");
@@ -56,7 +48,7 @@ describe("the hierarchies", () => {
     const [item] = await ask<vscode.CallHierarchyItem[]>(
       "vscode.prepareCallHierarchy",
       uri,
-      at(editor, "vendor"),
+      at(editor.document, "vendor"),
     );
     const [moved] = await ask<vscode.CallHierarchyOutgoingCall[]>("vscode.provideOutgoingCalls", item);
     assert.equal(moved?.to.name, "Untouched from 12% to 60%");
@@ -88,7 +80,7 @@ describe("a name that is typed over", () => {
   it("changes wherever the page refers to it", async () => {
     const editor = await opened(PAGE);
     const { document } = editor;
-    goTo(editor, at(editor, "untouched:"));
+    goTo(editor, at(editor.document, "untouched:"));
     await until("linked places", () => document.languageId === "okr");
     await ask("editor.action.linkedEditing");
     await type("un");
@@ -110,16 +102,5 @@ describe("a check-in that is begun", () => {
       await ask("editor.action.inlineSuggest.commit");
     }
     assert.ok(isTaken(), document.getText());
-  });
-});
-
-describe("colours", () => {
-  it("are told of a part of a page", async () => {
-    const editor = await opened(PAGE);
-    const { uri } = editor.document;
-    const range = new vscode.Range(0, 0, 2, 0);
-    const part = await ask<vscode.SemanticTokens>("vscode.provideDocumentRangeSemanticTokens", uri, range);
-    const whole = await ask<vscode.SemanticTokens>("vscode.provideDocumentSemanticTokens", uri);
-    assert.ok(part.data.length > 0 && part.data.length < whole.data.length);
   });
 });

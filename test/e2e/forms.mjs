@@ -1,0 +1,153 @@
+/** Forms filled in by keyboard in the workbench: what is typed stands on the page, and one undo takes it back. */
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+
+const PAGE = "2026-Q1/booking.okr";
+
+/** In: the stage, and the folder for screenshots. */
+export const forms = ({ page, folder }, shots) => {
+  const { keyboard } = page;
+  const input = page.locator(".quick-input-widget");
+  const file = path.join(folder, PAGE);
+  const film = (name) => page.screenshot({ path: path.join(shots, `forms-${name}.png`), animations: "disabled" });
+
+  const command = async (title) => {
+    await keyboard.press("F1");
+    await input.locator("input").first().waitFor();
+    await keyboard.type(`OKR: ${title}`);
+    await input.locator(".monaco-list-row").filter({ hasText: title }).first().waitFor();
+    await keyboard.press("Enter");
+  };
+  const step = (words) => input.getByText(words).first().waitFor();
+  const answer = async (text) => {
+    await keyboard.type(text);
+    await keyboard.press("Enter");
+  };
+  const saved = async () => {
+    await keyboard.press("Control+s");
+    await page.waitForTimeout(800);
+    return readFileSync(file, "utf8");
+  };
+
+  describe("a form, in the workbench", () => {
+    let before;
+    it("asks one key result after another, with a word on what can’t be read", async () => {
+      before = readFileSync(file, "utf8");
+      await page.locator(".squiggly-warning, .squiggly-info, .codelens-decoration").first().waitFor();
+      await page.locator(".monaco-editor .view-line").nth(6).click();
+      await command("Check In…");
+      await step("step 1 of");
+      await film("check-in");
+      await answer("soon");
+      await step("can’t be read as a value here");
+      await film("check-in-wrong");
+    });
+
+    it("goes back, and on", async () => {
+      await keyboard.press("Control+a");
+      await answer("4,100");
+      await step("How sure are you");
+      await input.getByRole("button", { name: "Back" }).click();
+      await step("Where does it stand");
+      await keyboard.press("Enter");
+      await step("How sure are you");
+      await keyboard.press("Control+a");
+      await answer("8");
+      await step("What happened?");
+      await keyboard.press("Control+a");
+      await answer("the guide helps");
+      await step("Where does it stand");
+    });
+
+    it("keeps the answers when somebody goes away, and writes them on demand", async () => {
+      await keyboard.press("Escape");
+      const notice = page.locator(".notification-toast").filter({ hasText: "What you answered is kept." });
+      await notice.waitFor();
+      await film("kept");
+      await notice.getByRole("button", { name: "Write It Now" }).click();
+      await page.getByText("confidence 8/10, the guide helps").first().waitFor();
+      await film("checked-in");
+      assert.ok((await saved()).includes("4,100, confidence 8/10, the guide helps"));
+    });
+
+    it("is taken back by one undo", async () => {
+      await keyboard.press("Control+z");
+      assert.equal(await saved(), before);
+    });
+
+    it("begins the page of the next cycle with what was chosen", async () => {
+      await command("Start the Next Cycle…");
+      await step("What goes on in 2026-Q2?");
+      await film("next-cycle");
+      await keyboard.press("Enter");
+      await page.getByRole("tab", { name: /booking\.okr/ }).nth(1).waitFor();
+      await page.getByText("cycle: 2026-Q2").first().waitFor();
+      await film("next-page");
+    });
+
+    it("shows the audit as a page to read", async () => {
+      await command("Audit These OKRs");
+      await page.getByRole("tab", { name: /audit/ }).first().waitFor();
+      await page.waitForTimeout(2000);
+      await film("audit");
+    });
+  });
+
+  describe("first steps, in the workbench", () => {
+    it("open", async () => {
+      await command("First Steps");
+      await page.getByText("First Steps with OKRs").first().waitFor();
+      await page.getByText("Write an objective").first().waitFor();
+      await film("first-steps");
+    });
+
+    it("begin on an empty page with a question", async () => {
+      await command("New Page of OKRs");
+      await step("What would you like to write?");
+      await film("new-page");
+      await keyboard.press("Escape");
+      await page.getByText("What would you like to write?").first().waitFor();
+      await film("empty-page");
+    });
+
+    it("ask for an objective step by step, with a coach’s word", async () => {
+      await command("New Objective…");
+      await step("What will be different, and for whom?");
+      await answer("Readers find the next book before they leave the desk");
+      await step("Reach: who does what");
+      await keyboard.type("Launch the new catalogue");
+      await step("That is something to make.");
+      await film("objective");
+      await keyboard.press("Control+a");
+      await answer("Readers who borrow a book that was suggested");
+      await step("Where is that today?");
+      await answer("400");
+      await answer("1,500");
+      await step("Customer impact");
+      await answer("");
+      await step("Business impact");
+      await answer("");
+      await page.getByText("kr reach: Readers who borrow a book that was suggested from 400 to 1,500").first().waitFor();
+      await film("objective-written");
+    });
+
+    it("check in what was just written", async () => {
+      await page.waitForTimeout(500);
+      await command("Check In…");
+      await step("Where does it stand today?");
+      await answer("420");
+      await answer("6");
+      await answer("");
+      await page.getByText("420, confidence 6/10").first().waitFor();
+      await film("first-check-in");
+    });
+
+    it("see an output become an outcome", async () => {
+      await command("See an Output Become an Outcome");
+      await page.locator(".action-widget").first().waitFor();
+      await film("rewrite");
+      await keyboard.press("Escape");
+    });
+  });
+};

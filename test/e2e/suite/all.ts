@@ -1,7 +1,0 @@
-/** The tests, in the order in which a person meets what they are about. */
-import "./draft.test.ts";
-import "./page.test.ts";
-import "./board.test.ts";
-import "./folder.test.ts";
-import "./language.test.ts";
-import "./views.test.ts";

@@ -1,0 +1,2 @@
+/** The tests in a folder that nobody trusts. */
+import "./restricted.test.ts";
