@@ -71,7 +71,7 @@ const linesOf = (unit: Unit): At[] =>
     .flatMap((block) => block.properties.map((property) => ({ unit, block, property })));
 
 /** Finds again what a handle names, whatever was edited since: by its name, else by its sentence. */
-export const findAgain = (project: Project, { uri, kind, name, text }: Handle): At | undefined => {
+const findAgain = (project: Project, { uri, kind, name, text }: Handle): At | undefined => {
   const page = project.workspace.pages.get(uri);
   if (!page) return undefined;
   if (kind === "week")

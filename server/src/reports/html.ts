@@ -29,7 +29,7 @@ const CONTROL = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu;
 /** A text that steers nothing, wherever it is shown: a terminal, too, obeys such signs. */
 export const withoutControl = (text: string): string => text.replace(CONTROL, "\ufffd");
 
-export const escapeHtml = (text: string): string =>
+const escapeHtml = (text: string): string =>
   ODD.test(text) ? withoutControl(text).replace(/[&<>"'`]/g, (sign) => ESCAPES[sign] as string) : text;
 
 const written = (piece: Piece): string => {

@@ -4,6 +4,44 @@ import { offered, refactors } from "../../kit/refactorings.ts";
 const TITLE = "Adopt it as an objective of Tally";
 
 describe("Adopting a candidate", () => {
+  it("begins a page of the cycle where the company's is of none", () =>
+    refactors(
+      `
+      === company.okr
+      company tally: Tally
+        mission: Shops live well
+      === tills.okr
+      cycle: 2026-Q1
+
+      team tills: Tills
+        candidate nearby-help: Owners help ‸each other out
+      `,
+      TITLE,
+      `
+      === company.okr
+      company tally: Tally
+        mission: Shops live well
+      === tills.okr
+      cycle: 2026-Q1
+
+      team tills: Tills
+        candidate nearby-help: Owners help each other out
+          decision: adopted tally.nearby-help
+      === company-2026-Q1.okr
+      cycle: 2026-Q1
+
+      company tally
+
+        objective nearby-help: Owners help each other out
+
+          kr reach: <who does what> from <number> to <number>
+
+          kr impact: <how well they are served> from <number> to <number>
+
+          kr business: <what it is worth to the business> from <number> to <number>
+      `,
+    ));
+
   it("keeps what was said before it was decided", () =>
     refactors(
       `

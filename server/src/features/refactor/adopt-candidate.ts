@@ -32,8 +32,12 @@ const isUndecided = ({ block }: Declaration): boolean =>
 const pageFor = ({ view, page }: Asked, company: Declaration): string => {
   const { cycleId, cycle } = page.head;
   if (cycleId === undefined) return company.unit.page.uri;
-  const known = pageOf(view, company.name, cycle?.id ?? cycleId);
-  return known ?? `${page.uri.slice(0, page.uri.lastIndexOf("/"))}/${pageName(company)}.okr`;
+  const id = cycle?.id ?? cycleId;
+  const folder = page.uri.slice(0, page.uri.lastIndexOf("/"));
+  const begun = `${folder}/${pageName(company)}.okr`;
+  const isFree = !view.workspace.pages.has(begun);
+  const beside = isFree ? begun : `${folder}/${pageName(company)}-${encodeURIComponent(id)}.okr`;
+  return pageOf(view, company.name, id) ?? beside;
 };
 
 const nameFor = ({ view, page }: Asked, candidate: Declaration, company: Declaration): string => {

@@ -8,7 +8,7 @@ import type { View } from "../../model/view.ts";
 import { writtenGoal } from "../../rules/shared/goals.ts";
 import { propertyText } from "../../rules/shared/properties.ts";
 
-export interface CarriedStatement {
+interface CarriedStatement {
   readonly text: string;
   /** The start, where properties say it. */
   readonly from: string;

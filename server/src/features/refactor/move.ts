@@ -188,7 +188,7 @@ const wrongObjective = ({ view }: Asked, target: Declaration, { holder }: MoveTa
     : undefined;
 };
 
-export const toFiles = (edits: ReadonlyMap<Uri, readonly Edit[]>, put: Put): FileEdit[] =>
+const toFiles = (edits: ReadonlyMap<Uri, readonly Edit[]>, put: Put): FileEdit[] =>
   [...edits].map(([uri, list]) => ({
     uri,
     create: put.create && uri === put.uri,

@@ -4,7 +4,6 @@ import { readDate } from "../../../../grammar/date.ts";
 import { type Day, daysBetween } from "../../../../grammar/date-days.ts";
 import { readPeople } from "../../../../grammar/reference.ts";
 import type { Block, Text } from "../../../../grammar/tree.ts";
-import { fold } from "../../../../grammar/vocabulary.ts";
 import type { Cycle } from "../../model/cycle.ts";
 import { unitStart } from "../../model/page-state.ts";
 import { fullName } from "../../model/resolve.ts";
@@ -100,10 +99,8 @@ export const refTo = ({ view, holderOf }: Making, target: Declaration): BoardRef
   });
 
 /** How much of a stretch of days is over, 0 to 1; today counts as not over yet. */
-export const goneOf = (start: Day, end: Day, today: Day): number =>
+const goneOf = (start: Day, end: Day, today: Day): number =>
   Math.min(1, Math.max(0, daysBetween(start, today) / (daysBetween(start, end) + 1)));
 
 export const goneIn = (cycle: Cycle | undefined, today: Day, end = cycle?.end): number | undefined =>
   cycle && end !== undefined && end >= cycle.start ? goneOf(cycle.start, end, today) : undefined;
-
-export const isSameName = (a: string, b: string): boolean => fold(a) === fold(b);

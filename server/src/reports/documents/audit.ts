@@ -46,7 +46,11 @@ const grouped = <Key>(
   keyOf: (told: Told) => Key,
 ): ReadonlyMap<Key, readonly Told[]> => {
   const groups = new Map<Key, Told[]>();
-  for (const told of all) groups.set(keyOf(told), [...(groups.get(keyOf(told)) ?? []), told]);
+  for (const told of all) {
+    const those = groups.get(keyOf(told));
+    if (those) those.push(told);
+    else groups.set(keyOf(told), [told]);
+  }
   return groups;
 };
 
