@@ -148,6 +148,45 @@ describe("Moving an objective", () => {
       `,
     ));
 
+  it("begins a page in a cycle with a name of its own by its days", () =>
+    refactors(
+      `
+      === teams.okr
+      team search: Search
+      team tills: Tills
+      === spring/search.okr
+      cycle: spring from 2026-01-05 to 2026-03-29
+
+      team search
+
+        objective find: Owners ‸find it
+          kr: Clicks from 1 to 9
+
+        objective calm: Owners feel calm
+          kr: Calls from 9 to 1
+      `,
+      "Move to Tills",
+      `
+      === teams.okr
+      team search: Search
+      team tills: Tills
+      === spring/search.okr
+      cycle: spring from 2026-01-05 to 2026-03-29
+
+      team search
+
+        objective calm: Owners feel calm
+          kr: Calls from 9 to 1
+      === spring/tills.okr
+      cycle: spring from 2026-01-05 to 2026-03-29
+
+      team tills
+
+        objective find: Owners find it
+          kr: Clicks from 1 to 9
+      `,
+    ));
+
   it("is offered for the nearest teams that can have it", () => {
     const page = (own: string, more = "") =>
       `${TEAMS}=== q1/search.okr\ncycle: 2026-Q1\nteam search\n  objective ${own}: Owners ‸find it\n    kr: Clicks from 1 to 9\n${more}`;

@@ -16,7 +16,7 @@ import { type Asked, askedAt } from "./asked.ts";
 import { pathFrom } from "./carry-block.ts";
 import { called, isTaken, objectiveOn, servedBy, shareIn } from "./move-places.ts";
 import { type Moving, withReferences } from "./move-references.ts";
-import { indented, linesOf, putBehind, STEP, takeOutLines } from "./page-lines.ts";
+import { cycleLine, indented, linesOf, putBehind, STEP, takeOutLines } from "./page-lines.ts";
 
 /** What is put where: lines behind an offset of a page, or a page that begins with them. */
 export interface Put {
@@ -70,7 +70,7 @@ const behindAll = (
 };
 
 const headFor = ({ head }: PageState): string[] => [
-  ...(head.cycle ? [`cycle: ${head.cycle.id}`] : []),
+  ...(head.cycle ? [cycleLine(head.cycle)] : []),
   ...(head.phase ? [`phase: ${head.phase}`] : []),
   ...(head.language === "en" ? [] : [`language: ${head.language}`]),
 ];

@@ -10,7 +10,7 @@ import type { FileEdit } from "../../service.ts";
 import { blanksIn } from "../fixes.ts";
 import { type Outlined, outlineOf } from "../outline.ts";
 import { type Carrying, carriedHealth, carriedObjective } from "./carry-block.ts";
-import { indented, putBehind, STEP } from "./page-lines.ts";
+import { cycleLine, indented, putBehind, STEP } from "./page-lines.ts";
 
 /** What goes below one team or company, or on the page itself. */
 interface Part {
@@ -48,9 +48,8 @@ const containerLines = (container: Declaration, view: View, carrying: Carrying):
 };
 
 const headOf = ({ head }: PageState, { to }: Carrying): string[] => {
-  const cycle = to.kind === "own" ? `${to.id} from ${to.start} to ${to.end}` : to.id;
   const language = head.language === "en" ? [] : [`language: ${head.language}`];
-  return [`cycle: ${cycle}`, "phase: drafting", ...language];
+  return [cycleLine(to), "phase: drafting", ...language];
 };
 
 const wholePart = ({ container, blocks }: Part, carrying: Carrying): string[] => {

@@ -1,11 +1,16 @@
 /** Whole lines of a page taken out and put in, in offsets of the page. */
 import { lineEnd } from "../../../../grammar/spaces.ts";
 import type { Span } from "../../../../grammar/tree.ts";
+import type { Cycle } from "../../model/cycle.ts";
 import { lineBreakOf, lineStart, wholeLines } from "../../rules/shared/changes.ts";
 import { blankAbove, blankBelow, commentsAbove } from "../../rules/shared/moving.ts";
 import type { Edit } from "../../service.ts";
 
 export const STEP = "  ";
+
+/** The line that names a cycle on a page of its own; one with a name of its own is known by its days. */
+export const cycleLine = ({ kind, id, start, end }: Cycle): string =>
+  kind === "own" ? `cycle: ${id} from ${start} to ${end}` : `cycle: ${id}`;
 
 export const indented = (lines: readonly string[], indent: string): string[] =>
   lines.map((line) => (line ? indent + line : line));
