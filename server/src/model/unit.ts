@@ -3,7 +3,7 @@ import type { Reference } from "../../../grammar/reference.ts";
 import type { Section } from "../../../grammar/section.ts";
 import type { Block, Word } from "../../../grammar/tree.ts";
 import type { NameKind } from "../../../grammar/vocabulary.ts";
-import type { Cell, Key } from "./facts.ts";
+import type { Cell, Key, Watcher } from "./facts.ts";
 import type { PageState } from "./page-state.ts";
 import type { Resolution } from "./resolve.ts";
 
@@ -16,7 +16,7 @@ export interface Unit {
   /** What it contributed to the facts, to be taken back. */
   readonly contribution: Contribution;
   /** What the rules made of it; a map of all units would cost more than all that it holds. */
-  checked: object | undefined;
+  checked: Watcher | undefined;
   /** Where it begins in a page, and in which; `unitStart` tells where it is now. */
   start: number;
   startIn: Page | undefined;

@@ -213,6 +213,7 @@ export class Workspace {
 
   private takeBack(unit: Unit): void {
     this.unsettled.delete(unit);
+    if (unit.checked) this.facts.release(unit.checked);
     for (const { cell, fact } of unit.contribution.facts) this.facts.remove(cell, fact);
   }
 
