@@ -23,9 +23,13 @@ const candidates = (grove: Grove, { kind, target }: Thing): readonly Declaration
   return [...new Set([...company, ...declared(grove, "objective"), ...declared(grove, "strategy")])];
 };
 
-export const targetsOf = (item: Thing, above: Thing | undefined): readonly Thing[] =>
-  candidates(item.grove, item)
-    .filter(({ block }) => block.text !== undefined)
-    .map((each) => thing(item.grove, each))
-    .filter((each) => !("refused" in align(item, each, above)))
-    .slice(0, MOST);
+/** The nearest first, and no more than a list of choices can show. */
+export const targetsOf = (item: Thing, above: Thing | undefined): readonly Thing[] => {
+  const targets: Thing[] = [];
+  for (const each of candidates(item.grove, item)) {
+    if (targets.length === MOST) break;
+    const target = thing(item.grove, each);
+    if (each.block.text !== undefined && !("refused" in align(item, target, above))) targets.push(target);
+  }
+  return targets;
+};
