@@ -106,4 +106,26 @@ describe("the status of a page", () => {
     assert.equal(service.status(address("a.okr"))?.time, "2026-Q2 begins 2026-04-01");
     assert.equal(service.status(address("b.okr")), undefined);
   });
+
+  it("knows all lines apart, also of weeks that are said twice and of pages outside of all folders", () => {
+    const week = (team: string) => `cycle: 2026-Q1
+phase: launched
+team ${team}
+  objective calm: Ants are calm
+    kr: Calm hills from 10% to 20%
+  week 2026-02-09
+    blocked: Rain
+    win: Found the river
+  week 2026-02-09
+    blocked: Wind
+    win: Found the hill
+`;
+    const { service } = open(`=== a.okr\n${week("a")}`, { today: "2026-02-11" });
+    for (const name of ["b", "c"]) service.openPage(`untitled:${name}.okr`, week(name), 1);
+    const [roots = []] = service.views.children("cadence", {}, [null]);
+    const parents = roots.filter(({ hasChildren }) => hasChildren).map(({ id }) => id);
+    const lines = service.views.children("cadence", {}, parents).flat();
+    assert.equal(lines.filter(({ label }) => label === "Rain").length, 3);
+    assert.equal(new Set(lines.map(({ id }) => id)).size, lines.length);
+  });
 });

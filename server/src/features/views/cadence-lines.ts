@@ -49,17 +49,10 @@ const partsOf = (
     : { said: words, link: undefined };
 };
 
-const lineOf = (
-  grove: Grove,
-  { unit, block, day }: Week,
-  kind: Line["kind"],
-  text: Text,
-  index: number,
-): Line => {
+const lineOf = (grove: Grove, { unit, block }: Week, kind: Line["kind"], text: Text, place: string): Line => {
   const { said, link } = partsOf(unit.section.text, text);
   const status = kind === "commitment" ? STATES[BOX.exec(text.value)?.[1]?.toLowerCase() ?? " "] : undefined;
   const team = holderName(grove.view, { unit, block });
-  const place = keyFrom(unit.page.uri, `${unit.container?.name ?? ""}:${day}:${index}`);
   return {
     ...{ key: keyFrom(kind, place), kind, grove, label: oneLine(said) },
     description: [team, link && `→ ${link}`].filter(Boolean).join(" "),
@@ -68,13 +61,22 @@ const lineOf = (
   };
 };
 
-const linesOf = (grove: Grove, key: string, kind: Line["kind"], monday: string): readonly Line[] =>
-  weeksSince(grove, monday).flatMap((week) =>
+/** A page may say the same week twice, so lines are counted through all that it says of one. */
+const linesOf = (grove: Grove, key: string, kind: Line["kind"], monday: string): readonly Line[] => {
+  const counts = new Map<string, number>();
+  const next = ({ unit, day }: Week): string => {
+    const place = keyFrom(unit.page.uri, `${unit.container?.name ?? ""}:${day}`);
+    const count = counts.get(place) ?? 0;
+    counts.set(place, count + 1);
+    return `${place}:${count}`;
+  };
+  return weeksSince(grove, monday).flatMap((week) =>
     week.block.properties
       .filter((property) => property.key === key)
       .flatMap(({ value, items }) => [value, ...items])
-      .flatMap((text, index) => (text ? [lineOf(grove, week, kind, text, index)] : [])),
+      .flatMap((text) => (text ? [lineOf(grove, week, kind, text, next(week))] : [])),
   );
+};
 
 const thisWeek = ({ today }: Grove): string => startOfWeek(today);
 

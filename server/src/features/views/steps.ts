@@ -30,9 +30,12 @@ const step = (
   action?: ViewAction,
   at?: Line["at"],
 ): Line => {
+  const { options, workspace } = grove.project;
+  // A page outside of all folders is a workspace of its own.
+  const [home = ""] = options.folder === undefined ? workspace.pages.keys() : [options.folder];
   return {
     ...{
-      key: keyFrom("step", grove.project.options.folder ?? "", name),
+      key: keyFrom("step", home, name),
       kind: "step",
       grove,
       label,
