@@ -6,7 +6,7 @@ Launch the new onboarding flow by July 31
   business: Customers who finish the new onboarding flow and are still with us three months later from <number>% to <number>%
 Ship dark mode and saved filters
   reach: Customers who use dark mode and saved filters each month from <number> to <number>
-  impact: Customers who reach their goal with dark mode and saved filters at the first try from <number>% to <number>%
+  impact: Customers who would miss dark mode and saved filters if they were gone from <number>% to <number>%
   business: Customers who use dark mode and saved filters and are still with us three months later from <number>% to <number>%
 Users can export their data as CSV by Q3
   reach: Users who export their data as CSV each month from <number> to <number>
@@ -238,7 +238,7 @@ Integrate our till with Shopify
   business: Customers who use Shopify together with us and renew from <number>% to <number>%
 Open source our design tokens
   reach: External developers who use our design tokens each month from <number> to <number>
-  impact: External developers who reach their goal with our design tokens at the first try from <number>% to <number>%
+  impact: External developers who would miss our design tokens if they were gone from <number>% to <number>%
   business: External developers who use our design tokens and are still with us three months later from <number>% to <number>%
 Open a second dialysis ward in Leeds by September
   reach: Patients treated in the second dialysis ward in Leeds each month from <number> to <number>

@@ -1,7 +1,7 @@
 /** What fixes once broke: lines of others, names, and findings that only changed their place. */
 
 import assert from "node:assert/strict";
-import { mended, mends, tells, titlesOf } from "../kit/rules.ts";
+import { mended, mends, messageOf, tells, titlesOf } from "../kit/rules.ts";
 
 describe("fixes", () => {
   it("write a new block behind stray lines, which it would catch", () => {
@@ -91,15 +91,13 @@ describe("fixes", () => {
       `,
     ));
 
-  it("stand apart from a block below that stands deeper, which would be read as more words", () => {
-    const page =
-      "team a: A\n  objective calm: Calm\n    kr flow: Launch the cash view\n      owner: @noa\n      health Questions answered within an hour\n";
-    const after = mended(
-      "kr-output",
-      page,
-      "Move it to an initiative, and keep a key result for what it changes",
-    );
-    assert.match(after, / {4}owner: @noa\n\n {6}health Questions answered within an hour\n/);
+  it("write nothing above a line that stands deeper, which would be read as more words", () => {
+    const page = (below: string) =>
+      `team a: A\n  objective calm: Calm\n    kr flow: Launch the cash view\n      owner: @noa\n${below}\n`;
+    const kept = (below: string) =>
+      titlesOf("kr-output", page(below)).filter((title) => title.includes("initiative")).length;
+    assert.equal(kept("  health Questions answered within an hour"), 4);
+    assert.equal(kept("      health Questions answered within an hour"), 0);
   });
 
   it("leave a blank where work has to move something else", () =>
@@ -188,4 +186,75 @@ describe("fixes", () => {
         initiative server: A second server
       `,
     ));
+
+  it("split nothing that stands in no objective, or is too much to look at beside upkeep", () => {
+    const two = "kr: Orders from 42% to 70% and calls from 10 to 5";
+    const upkeep = (more: string) =>
+      `team a: A\n  mode: maintenance\n\n  objective: Calm\n    ${two}\n${more}`;
+    assert.deepEqual(titlesOf("two-measures", `team a: A\n  ${two}\n`), []);
+    assert.equal(titlesOf("two-measures", upkeep("")).length, 1);
+    const full = "    kr: Plans from 1 to 2\n    kr: Stalls from 1 to 2\n";
+    assert.deepEqual(titlesOf("two-measures", upkeep(full)), []);
+  });
+
+  it("call no two metrics of two objectives alike", () => {
+    const page = `
+      team a: A
+        mode: maintenance
+
+        objective one: One
+          kr calm: Owners who plan from 40% to 60%
+
+        objective two: Two
+          kr near: Orders at least 90%
+
+        objective three: Three
+          kr near: Calls at most 10%
+      `;
+    const after = mended(
+      "team-maintenance",
+      page,
+      "Guard what “Two” and “Three” measure under health metrics",
+    );
+    assert.match(after, /health near-2: Orders/);
+    assert.match(after, /health near-3: Calls/);
+  });
+
+  it("tell each objective that vanished by itself, so that each can be carried on", () => {
+    const page = (more: string) =>
+      `=== a.okr\ncycle: 2025-Q4\n\nteam a: A\n  objective one: Owners plan ahead\n\n  objective two: Families find a shop\n=== b.okr\ncycle: 2026-Q1\n\nteam a\n  objective sleep: Owners sleep well\n${more}`;
+    assert.match(messageOf("objective-vanished", page("")), /^“Owners plan ahead” was an objective/);
+    assert.match(
+      messageOf("objective-vanished", page("\n  objective one: Owners plan ahead\n")),
+      /^“Families find a shop” was an objective/,
+    );
+  });
+
+  it("leave something to measure where an objective says its own part", () => {
+    const page = `
+      === company.okr
+      cycle: 2026-Q1
+
+      company tally
+
+        objective calm: Calm
+          kr near: Owners who plan their month with us from 40% to 60%
+      === page.okr
+      cycle: 2026-Q1
+
+      team a: A
+
+        objective plan: Owners who plan their month with us
+          owner: @noa
+      `;
+    const after = mended("objective-from-kr", page, "Support “calm”, and say this team's own part");
+    assert.match(after, /owner: @noa\n {4}kr: <what changes, and for whom> from <today> to <goal>/);
+  });
+
+  it("indent a page as a whole, tabs and all", () => {
+    const page =
+      "team a: A\n\tobjective: Calm\n\t\tkr: Orders from 1 to 2\n\t\t\tkr: Calls from 1 to 2\n\n\thealth: Up at least 9\n";
+    const after = mended("misleading-indentation", page, "Indent it as it is read");
+    assert.equal(/\t/.test(after), false);
+  });
 });

@@ -51,10 +51,10 @@ describe("the fixes that rewrite an output", () => {
             by: 2026-03-31
             owner: @noa
       `,
-      "Rewrite as customer impact: Customers who reach their goal with the cash view at the first try from <number>% to <number>%",
+      "Rewrite as customer impact: Customers who would miss the cash view if it were gone from <number>% to <number>%",
       `
         objective: Owners sleep well
-          kr impact view: Customers who reach their goal with the cash view at the first try from <number>% to <number>%
+          kr impact view: Customers who would miss the cash view if it were gone from <number>% to <number>%
             owner: @noa
       `,
     ));

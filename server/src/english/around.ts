@@ -1,7 +1,7 @@
 /** What stands around the thing that work is about: for whom, where, towards what. */
 import { listedPhrase, type Phrase, type Range, withComplements } from "./extent.ts";
 import { countedPhrase } from "./nouns.ts";
-import { findWord, isLocation, isPeople, type Reading } from "./reading.ts";
+import { findWord, isLikePeople, isLocation, isPeople, type Reading } from "./reading.ts";
 import { is, isMark, type Word } from "./sentence.ts";
 
 /** Where the sentence goes on with a purpose, an explanation or another sentence. */
@@ -59,8 +59,8 @@ export const around = (r: Reading, from: number, to: number): Around => {
     const phrase = isPrep ? listedPhrase(r, countedPhrase(r.words, at + 1), to) : undefined;
     const head = r.words[phrase?.head ?? -1];
     if (!phrase || phrase.to > to || /^(?:place|line|use)$/u.test(head?.lower ?? "")) continue;
-    if (isPeople(head) && !isMarket(r.words, phrase) && !isDevice(head) && FOR_PEOPLE.test(prep))
-      found.people ??= phrase;
+    const served = FOR_PEOPLE.test(prep) && isPeople(head) && !isMarket(r.words, phrase) && !isDevice(head);
+    if (served || (prep === "for" && isLikePeople(head))) found.people ??= phrase;
     else if (AT_PLACE.test(prep) && isPlaceName(r.words, phrase)) {
       if (!SHELF.test(head?.text ?? "")) found.where ??= { from: at, to: phrase.to };
     } else if (LEADING.test(prep)) found.toward ??= { prep, phrase: withComplements(r, phrase, to) };

@@ -1,24 +1,27 @@
-/** Rewrites in the words of a trade: patients wait, players come back, parcels arrive. */
+/** Rewrites in the words of a trade: patients wait, players come back, parcels arrive, passengers travel again. */
 import { DOMAINS, type Domain } from "./data/rewrite-domains.ts";
 import { ABILITY } from "./data/rewrite-plans.ts";
-import type { Lenses } from "./data/rewrite-words.ts";
+import { TRADES, type Trade } from "./data/rewrite-trades.ts";
+import { type Lenses, MONEY } from "./data/rewrite-words.ts";
 
 /** Templates that would fit anything. */
 const GENERAL =
-  /because of \{thing\}|who use \{thing\} each month|reach their goal with|are still with us three months later/;
+  /because of \{thing\}|who use \{thing\} each month|reach their goal with|would miss \{thing\}|are still with us three months later/;
 
-const isKnown = ({ within }: Domain, text: string): boolean => within.test(text.toLowerCase());
+const isWithin = ({ within }: Pick<Domain, "within">, text: string): boolean =>
+  within.test(text.toLowerCase());
 
-type Rewrites = Lenses & { readonly who?: string };
+export type Rewrites = Lenses & { readonly who?: string };
 
 /** What people can do is no thing that could be named once more. */
 const WITHOUT_THING =
   / (?:that (?:is handled|has)|made|who (?:use|learn|are helped)|through|after learning)?\s*(?:with )?\{(?:thing|name)\}(?: and)?/g;
 
-/** Rewrites for those whom the words of a statement speak of, where nothing more is known of the thing. */
-export const inDomain = (lenses: Rewrites, text: string, people: string | undefined): Rewrites => {
-  const domain = DOMAINS.find((each) => isKnown(each, text));
-  if (!domain || (people && !domain.people.test(people.toLowerCase()))) return lenses;
+/** Is nothing more known of those whom it is for? */
+const ANYONE = /^(?:<?customers>?|people)$/i;
+const isAnyone = ({ who }: Rewrites): boolean => who === undefined || ANYONE.test(who);
+
+const asDomain = (domain: Domain, lenses: Rewrites): Rewrites => {
   const isAbility = lenses === (ABILITY as Rewrites);
   const own = (lens: keyof Lenses): string => {
     if (!GENERAL.test(lenses[lens])) return lenses[lens];
@@ -31,4 +34,30 @@ export const inDomain = (lenses: Rewrites, text: string, people: string | undefi
     impact: own("impact"),
     business: own("business"),
   };
+};
+
+const STAYS = "are still with us three months later";
+
+/** What it is worth to us that such people use something. */
+const worth = (business: string, { stays, one }: Trade): string => {
+  if (stays)
+    return business.replace(STAYS, stays).replace(/(?<= and )(?:buy it|become customers)(?= from)/, stays);
+  if (!business.includes(STAYS)) return business;
+  return one && business.includes("{thing}") ? `cost of serving a ${one} with {thing} ${MONEY}` : business;
+};
+
+const asTrade = (trade: Trade, lenses: Rewrites): Rewrites => ({
+  who: isAnyone(lenses) ? trade.who : (lenses.who as string),
+  reach: lenses.reach,
+  impact: lenses.impact,
+  business: worth(lenses.business, trade),
+});
+
+/** Rewrites for those whom the words of a statement speak of, where nothing more is known of the thing. */
+export const inDomain = (lenses: Rewrites, text: string, people: string | undefined): Rewrites => {
+  const fits = (whom: RegExp | undefined) => !people || whom?.test(people.toLowerCase()) === true;
+  const domain = DOMAINS.find((each) => isWithin(each, text));
+  if (domain && fits(domain.people)) return asDomain(domain, lenses);
+  const trade = TRADES.find((each) => isWithin(each, text));
+  return trade && fits(trade.people) ? asTrade(trade, lenses) : lenses;
 };

@@ -1,6 +1,6 @@
 /** How far the name of a thing reaches: "VP of Engineering", "search and filters", "report on the state of research". */
 import { type NounPhrase, nounPhrase, opensObject } from "./nouns.ts";
-import { findWord, isPeople, type Reading } from "./reading.ts";
+import { findWord, isLikePeople, isPeople, type Reading } from "./reading.ts";
 import { is, isMark, type Word } from "./sentence.ts";
 
 /** Words from one index up to, and without, another. */
@@ -22,14 +22,16 @@ const MOST_WORDS = 12;
 
 const isCapital = (word: Word | undefined): boolean => /^[A-Z]/u.test(word?.text ?? "");
 
+/** What is told apart by numbers: "version 5", "phase 2". */
+const NUMBERED = /^(?:version|phase|release|level|wave|stage|gate|line|terminal|zone|year|grade)$/u;
+
 /** "Stripe Checkout v2", "Kubernetes 1.25": names go on over capitals and versions. */
 const endOfName = (words: readonly Word[], head: number): number => {
   let to = head + 1;
   while (isCapital(words[to - 1]) && isCapital(words[to]) && words[to]?.piece === "word") to++;
   const version = words[to];
-  return version?.piece === "number" && /^\d+(?:\.\d+)*$/u.test(version.text) && isCapital(words[to - 1])
-    ? to + 1
-    : to;
+  const isNumbered = isCapital(words[to - 1]) || NUMBERED.test(words[to - 1]?.lower ?? "");
+  return version?.piece === "number" && /^\d+(?:\.\d+)*$/u.test(version.text) && isNumbered ? to + 1 : to;
 };
 
 /** "A/B tests", "“Monetize” tab": what stands before the first word belongs to it. */
@@ -155,7 +157,8 @@ export const withComplements = (r: Reading, phrase: Phrase, until: number, only 
     const isFor = r.words[whole.to]?.lower === "for";
     const fits = next && next.to <= until && next.to - phrase.from <= MOST_WORDS;
     if (!fits || findWord(r, whole.to, next.to, ({ piece }) => piece === "number") !== undefined) break;
-    if (isFor && (isPeople(r.words[next.head]) || is(r.words[next.head], "time"))) break;
+    const head = r.words[next.head];
+    if (isFor && (isPeople(head) || isLikePeople(head) || is(head, "time"))) break;
     whole = { ...whole, to: next.to };
   }
   return whole;

@@ -1,6 +1,7 @@
 /** Which family of things a statement belongs to: what such things are for decides how it is rewritten. */
 
 import { areColleagues, isCapital, lowerText } from "./calling.ts";
+import { FUNCTION_FAMILIES, VERSION_FAMILY } from "./data/rewrite-functions.ts";
 import { PEOPLE_FAMILIES, PERSONS_FAMILIES, TRAINING_FAMILIES } from "./data/rewrite-people.ts";
 import {
   AUTOMATION_FAMILIES,
@@ -32,6 +33,8 @@ import { is } from "./sentence.ts";
 
 /** In the order in which they decide. */
 const FAMILIES: readonly Family[] = [
+  ...FUNCTION_FAMILIES,
+  VERSION_FAMILY,
   ...STRATEGY_FAMILIES,
   ...AUTOMATION_FAMILIES,
   ...TRAINING_FAMILIES,
@@ -53,6 +56,7 @@ interface Facts {
   readonly verbs: readonly string[];
   readonly about: string;
   readonly partner: string;
+  readonly goal: string;
   readonly kind: ThingKind | "other";
   readonly has: ReadonlySet<Need>;
 }
@@ -74,12 +78,13 @@ const needsMet = (frame: Frame): ReadonlySet<Need> => {
   return has;
 };
 
-const fits = (family: Family, { verbs, about, partner, kind, has }: Facts): boolean =>
+const fits = (family: Family, { verbs, about, partner, goal, kind, has }: Facts): boolean =>
   (family.kinds?.includes(kind) ?? true) &&
   (family.needs?.every((need) => has.has(need)) ?? true) &&
   (!family.verbs || verbs.some((verb) => family.verbs?.test(verb))) &&
   !(family.not && verbs.some((verb) => family.not?.test(verb))) &&
   (family.with?.test(partner) ?? true) &&
+  (family.goal?.test(goal) ?? true) &&
   (family.about?.test(about) ?? true);
 
 /** The name without what it is for; of several things the first decides. */
@@ -92,6 +97,7 @@ export const familyOf = (frame: Frame): Family => {
     verbs: frame.verbs,
     about: lowerText(frame.r, firstOf(frame.thing)),
     partner: frame.people ? lowerText(frame.r, frame.people) : "",
+    goal: frame.toward ? lowerText(frame.r, frame.toward.phrase) : "",
     kind: kindOf(frame),
     has: needsMet(frame),
   };

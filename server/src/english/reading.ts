@@ -165,3 +165,13 @@ export const inBrackets = (r: Reading, at: number): boolean => {
   const open = findWord(r, 0, at, (word) => isMark(word, "("));
   return open !== undefined && findWord(r, open, at, (word) => isMark(word, ")")) === undefined;
 };
+
+/** Words for people that no list knows, such as "inspectors" and "typists", and no things that sound like them. */
+const LIKE_PEOPLE =
+  /^(?!\w*(?:order|paper|letter|number|server|computer|container|folder|sticker|poster|meter|sensor|monitor|motor|error|door|floor|colou?r|factor|vector|sector|mirror|processor|connector|adapter|printer|scanner|tracker|filter|offer|corner|cent(?:er|re)|quarter|chapter|river|shower|tower|layer|header|footer|banner|voucher|drawer|locker|boiler|burner|charger|freezer|cooler|trailer|transfer|tender|reminder|answer|dinner|matter|other|cover|paper|power|router|theat(?:er|re)|list|mist|coffee|tree|fee|committee|variant|plant|grant|restaurant|elevator|generator|calculator|indicator|simulator|weather|webinar)s$)(?:[\w-]+(?:ers|ors|ists|ians|ees|men|women|folk)|admins|crews|alumni|families|parents|couples|children|kids|pros)$/u;
+
+/** Are they people by the sound of the word, where a statement says for whom something is? */
+export const isLikePeople = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  LIKE_PEOPLE.test(word.lower) &&
+  !is(word, "feature", "flow", "integration", "platform", "document", "content", "event", "process");

@@ -4,8 +4,8 @@
  */
 import { areBodies, bareName, goalName, isPlural, nameOf, peopleName } from "./calling.ts";
 import { ANYTHING } from "./data/rewrite-plans.ts";
-import { COUNT, type Lenses, SHARE } from "./data/rewrite-words.ts";
-import { inDomain } from "./domain.ts";
+import { COUNT, SHARE } from "./data/rewrite-words.ts";
+import { inDomain, type Rewrites } from "./domain.ts";
 import { phraseAround } from "./extent.ts";
 import { familyOf } from "./family.ts";
 import { type Frame, frameOf } from "./frame.ts";
@@ -45,6 +45,9 @@ const slotsOf = (frame: Frame, text: string, who: string): Slots => {
     place: name.replace(/^the (?=\d)/, ""),
     partner: people && !frame.persons ? peopleName(r, people, text) : goal,
     who,
+    any: isPlural(r, thing) ? bareName(r, thing, text) : name,
+    it: isPlural(r, thing) ? "they" : "it",
+    were: "were",
     with: toward ? ` with ${goal}` : "",
   };
 };
@@ -62,7 +65,7 @@ const withNumber = (statement: string, number: string): string => {
   return statement.replace(SHARE, COUNT).replace(COUNT, `from ${from} to ${number}`);
 };
 
-const lensesOf = (frame: Frame, text: string): Lenses & { readonly who?: string } =>
+const lensesOf = (frame: Frame, text: string): Rewrites =>
   hiringOf(frame) ??
   teachingOf(frame) ??
   inDomain(familyOf(frame), text, frame.people && peopleName(frame.r, frame.people, text));

@@ -4,7 +4,7 @@ import type { Context } from "./frame/context.ts";
 import { type Change, defineRule } from "./frame/define.ts";
 import { orders } from "./frame/example-orders.ts";
 import { mayBeResult } from "./shared/judged.ts";
-import { moveWayToInitiative } from "./shared/to-initiative.ts";
+import { mayMoveWork, moveWayToInitiative } from "./shared/to-initiative.ts";
 import { quote } from "./shared/wording.ts";
 
 interface Solution {
@@ -64,11 +64,14 @@ export default defineRule<Solution>({
   },
   message: ({ words }) =>
     `${quote(words)} prescribes the way, so a better one that you find can't count. Leave the result by itself, and keep the way as an initiative.`,
-  fixes: ({ data }, context) => [
-    {
-      title: "Move the way to an initiative",
-      preferred: true,
-      changes: () => toWork(data, context),
-    },
-  ],
+  fixes: ({ data }, context) =>
+    mayMoveWork([data.block], context)
+      ? [
+          {
+            title: "Move the way to an initiative",
+            preferred: true,
+            changes: () => toWork(data, context),
+          },
+        ]
+      : [],
 });

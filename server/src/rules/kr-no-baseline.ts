@@ -10,6 +10,7 @@ import { goalSpan, goalWords, writtenGoal } from "./shared/goals.ts";
 import { addLine } from "./shared/insert.ts";
 import { judged, mayBeResult } from "./shared/judged.ts";
 import { isClosed, isOver } from "./shared/phases.ts";
+import { propertyOf } from "./shared/properties.ts";
 import { appendMeasure, writeMeasure } from "./shared/written-measure.ts";
 
 interface Open {
@@ -190,5 +191,5 @@ kr impact sure: Owners who call the forecast right from 42% to 70%
   },
   message: ({ goal, change, english }) =>
     `“${goal}” says ${change ? "how far to go" : "where to arrive"}, but not where you start, so no check-in can show how far you have come. Where does it stand today? Write “${english ? "from … to …" : "… -> …"}”.`,
-  fixes: ({ data }, context) => fixes(data.block, context),
+  fixes: ({ data }, context) => (propertyOf(data.block, "from") ? [] : fixes(data.block, context)),
 });

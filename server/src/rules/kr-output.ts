@@ -89,5 +89,5 @@ kr api: Release the payments API by 2026-03-01
   },
   message: (data) =>
     `${quote(data.phrase)} ${says(data)}, not what it changes. So what will be different, and for whom? Measure that, and keep the work itself as an initiative.`,
-  fixes: ({ data }, context) => [...rewriteFixes(data.block, context), toInitiative(data.block, context)],
+  fixes: ({ data }, context) => [...rewriteFixes(data.block, context), ...toInitiative(data.block, context)],
 });

@@ -3,7 +3,7 @@ import type { Block, Span } from "../../../grammar/tree.ts";
 import { allBlocks } from "../model/links.ts";
 import { unitStart } from "../model/page-state.ts";
 import type { Context } from "./frame/context.ts";
-import { defineRule, type FixData } from "./frame/define.ts";
+import { type Change, defineRule, type FixData } from "./frame/define.ts";
 import { addBelow, indentAt, lineStart } from "./shared/changes.ts";
 import { type ProblemData, tells, told } from "./shared/from-problem.ts";
 import { propertyOf } from "./shared/properties.ts";
@@ -12,21 +12,22 @@ import { propertyOf } from "./shared/properties.ts";
 const blockAt = (context: Context, { start }: Span): Block | undefined =>
   allBlocks(context.unit).find(({ word }) => word.start === start);
 
-/** Where the formatter begins the lines of a section: all of them, as one line alone may change what the next belongs to. */
-const indent = ({
-  unit,
-  source,
-}: Context): { unit: Context["unit"]; start: number; end: number; text: string }[] => {
-  const base = unitStart(unit);
-  const isIndentation = ({ start, end }: Span): boolean =>
-    start >= 0 &&
-    end <= source.length &&
-    !/[\r\n]/.test(source.slice(start, end)) &&
-    source.slice(lineStart(source, end), end).trim() === "";
-  return formatPage(unit.page.page)
-    .map(({ start, end, text }) => ({ unit, start: start - base, end: end - base, text }))
-    .filter((change) => isIndentation(change) && change.text.trim() === "" && !/[\r\n]/.test(change.text));
+type Indenting = Exclude<Change, { readonly create: string }>;
+
+const isIndentation = ({ unit, start, end, text }: Indenting): boolean => {
+  const source = unit.section.text;
+  const isSpace = text.trim() === "" && !/[\r\n]/.test(text) && !/[\r\n]/.test(source.slice(start, end));
+  return isSpace && end <= source.length && source.slice(lineStart(source, end), end).trim() === "";
 };
+
+/** Where the formatter begins the lines of the page: all of them, as one line alone may change what the next belongs to. */
+const indent = ({ unit: { page } }: Context): Indenting[] =>
+  formatPage(page.page).flatMap(({ start, end, text }) => {
+    const unit = page.units.findLast((each) => unitStart(each) <= start);
+    if (!unit) return [];
+    const base = unitStart(unit);
+    return [{ unit, start: start - base, end: end - base, text }].filter(isIndentation);
+  });
 
 /** The names of the objective that stands above and of its key results, as `moves` may say them. */
 const movedBy = (context: Context, block: Block): string[] => {
@@ -86,7 +87,9 @@ kr reach: Owners who ask for the forecast by message from 40 to 120
   fixes: (found, context) => {
     const block = blockAt(context, found);
     const line = lineStart(context.source, found.start);
-    const isMoved = indent(context).some(({ start }) => lineStart(context.source, start) === line);
+    const isMoved = indent(context).some(
+      ({ unit, start }) => unit === context.unit && lineStart(context.source, start) === line,
+    );
     const fix: FixData = {
       title: "Indent it as it is read",
       preferred: true,

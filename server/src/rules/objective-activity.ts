@@ -5,7 +5,7 @@ import { declarationOf } from "../model/view.ts";
 import type { Context } from "./frame/context.ts";
 import { defineRule, type FixData } from "./frame/define.ts";
 import { indentAt, replace } from "./shared/changes.ts";
-import { addBehind } from "./shared/moving.ts";
+import { addBehind, hasRoomBehind } from "./shared/moving.ts";
 import { judgedObjective, keyResultsOf } from "./shared/objectives.ts";
 import { tellingPhrase } from "./shared/telling.ts";
 import { quote } from "./shared/wording.ts";
@@ -112,5 +112,5 @@ initiative: Launch the new rent handbook for shop owners
   },
   message: ({ phrase, by }) =>
     `${quote(phrase)} says ${by ? "that something is finished" : "what you will do"}, not what will be different. When it is done, who can do what they can't do today? Let that be the objective, and keep the work as an initiative.`,
-  fixes: ({ data }, context) => [endState(data, context)],
+  fixes: ({ data }, context) => (hasRoomBehind(context.unit, data.block) ? [endState(data, context)] : []),
 });

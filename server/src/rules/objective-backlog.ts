@@ -3,7 +3,7 @@ import type { Context } from "./frame/context.ts";
 import { defineRule } from "./frame/define.ts";
 import { isAgreedOutput, judged } from "./shared/judged.ts";
 import { isOpen, keyResultsOf } from "./shared/objectives.ts";
-import { moveToInitiatives } from "./shared/to-initiative.ts";
+import { mayMoveWork, moveToInitiatives } from "./shared/to-initiative.ts";
 import { quote } from "./shared/wording.ts";
 
 interface Backlog {
@@ -84,10 +84,13 @@ initiative recommend: A letter that owners can hand on
   },
   message: ({ text, outputs, count }) =>
     `${howMany(outputs.length, count)} key results of ${quote(text)} are things to do or to ship, so all of it can be done and nothing has changed. Keep them as initiatives, and ask of each what it is for.`,
-  fixes: ({ data }, context) => [
-    {
-      title: `Move these ${data.outputs.length} to initiatives, and keep key results for what they change`,
-      changes: () => moveToInitiatives(data.outputs, context),
-    },
-  ],
+  fixes: ({ data: { outputs } }, context) =>
+    mayMoveWork(outputs, context)
+      ? [
+          {
+            title: `Move these ${outputs.length} to initiatives, and keep key results for what they change`,
+            changes: () => moveToInitiatives(outputs, context),
+          },
+        ]
+      : [],
 });

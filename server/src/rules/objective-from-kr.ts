@@ -10,9 +10,11 @@ import { replace } from "./shared/changes.ts";
 import { dropReferences } from "./shared/drop-references.ts";
 import { addFirst } from "./shared/insert.ts";
 import { alike } from "./shared/likeness.ts";
-import { isOpen, isReadable } from "./shared/objectives.ts";
+import { addKeyResults } from "./shared/objective-lines.ts";
+import { isOpen, isReadable, keyResultsOf } from "./shared/objectives.ts";
 import { nameSpan, nameText } from "./shared/references.ts";
 import { restates } from "./shared/restating.ts";
+import { mayPromise } from "./shared/team-cycle.ts";
 import { quote } from "./shared/wording.ts";
 
 interface FromKr {
@@ -63,6 +65,8 @@ const parentOf = ({ keyResult, block }: FromKr, { unit, view }: Context) => {
   return parent && spelling !== undefined ? { parent, spelling } : undefined;
 };
 
+const STUB = "kr: <what changes, and for whom> from <today> to <goal>";
+
 /** Support the objective; where the words were the key result's, there has to be something else to say. */
 const reparent = (data: FromKr, context: Context): FixData[] => {
   const found = parentOf(data, context);
@@ -74,6 +78,7 @@ const reparent = (data: FromKr, context: Context): FixData[] => {
       each !== use && context.view.resolveUse(each).targets.some((target) => target.block === parent.block),
   );
   const text = block.text;
+  if (!use && keyResultsOf(block).length === 0 && !mayPromise(1, context.unit, context)) return [];
   return [
     {
       title: use
@@ -86,6 +91,7 @@ const reparent = (data: FromKr, context: Context): FixData[] => {
         return [
           ...(text ? [replace(context, text, "<who will do what differently, thanks to this team>")] : []),
           ...(supported ? [] : [addFirst(context, block, `supports: ${spelling}`)]),
+          ...(keyResultsOf(block).length > 0 ? [] : [addKeyResults(context, block, [STUB])]),
         ];
       },
     },

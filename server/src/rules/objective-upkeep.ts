@@ -5,6 +5,7 @@ import { defineRule, type FixData } from "./frame/define.ts";
 import { replace } from "./shared/changes.ts";
 import { addFirst, addLine } from "./shared/insert.ts";
 import { judged } from "./shared/judged.ts";
+import { hasRoomBehind } from "./shared/moving.ts";
 import { judgedObjective, keyResultsOf } from "./shared/objectives.ts";
 import { mayPromise } from "./shared/team-cycle.ts";
 import { isBreached, objectiveToHealth } from "./shared/to-health.ts";
@@ -28,6 +29,7 @@ const STUB = "kr: <what changes, and for whom> from <today> to <goal>";
 
 /** Work among the key results guards nothing, and what is outside its bounds has to change first. */
 const mayGuard = (block: Block, context: Context): boolean =>
+  hasRoomBehind(context.unit, block) &&
   keyResultsOf(block).every((kr) => judged(kr, context)?.kind !== "output" && !isBreached(kr, context));
 
 const toHealth = (block: Block, context: Context): FixData => ({

@@ -16,15 +16,14 @@ import { addBehind } from "./shared/moving.ts";
 import { isClosed, isOver } from "./shared/phases.ts";
 import { propertyText } from "./shared/properties.ts";
 import { hasRoom } from "./shared/team-cycle.ts";
-import { either, quote } from "./shared/wording.ts";
+import { quote } from "./shared/wording.ts";
 
 interface Vanished {
   readonly cycle: string;
-  readonly objectives: readonly Declaration[];
+  readonly objective: Declaration;
 }
 
 const STEP = "  ";
-const MOST_FIXED = 5;
 
 const textOf = ({ block }: Declaration): string => (block.text?.value ?? "").replace(/\s+/g, " ");
 
@@ -63,18 +62,18 @@ const isTold = (units: readonly Unit[], { unit, head }: Context): boolean => {
   return pages[0] === unit.page.uri && first === unit;
 };
 
-const vanishedFrom = (block: Block, context: Context): Vanished | undefined => {
+const vanishedFrom = (block: Block, context: Context): Vanished[] => {
   const { head, view } = context;
   const passed = head.cycle && previousCycle(head.cycle);
-  if (!passed || !block.name || isClosed(head) || view.reading) return undefined;
+  if (!passed || !block.name || isClosed(head) || view.reading) return [];
   const units = view.unitsOf(block.name.text);
-  if (!isTold(units, context)) return undefined;
+  if (!isTold(units, context)) return [];
   const now = units.filter((unit) => isLater(unit, passed));
-  const objectives = units
+  return units
     .filter(({ page }) => page.head.cycleId === fold(passed.id))
     .flatMap(({ contribution }) => contribution.declarations.filter(isObjective))
-    .filter((old) => !isOver(old.block) && !goesOn(old, now, passed, context));
-  return objectives.length > 0 ? { cycle: passed.id, objectives } : undefined;
+    .filter((old) => !isOver(old.block) && !goesOn(old, now, passed, context))
+    .map((objective) => ({ cycle: passed.id, objective }));
 };
 
 const related = (old: Declaration): Related => {
@@ -192,25 +191,14 @@ team forecast
   check: {
     block(block, report, context) {
       if (block.kind !== "team" && block.kind !== "company") return;
-      const vanished = vanishedFrom(block, context);
-      if (vanished) report(block.name ?? block.head, vanished, { related: vanished.objectives.map(related) });
+      for (const vanished of vanishedFrom(block, context))
+        report(block.name ?? block.head, vanished, { related: [related(vanished.objective)] });
     },
   },
-  message: ({ cycle, objectives }) => {
-    const [one, ...more] = objectives;
-    const what = either(
-      objectives.map((old) => quote(textOf(old))),
-      "and",
-    );
-    return one && more.length === 0
-      ? `${what} was an objective in ${cycle}, and is gone without a word. Did it come true, or do you know better now? Say so with “retired:”, or carry it on.`
-      : `${what} were objectives in ${cycle}, and are gone without a word. Did they come true, or do you know better now? Say so with “retired:”, or carry them on.`;
-  },
-  fixes: ({ data }, context) => [
-    ...data.objectives.slice(0, MOST_FIXED).map((old) => retire(old, context)),
-    ...data.objectives
-      .filter((old) => isWorthIt(old, context))
-      .slice(0, MOST_FIXED)
-      .map((old) => carryOn(old, data.cycle, context)),
+  message: ({ cycle, objective }) =>
+    `${quote(textOf(objective))} was an objective in ${cycle}, and is gone without a word. Did it come true, or do you know better now? Say so with “retired:”, or carry it on.`,
+  fixes: ({ data: { cycle, objective } }, context) => [
+    retire(objective, context),
+    ...(isWorthIt(objective, context) ? [carryOn(objective, cycle, context)] : []),
   ],
 });

@@ -1,6 +1,7 @@
 import type { Declaration } from "../model/unit.ts";
 import { contextAt } from "./frame/context.ts";
 import { defineRule } from "./frame/define.ts";
+import { hasRoomBehind } from "./shared/moving.ts";
 import { resultsOf, teamCycle } from "./shared/team-cycle.ts";
 import { objectiveToDiscovery } from "./shared/to-discovery.ts";
 import { quote } from "./shared/wording.ts";
@@ -76,7 +77,7 @@ team markets: Markets
   fixes: ({ data }, context) => {
     const { objectives, shared } = data;
     const [first, ...more] = objectives;
-    if (!first || shared) return [];
+    if (!first || shared || !objectives.every(({ unit, block }) => hasRoomBehind(unit, block))) return [];
     const text = quote(first.block.text?.value ?? first.block.name?.text ?? "the objective");
     return [
       {

@@ -2,6 +2,7 @@ import type { Block } from "../../../grammar/tree.ts";
 import type { Declaration } from "../model/unit.ts";
 import { type Context, contextAt } from "./frame/context.ts";
 import { defineRule, type FixData } from "./frame/define.ts";
+import { hasRoomBehind } from "./shared/moving.ts";
 import { resultsOf, teamCycle } from "./shared/team-cycle.ts";
 import { isBreached, moveToHealth, objectiveToHealth } from "./shared/to-health.ts";
 import { either, quote } from "./shared/wording.ts";
@@ -25,7 +26,10 @@ const objectivesFix = (moved: readonly Declaration[], context: Context): FixData
     moved.map(({ block }) => textOf(block)),
     "and",
   )} ${moved.length > 1 ? "measure" : "measures"} under health metrics`,
-  changes: () => moved.flatMap(({ unit, block }) => objectiveToHealth(block, contextAt(unit, context))),
+  changes: () => {
+    const given = new Set<string>();
+    return moved.flatMap(({ unit, block }) => objectiveToHealth(block, contextAt(unit, context), given));
+  },
 });
 
 /** One objective too many may be any but the first; of several, the last. What is left must not be too much as well. */
@@ -42,13 +46,15 @@ const objectiveFixes = ({ more, objectives, keyResults }: Surplus, context: Cont
 };
 
 const mayGuard = (objective: Block, context: Context): boolean =>
+  hasRoomBehind(context.unit, objective) &&
   resultsOf([{ block: objective }]).every((each) => !isBreached(each, context));
 
 /** Moves the last key results of an objective, as many as are too many. */
 const resultsFix = ({ unit, block }: Declaration, surplus: number, context: Context): FixData[] => {
   const last = resultsOf([{ block }]).slice(-surplus);
   const there = contextAt(unit, context);
-  if (last.length < surplus || last.some((each) => isBreached(each, there))) return [];
+  if (last.length < surplus || !hasRoomBehind(unit, block) || last.some((each) => isBreached(each, there)))
+    return [];
   return [
     {
       title: `Move ${either(last.map(textOf), "and")} to health metrics`,

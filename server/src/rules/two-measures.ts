@@ -6,6 +6,7 @@ import { type Change, defineRule } from "./frame/define.ts";
 import { addBelow, indentAt, replace } from "./shared/changes.ts";
 import { innerIndent } from "./shared/insert.ts";
 import { isClosed } from "./shared/phases.ts";
+import { mayPromise } from "./shared/team-cycle.ts";
 
 interface Two {
   readonly first: string;
@@ -88,7 +89,9 @@ kr impact: Those who order in time from 38% to 55%`,
   },
   message: ({ first, second }) =>
     `This key result goes “${first}” and also “${second}”. Only the first counts for its progress. Make two of it, or put a limit behind “while”.`,
-  fixes: ({ data }, context) => [
-    { title: "Make two key results of it", preferred: true, changes: () => split(data, context) },
-  ],
+  fixes: ({ data }, context) =>
+    (data.block.parent?.kind === "objective" || data.block.parent?.kind === "shares") &&
+    mayPromise(1, context.unit, context)
+      ? [{ title: "Make two key results of it", preferred: true, changes: () => split(data, context) }]
+      : [],
 });

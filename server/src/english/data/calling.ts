@@ -9,7 +9,9 @@ export const MASS_NOUNS: ReadonlySet<string> = new Set(
   personalization personalisation pricing procurement recruiting reporting research search security
   self-service single-sign-on software sso support telemetry testing tracking traffic translation
   versioning autosave autocomplete undo sign-on sign-in log-in coverage equipment furniture training
-  debit certification coaching media advice work feedback insurance`.split(/\s+/),
+  debit certification coaching media advice work feedback insurance maintenance check-in checkout chat custody
+  telemetry telematics wifi wi-fi parking ticketing self-check-in boarding delivery pickup pick-up scoring
+  composting recycling streaming playback storage childcare catering`.split(/\s+/),
 );
 
 /** Standards are named without an article. */

@@ -34,12 +34,20 @@ export const DOMAINS: readonly Domain[] = [
   },
   {
     within:
-      /\b(?:patients?|clinics?|hospitals?|(?:dialysis|maternity|surgical|cardiac|stroke|children's) (?:ward|unit)s?|wards?|outpatients?|inpatients?|prescriptions?|nurses?|nursing|surger(?:y|ies)|operating (?:rooms?|theatres?)|dental|dialysis|radiology|telemedicine|telehealth|vaccin\w+|medication|emergency department|discharge letters?|triage)\b/,
+      /\b(?:patients?|clinics?|hospitals?|(?:dialysis|maternity|surgical|cardiac|stroke|children's) (?:ward|unit)s?|wards?|outpatients?|inpatients?|nurses?|nursing|surger(?:y|ies)|operating (?:rooms?|theatres?)|dental|dialysis|radiology|telemedicine|telehealth|vaccin\w+|emergency department|discharge letters?|triage)\b/,
     who: "patients",
     people: /\b(?:patients?)\b/,
     reach: `{who} who are helped with {thing} each month ${COUNT}`,
     impact: `time that {who} wait until they are treated ${DAYS}`,
     business: `cost of a treatment with {name} ${MONEY}`,
+  },
+  {
+    within: /\b(?:prescriptions?|pharmac(?:y|ies)|medication|medicines?|refills?|pill)\b/,
+    who: "patients",
+    people: /\bpatients?\b/,
+    reach: `{who} who get their medicine with the help of {thing} each month ${COUNT}`,
+    impact: `time that {who} wait for their medicine ${HOURS}`,
+    business: `cost of a prescription handled with {name} ${MONEY}`,
   },
   {
     within:
@@ -70,7 +78,7 @@ export const DOMAINS: readonly Domain[] = [
   },
   {
     within:
-      /\b(?:shoppers?|supermarkets?|shelf|shelves|tills?|aisles?|stores?|shops?|self-checkouts?|fitting rooms?|click and collect|loyalty cards?|grocery)\b/,
+      /\b(?:shelf|shelves|tills?|aisles?|self-checkouts?|fitting rooms?|(?:in|to) (?:(?:every|each|all|all our|\d+|twelve|our) )?(?:stores|shops|supermarkets|store|shop|supermarket))\b/,
     who: "shoppers",
     people: /\b(?:shoppers?)\b/,
     reach: `{who} who buy in a store that has {name} each week ${COUNT}`,
@@ -79,7 +87,7 @@ export const DOMAINS: readonly Domain[] = [
   },
   {
     within:
-      /\b(?:vans?|trucks?|lorr(?:y|ies)|fleets?|drivers?|parcels?|depots?|freight|cross-dock\w*|shipments?|couriers?|last-mile|pallets?|containers? terminal|route planning|cargo|proof of delivery)\b/,
+      /\b(?:vans?|trucks?|lorr(?:y|ies)|fleets?|drivers?|parcels?|depots?|freight|cross-dock\w*|shipments?|couriers?|last-mile|pallets?|route planning|cargo|proof of delivery)\b/,
     who: "recipients",
     people: /\b(?:recipients?)\b/,
     reach: `{who} who get a delivery made with {thing} each week ${COUNT}`,

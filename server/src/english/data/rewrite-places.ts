@@ -127,6 +127,7 @@ export const DEMAND_FAMILIES: readonly Family[] = [
   },
   {
     about: /\b(?:contract|legal|agreement|nda|offer|proposal) templates?\b/,
+    not: /^(?:move|migrate|transfer|switch|upload)$/,
     who: "customers",
     reach: `{who} who sign a contract based on {thing} without a change ${COUNT}`,
     impact: `time that {who} wait for a contract they can sign ${DAYS}`,
@@ -152,7 +153,7 @@ export const DEMAND_FAMILIES: readonly Family[] = [
 
 /** Things with which the writers work themselves. */
 const OURS =
-  /\b(?:e-?mails?|payroll|hr|crm|erp|intranet|wiki|files?|documents?|accounting|finance|jira|confluence|calendars?|spreadsheets?|recruitment|ticketing|expenses?|reporting|procurement|planning|okrs?|laptops?|backlog)\b/;
+  /\b(?:e-?mails?|payroll|hr|crm|erp|intranet|wiki|files?|documents?|accounting|finance|jira|confluence|calendars?|spreadsheets?|recruitment|ticketing|expenses?|reporting|procurement|planning|okrs?|laptops?|backlog|templates?|contracts?|records?|notes)\b/;
 const DEVELOPED =
   /\b(?:ci|cd|ci\/cd|repos?|repositor(?:y|ies)|codebase|monorepo|code|tests?|builds?|build system|toolchain|deployments?|pipelines?)\b/;
 
@@ -160,9 +161,9 @@ export const MOVE_FAMILIES: readonly Family[] = [
   {
     verbs: /^(?:digiti[sz]e|digitali[sz]e)$/,
     who: "customers",
-    reach: `{who} who finish {bare} online each month ${COUNT}`,
-    impact: `{who} who finish {bare} online without asking for help ${SHARE}`,
-    business: `cost of handling {bare} on paper ${MONEY}`,
+    reach: `{who} who finish {any} online each month ${COUNT}`,
+    impact: `{who} who finish {any} online without asking for help ${SHARE}`,
+    business: `cost of handling {any} on paper ${MONEY}`,
   },
   {
     verbs: /^(?:replace|swap|swap out|renew|moderni[sz]e|retire)$/,

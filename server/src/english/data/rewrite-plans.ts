@@ -189,7 +189,7 @@ export const LAUNCHED: Family = {
     /^(?:launch|ship|release|deploy|roll out|relaunch|publish|build|develop|add|introduce|deliver|implement|design|redesign|improve|live|create|go live|rewrite|rebuild|enable|make|prototype|pilot)$/,
   who: "customers",
   reach: `{who} who use {thing} each month ${COUNT}`,
-  impact: `{who} who reach their goal with {thing} at the first try ${SHARE}`,
+  impact: `{who} who would miss {thing} if {it} {were} gone ${SHARE}`,
   business: `{who} who use {thing} and are still with us three months later ${SHARE}`,
 };
 

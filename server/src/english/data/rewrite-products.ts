@@ -249,12 +249,16 @@ export const INTERNAL_TOOL: Family = {
   verbs:
     /^(?:bring|put|live|complete|finish|launch|done|implement|introduce|adopt|roll out|set up|deploy|install|configure|select|choose|buy|procure|evaluate|establish|use)$/,
   about:
-    /\b(?:crm|erp|hris|ats|wms|pim|dam|itsm|ticketing(?: system| tool)?|intranet|slack|jira|notion|confluence|hubspot|salesforce|workday|zendesk|okta|asana|miro|figma|teams|sap|personio|greenhouse|github|gitlab|datadog|looker|tableau|power bi|(?:internal|project management|planning|scheduling|expense|time|helpdesk|sales|support|hr|accounting|recruiting|feedback|survey|collaboration|security|management) (?:[\w-]+ )?(?:tools?|systems?|software|platforms?|suite))\b/,
+    /\b(?:crm|erp|hris|ats|wms|pim|dam|itsm|ticketing (?:system|tool)|intranet|slack|jira|notion|confluence|hubspot|salesforce|workday|zendesk|okta|asana|miro|figma|teams|sap|personio|greenhouse|github|gitlab|datadog|looker|tableau|power bi|(?:internal|project management|planning|scheduling|expense|time|helpdesk|sales|support|hr|accounting|recruiting|feedback|survey|collaboration|security|management) (?:[\w-]+ )?(?:tools?|systems?|software|platforms?|suite))\b/,
   who: "colleagues",
   reach: `{who} who work with {thing} every week ${COUNT}`,
   impact: `requests that {who} finish on the same day with {thing} ${SHARE}`,
   business: `time that {who} lose to work by hand ${HOURS} a week`,
 };
+
+/** What makes something pleasant that people could do without it. */
+const CONVENIENCE =
+  /\b(?:chats?|modes?|themes?|wish ?lists?|favou?rites|comments?|reactions?|sharing|widgets?|badges?|streaks?|stickers?|avatars?|profiles?|history|timeline|feeds?|bookmarks?|shortcuts?|previews?|playlists?|watch ?lists?|extensions?|maps?|calendars?|tags|labels|folders?|templates?|pins?|polls?|stories|leaderboards?|captions|subtitles|filters)$/;
 
 /** Any other product. */
 export const TOOL_FAMILIES: readonly Family[] = [
@@ -272,6 +276,14 @@ export const TOOL_FAMILIES: readonly Family[] = [
     reach: `{who} who finish {thing} each week ${COUNT}`,
     impact: `{who} who finish {thing} without asking for help ${SHARE}`,
     business: `{who} who finish {thing} and are still with us three months later ${SHARE}`,
+  },
+  {
+    kinds: ["feature"],
+    about: CONVENIENCE,
+    who: "customers",
+    reach: `{who} who use {thing} each month ${COUNT}`,
+    impact: `{who} who would miss {thing} if {it} {were} gone ${SHARE}`,
+    business: `{who} who use {thing} and are still with us three months later ${SHARE}`,
   },
   {
     kinds: ["feature", "platform", "integration"],

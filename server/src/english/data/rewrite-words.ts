@@ -21,6 +21,8 @@ export interface Family extends Lenses {
   readonly not?: RegExp;
   /** What the thing is called. */
   readonly about?: RegExp;
+  /** What that is called to which it leads. */
+  readonly goal?: RegExp;
   /** What those are called with whom it is done. */
   readonly with?: RegExp;
   readonly kinds?: readonly (ThingKind | "other")[];

@@ -68,10 +68,13 @@ const endWithStrays = ({ unit, source }: Place, block: Block): number => {
   return end;
 };
 
-/** Does a section begin below with a line that stands deeper? It would be read as more words of what is written above. */
-const isDeeper = ({ page, section }: Context["unit"], block: Block): boolean => {
+/**
+ * Is there room behind a block for another? Not where a section begins below with a line that stands deeper: it would be
+ * read as more words of what is written above it.
+ */
+export const hasRoomBehind = ({ page, section }: Context["unit"], block: Block): boolean => {
   const next = page.units[page.units.findIndex((unit) => unit.section === section) + 1];
-  return (/^[^\S\r\n]*/.exec(next?.section.text ?? "")?.[0].length ?? 0) > block.indent;
+  return (/^[^\S\r\n]*/.exec(next?.section.text ?? "")?.[0].length ?? 0) <= block.indent;
 };
 
 /** Writes lines behind all lines of a block. */
@@ -79,7 +82,7 @@ export const addBehind = (place: Place, block: Block, lines: readonly string[]):
   const { unit, source } = place;
   const { end, next } = lineEnd(source, endWithStrays(place, block));
   const newLine = lineBreakOf(source);
-  const text = [...lines, ...(isDeeper(unit, block) ? [""] : [])].join(newLine);
+  const text = lines.join(newLine);
   return { unit, start: next, end: next, text: next > end ? text + newLine : newLine + text };
 };
 

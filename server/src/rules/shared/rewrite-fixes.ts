@@ -4,7 +4,7 @@ import { type Rewriting, rewrite } from "../../english/index.ts";
 import type { Context } from "../frame/context.ts";
 import type { Change, FixData } from "../frame/define.ts";
 import { removeLines, replace } from "./changes.ts";
-import { moveToInitiatives, OF_MEASURE } from "./to-initiative.ts";
+import { mayMoveWork, moveToInitiatives, OF_MEASURE } from "./to-initiative.ts";
 
 const TITLES: Readonly<Record<Rewriting["lens"], string>> = {
   reach: "Rewrite as reach",
@@ -34,12 +34,13 @@ const inPlace = (block: Block, { lens, statement }: Rewriting, context: Context)
 /** The three rewritings of a key result's statement, then the same with the work kept as an initiative. */
 export const rewriteFixes = (block: Block, context: Context): readonly FixData[] => {
   const rewritings = rewrite(block.text?.value ?? "");
+  const kept = mayMoveWork([block], context) ? rewritings : [];
   return [
     ...rewritings.map((rewriting) => ({
       title: `${TITLES[rewriting.lens]}: ${rewriting.statement}`,
       changes: () => inPlace(block, rewriting, context),
     })),
-    ...rewritings.map((rewriting) => ({
+    ...kept.map((rewriting) => ({
       title: `${TITLES[rewriting.lens]}, and keep the work as an initiative`,
       changes: () => moveToInitiatives([block], context, rewriting),
     })),

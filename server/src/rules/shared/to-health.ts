@@ -18,7 +18,7 @@ import { giveName } from "./free-names.ts";
 import { guardedWords, healthStatement, type Level, metricWords } from "./health-statement.ts";
 import { addLine } from "./insert.ts";
 import { judged } from "./judged.ts";
-import { addBehind, commentsAbove, movedLines, takeOut } from "./moving.ts";
+import { addBehind, commentsAbove, hasRoomBehind, movedLines, takeOut } from "./moving.ts";
 import { idFrom } from "./names.ts";
 import { isClosed } from "./phases.ts";
 
@@ -149,19 +149,23 @@ export const isBreached = (block: Block, context: Context, level: Level = "targe
 
 /** The fix for a key result that only has to stay as it is. */
 export const toHealth = (block: Block, context: Context, level: Level = "target"): FixData[] =>
-  isBreached(block, context, level)
+  isBreached(block, context, level) || !block.parent || !hasRoomBehind(context.unit, block.parent)
     ? []
     : [{ title: "Move it to health metrics", changes: () => moveToHealth([block], context, level) }];
 
 /**
  * Moves an objective that only keeps things running to health metrics: its key results each become one, for the reason
- * that the objective names; without any, its sentence becomes one with a blank for the level.
+ * that the objective names; without any, its sentence becomes one with a blank for the level. `given` has the names that
+ * were given on the way.
  */
-export const objectiveToHealth = (objective: Block, context: Context): Change[] => {
+export const objectiveToHealth = (
+  objective: Block,
+  context: Context,
+  given: Set<string> = new Set(),
+): Change[] => {
   const { source, unit } = context;
   const indent = indentAt(source, objective.start);
   const text = (objective.text?.value ?? "").replace(/\s+/g, " ");
-  const given = new Set<string>();
   const results = objective.blocks.filter(({ kind }) => kind === "kr");
   const all = results.map((block) => movedFrom(block, given, context, "target"));
   const guarded = guardedWords(text);

@@ -13,7 +13,7 @@ import type { Context } from "../frame/context.ts";
 import type { Change, FixData } from "../frame/define.ts";
 import { indentAt, removeLines, replace } from "./changes.ts";
 import { giveName } from "./free-names.ts";
-import { addBehind, movedLines } from "./moving.ts";
+import { addBehind, hasRoomBehind, movedLines } from "./moving.ts";
 import { idFrom } from "./names.ts";
 import { propertyText } from "./properties.ts";
 
@@ -118,6 +118,13 @@ const stayed = (block: Block, name: string, { statement, lens }: Stay, context: 
   ];
 };
 
+/** May work move out of key results of one objective? It needs room behind it, and a way to say what it moves. */
+export const mayMoveWork = (blocks: readonly Block[], context: Context): boolean => {
+  const objective = blocks[0]?.parent;
+  if (!objective || !hasRoomBehind(context.unit, objective)) return false;
+  return Boolean(objective.name || objective.text) || blocks.every(({ name }) => !name);
+};
+
 /** Moves the work of key results of one objective to initiatives behind it; what the key results say then is given. */
 export const moveToInitiatives = (blocks: readonly Block[], context: Context, stay = STUB): Change[] => {
   const objective = blocks[0]?.parent;
@@ -143,10 +150,15 @@ export const moveToInitiatives = (blocks: readonly Block[], context: Context, st
 };
 
 /** The fix for one key result. */
-export const toInitiative = (block: Block, context: Context): FixData => ({
-  title: "Move it to an initiative, and keep a key result for what it changes",
-  changes: () => moveToInitiatives([block], context),
-});
+export const toInitiative = (block: Block, context: Context): FixData[] =>
+  mayMoveWork([block], context)
+    ? [
+        {
+          title: "Move it to an initiative, and keep a key result for what it changes",
+          changes: () => moveToInitiatives([block], context),
+        },
+      ]
+    : [];
 
 const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

@@ -1,0 +1,140 @@
+/** Rewrites by what a thing does, whatever the trade: it warns, it guards, it is visited, things are found in it. */
+import { COUNT, type Family, HOURS, MONEY, SHARE } from "./rewrite-words.ts";
+
+export const FUNCTION_FAMILIES: readonly Family[] = [
+  {
+    about: /\b(?:fraud|anti-fraud|scam|phishing filter|spam|abuse|money laundering|aml|chargeback)\b/,
+    not: /^(?:train|publish|write|run|host|hold)$/,
+    who: "customers",
+    reach: `{who} who are hit by fraud or abuse in spite of {thing} each month ${COUNT}`,
+    impact: `honest {who} whom {thing} {turns} away by mistake ${SHARE}`,
+    business: `monthly loss to fraud and abuse ${MONEY}`,
+  },
+  {
+    about:
+      /\b(?:(?:remote )?(?:patient|glucose|cardiac|heart(?: rate)?|blood pressure|maternity|home|vital signs?) monitoring|telemonitoring|tele-?care|virtual wards?)\b/,
+    who: "patients",
+    reach: `{who} looked after with {name} each week ${COUNT}`,
+    impact: `{who} with {name} who have to go back to hospital within a month ${SHARE}`,
+    business: `cost of care for a patient with {name} ${MONEY}`,
+  },
+  {
+    about:
+      /\b(?:(?:predictive|preventive|preventative|condition-based|scheduled) (?:maintenance|servicing)|machine monitoring|vibration sensors?)\b/,
+    who: "customers",
+    reach: `{who} who get their order on the promised day ${COUNT}`,
+    impact: `time lost to breakdowns in spite of {thing} ${HOURS} a month`,
+    business: `monthly cost of breakdowns and repairs ${MONEY}`,
+  },
+  {
+    about:
+      /\b(?:early[- ]warning (?:systems?|service|network)|warning (?:systems?|sirens?)|sensors?|detectors?|(?:leak|smoke|anomaly|pest|disease|damage|hazard|frost) (?:detection|alarms?|monitoring)|(?:air quality|noise|pollution|soil|crop|weather|water quality|energy|emissions?) (?:monitoring|monitors?|stations?|trackers?))$/,
+    who: "people",
+    reach: `{who} who act on what {thing} {shows} each month ${COUNT}`,
+    impact: `problems that {thing} {shows} before {who} are hit by them ${SHARE}`,
+    business: `monthly cost of problems that {thing} {shows} too late ${MONEY}`,
+  },
+  {
+    about: /\b(?:smart |gas |water |electricity |heat )meters?$/,
+    who: "households",
+    reach: `{who} that check what they use on {name} each month ${COUNT}`,
+    impact: `{who} with {name} that use less than a year ago ${SHARE}`,
+    business: `cost of reading and billing one household ${MONEY}`,
+  },
+  {
+    about: /\b(?:rain ?water|grey ?water|water[- ](?:saving|recycling|reuse)) /,
+    who: "people",
+    reach: `people whose building is served by {name} ${COUNT}`,
+    impact: `water used that comes from {name} ${SHARE}`,
+    business: `monthly water bill of a site with {name} ${MONEY}`,
+  },
+  {
+    about:
+      /\b(?:donation|donate|giving|fundraising|crowdfunding|appeal|sponsorship) (?:pages?|forms?|buttons?|sites?|portals?|flow|widget|app)$/,
+    who: "supporters",
+    reach: `{who} who give through {thing} each month ${COUNT}`,
+    impact: `{who} who begin to give on {thing} and finish at the first try ${SHARE}`,
+    business: `monthly income from gifts through {thing} ${MONEY}`,
+  },
+  {
+    about:
+      /\b(?:catalogues?|catalogs?|archives?|director(?:y|ies)|regist(?:er|ry|ers|ries)|atlas|collections?|listings?|finders?|locators?|(?:interactive |digital |online |route |site )maps?|databases? of .+)$/,
+    not: /^(?:migrate|move|refactor|rewrite|upgrade|clean up|review)$/,
+    who: "customers",
+    reach: `{who} who find something in {thing} each week ${COUNT}`,
+    impact: `{who} who find what they were looking for in {thing} without asking anyone ${SHARE}`,
+    business: `cost of a request that {thing} could have answered ${MONEY}`,
+  },
+  {
+    about:
+      /\b(?:ticket|vending|coffee|cash|self-service|photo|reverse vending|parcel|check-in|payment|ordering) (?:machines?|kiosks?|terminals?|points?|stations?|lockers?)$|\b(?:kiosks?|atms?|lockers?|self-checkouts?|charg(?:ers|ing (?:points?|stations?)))$/,
+    who: "customers",
+    reach: `{who} who use {thing} each week ${COUNT}`,
+    impact: `{who} who get what they came for at {thing} at the first try ${SHARE}`,
+    business: `cost of serving {who} at {thing} ${MONEY}`,
+  },
+  {
+    about:
+      /\b(?:(?:packing|sorting|picking|assembly|paint|bottling|welding|production|filling) (?:lines?|robots?|machines?|cells?|systems?)|robots?|cobots?|conveyors?|palleti[sz]ers?|cnc machines?|3d printers?)$/,
+    not: /^(?:research|review|analy[sz]e|evaluate)$/,
+    who: "customers",
+    reach: `{who} whose order goes through {thing} each week ${COUNT}`,
+    impact: `orders through {thing} that are right at the first try ${SHARE}`,
+    business: `cost of an order that goes through {thing} ${MONEY}`,
+  },
+  {
+    about:
+      /\b(?:lounges?|towers?|terminals?|wings?|parks?|playgrounds?|gardens?|rooms?|stages?|courts?|pools?|cent(?:er|re)s?|halls?|counters?|desks?|booths?|stands?|bridges?|lanes?|paths?|trails?|kitchens?|studios?|labs?|workshops?|makerspaces?|nurser(?:y|ies)|crèches?|canteens?|arenas?|piers?|tracks?|berths?|platforms?)$/,
+    not: /^(?:migrate|move|deploy|release|ship|launch|develop)$/,
+    verbs: /^(?:open|build|set up|construct|renovate|refurbish|extend|expand|relocate|inaugurate)$/,
+    needs: ["thing"],
+    kinds: ["other", "event", "process"],
+    who: "customers",
+    reach: `{who} who come to {thing} each week ${COUNT}`,
+    impact: `{who} who would recommend {thing} to a friend ${SHARE}`,
+    business: `cost of a visit to {thing} ${MONEY}`,
+  },
+  {
+    about:
+      /\b(?:four-day weeks?|flexible hours|flexitime|remote days|home office days|shift swaps?|job shar\w+|sabbaticals?|parental leave)\b/,
+    who: "colleagues",
+    reach: `{who} who make use of {any} ${COUNT}`,
+    impact: `{who} with {any} who would recommend us as a place to work ${SHARE}`,
+    business: `{who} who leave us each year ${COUNT}`,
+  },
+  {
+    about:
+      /\b(?:comparisons?|calculators?|configurators?|quiz(?:zes)?|checkers?|estimators?|finder|selectors?|simulators?)$/,
+    who: "people",
+    reach: `{who} who use {thing} each month ${COUNT}`,
+    impact: `{who} who come to a decision with {thing} without calling us ${SHARE}`,
+    business: `{who} who use {thing} and become customers ${SHARE}`,
+  },
+  {
+    about:
+      /\b(?:style ?guides?|tone of voice|editorial guidelines?|brand (?:book|guidelines?)|glossar(?:y|ies))$/,
+    who: "colleagues",
+    reach: `{who} who write with {thing} every week ${COUNT}`,
+    impact: `readers who understand at first sight what {who} wrote with {thing} ${SHARE}`,
+    business: `time spent on corrections ${HOURS} a week`,
+  },
+  {
+    about:
+      /\b(?:audio ?guides?|guide ?books?|(?:migration|setup|installation|buying|buyer's|field|visitor|travel|care|user|safety|size|city) guides?|toolkits?|leaflets?|instructions|self-help \w+|how-to guides?)$/,
+    who: "people",
+    reach: `{who} who use {thing} each month ${COUNT}`,
+    impact: `{who} who get on with {thing} without asking anyone ${SHARE}`,
+    business: `monthly cost of questions that {thing} could answer ${MONEY}`,
+  },
+];
+
+/** What is made anew in another version. */
+export const VERSION_FAMILY: Family = {
+  verbs: /^(?:upgrade|update|migrate|move|bring)$/,
+  goal: /\b(?:versions?|releases?|v?\d+(?:\.\d+)*)\b/,
+  needs: ["thing", "goal"],
+  who: "customers",
+  reach: `{who} served by {toward} of {thing} ${COUNT}`,
+  impact: `{who} who notice a problem with {thing} each month ${COUNT}`,
+  business: `monthly cost of running {thing} ${MONEY}`,
+};
