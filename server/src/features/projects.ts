@@ -54,10 +54,15 @@ export class Projects {
     return this.all.some((project) => project.workspace.settle(sections));
   }
 
+  /** The project of an address, if there is one; whoever only asks makes none. */
+  known(uri: string): Project | undefined {
+    const folder = this.folderOf(uri);
+    return folder === undefined ? this.alone.get(uri) : this.byFolder.get(folder);
+  }
+
   /** The project of an address: that of its folder, or one of its own. */
   of(uri: string): Project {
-    const folder = this.folderOf(uri);
-    const known = folder === undefined ? this.alone.get(uri) : this.byFolder.get(folder);
+    const known = this.known(uri);
     if (known) return known;
     const project = this.create(undefined);
     this.alone.set(uri, project);

@@ -33,7 +33,7 @@ export class Store {
   }
 
   page(uri: Uri): PageState | undefined {
-    return this.projects.of(uri).workspace.pages.get(uri);
+    return this.projects.known(uri)?.workspace.pages.get(uri);
   }
 
   open(uri: Uri, text: string, version: number): void {
