@@ -26,18 +26,29 @@ export interface Extension {
 
 export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
 
-const initializationOptions = (): InitializationOptions => {
-  const today = fixedToday();
+/** The folder that VS Code keeps for us beside this workspace: on a disk, and only for a workspace that is trusted. */
+const cacheDirOf = ({ storageUri }: ExtensionContext): string | undefined =>
+  workspace.isTrusted && storageUri?.scheme === "file" ? storageUri.fsPath : undefined;
+
+const initializationOptions = (context: ExtensionContext): InitializationOptions => {
+  const [today, cacheDir] = [fixedToday(), cacheDirOf(context)];
   const customRequests = [...FILE_REQUESTS, ...CHANGE_NOTIFICATIONS];
-  return { customRequests, checksConfiguration: true, ...(today ? { today } : {}) };
+  return {
+    ...{ customRequests, checksConfiguration: true },
+    ...(today ? { today } : {}),
+    ...(cacheDir === undefined ? {} : { cacheDir }),
+  };
 };
 
-const clientOptions = (outputChannel: LogOutputChannel): LanguageClientOptions => ({
+const clientOptions = (
+  outputChannel: LogOutputChannel,
+  context: ExtensionContext,
+): LanguageClientOptions => ({
   // Any scheme: a page that was never saved, or that lies on no disk, is a page.
   documentSelector: [{ language: "okr" }],
   outputChannel,
   revealOutputChannelOn: RevealOutputChannelOn.Never,
-  initializationOptions,
+  initializationOptions: () => initializationOptions(context),
   errorHandler: keepAlive(outputChannel),
   middleware: toShippedPages,
 });
@@ -49,7 +60,7 @@ export const startExtension = (context: ExtensionContext, create: CreateClient):
   let client: BaseLanguageClient | undefined;
 
   const start = async (): Promise<void> => {
-    client = create(clientOptions(log));
+    client = create(clientOptions(log, context));
     answerFileRequests(client);
     server.connect(client);
     // A failed start is told by the client itself, once.

@@ -4,7 +4,6 @@
  * page's text as it is now; `Lines` turns them into positions at the edge.
  */
 
-import type { Forms } from "./answers-forms.ts";
 import type {
   Changed,
   Completions,
@@ -44,6 +43,7 @@ import type {
   Uri,
   Views,
 } from "./answers.ts";
+import type { Forms } from "./answers-forms.ts";
 import type { Board, Scope } from "./reports/board-types.ts";
 import type { Picture, PictureOptions } from "./reports/picture.ts";
 import type { ReportFormat, ReportName } from "./reports/registry.ts";
@@ -146,6 +146,8 @@ export interface Service {
   folds(uri: Uri): readonly Fold[];
   /** What surrounds an offset, each in the next: word, quantity, measure, sentence, block, team, page. */
   selections(uri: Uri, offset: number): readonly Range[];
+  /** All that is declared on a page, each as the text that `search` compares (see `fitnessOf`). */
+  declared(uri: Uri): readonly string[];
   /** What is declared on any page, by what was typed of it; the best first. */
   search(typed: string): readonly FoundSymbol[];
   /** What would hang on the wall: the workspace in the cycle that is going on, or the part of it that a scope means. */
@@ -188,6 +190,7 @@ export type * from "./answers-forms.ts";
 export { createService } from "./features/create.ts";
 export { explainRule, type RuleSummary, ruleSummaries } from "./features/explain.ts";
 export { plainText } from "./features/markdown.ts";
+export { fitnessOf } from "./features/search.ts";
 export type * from "./reports/board-types.ts";
 export type { Picture, PictureOptions } from "./reports/picture.ts";
 export { REPORTS, type ReportFormat, type ReportName, type ReportSummary } from "./reports/registry.ts";

@@ -17,7 +17,7 @@ import { linksOf } from "./links.ts";
 import { editsForMoves } from "./moves.ts";
 import { definitionAt, mentionsAt } from "./navigation.ts";
 import { Projects } from "./projects.ts";
-import { search } from "./search.ts";
+import { declaredOn, search } from "./search.ts";
 import { showing } from "./showing.ts";
 import { Sights, sightsOf } from "./sights.ts";
 import { Store } from "./store.ts";
@@ -76,6 +76,7 @@ export const createService = (options: Options): Service => {
     mentions: (uri, offset) => ask(uri, (page) => mentionsAt(projects.of(uri), page, offset)) ?? [],
     moveFiles: (moves, names) => editsForMoves(projects, moves, names),
     symbols: (uri) => ask(uri, (page) => symbolsOf(projects.of(uri), page)) ?? [],
+    declared: (uri) => ask(uri, declaredOn) ?? [],
     search: (typed) => search(projects.all, typed),
     views: viewsOf(projects),
     forms: formsOf(projects, store),

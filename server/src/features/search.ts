@@ -1,6 +1,6 @@
 /** Everything that is declared in all folders, found by what a person types of its name, its sentence or its team. */
 import { fold } from "../../../grammar/vocabulary.ts";
-import { unitStart } from "../model/page-state.ts";
+import { type PageState, unitStart } from "../model/page-state.ts";
 import { containerName } from "../model/resolve.ts";
 import type { Declaration, Unit } from "../model/unit.ts";
 import type { Project } from "../rules/frame/project.ts";
@@ -29,13 +29,13 @@ const holderOf = ({ unit, block, kind }: Declaration): string => {
   return [container, unit.page.head.cycle?.id].filter(Boolean).join(", ");
 };
 
+const entryOf = (declaration: Declaration): Entry => {
+  const [name, holder] = [nameOf(declaration), holderOf(declaration)];
+  return { declaration, name, holder, folded: fold(`${name} ${holder}`) };
+};
+
 const entriesOf = (unit: Unit): readonly Entry[] => {
-  const entries =
-    known.get(unit) ??
-    unit.contribution.declarations.map((declaration) => {
-      const [name, holder] = [nameOf(declaration), holderOf(declaration)];
-      return { declaration, name, holder, folded: fold(`${name} ${holder}`) };
-    });
+  const entries = known.get(unit) ?? unit.contribution.declarations.map(entryOf);
   known.set(unit, entries);
   return entries;
 };
@@ -60,9 +60,23 @@ const toSymbol = ({ declaration, name, holder }: Entry): FoundSymbol => {
   };
 };
 
+const wordsOf = (typed: string): readonly string[] => fold(typed).split(/\s+/).filter(Boolean);
+
+/** Tells how well what was typed fits a text of `declaredOn`: higher for better, undefined where it doesn't. */
+export const fitnessOf = (typed: string): ((declared: string) => number | undefined) => {
+  const words = wordsOf(typed);
+  return (declared) => fitAll(words, declared);
+};
+
+/** All that is declared on a page, each as the text that is compared. */
+export const declaredOn = ({ units }: PageState): readonly string[] =>
+  units.flatMap(({ contribution }) =>
+    contribution.declarations.map((declaration) => entryOf(declaration).folded),
+  );
+
 /** The best finds first; nothing typed finds everything. */
 export const search = (projects: readonly Project[], typed: string): readonly FoundSymbol[] => {
-  const words = fold(typed).split(/\s+/).filter(Boolean);
+  const words = wordsOf(typed);
   const found: { entry: Entry; score: number }[] = [];
   for (const { workspace } of projects)
     for (const { units } of workspace.pages.values())

@@ -1,6 +1,7 @@
 /** The platform Node. */
 import { URI } from "vscode-uri";
 import type { Uri } from "../service.ts";
+import { diskCache } from "./cache.ts";
 import { diskFiles } from "./disk.ts";
 import { dayOf, type Platform } from "./platform.ts";
 
@@ -24,6 +25,7 @@ const PARENT_CHECK_MS = 2000;
 
 export const nodePlatform: Platform = {
   disk: diskFiles,
+  cache: diskCache,
   sameFile: sameFileOn(process.platform),
   later: (callback) => void setImmediate(callback),
   after: (milliseconds, callback) => {

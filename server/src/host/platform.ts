@@ -2,9 +2,17 @@
 import type { Uri } from "../service.ts";
 import type { Files } from "./files.ts";
 
+/** Texts that are kept from one start to the next, by name. Nothing of it throws. */
+export interface Cache {
+  read(name: string): Promise<string | undefined>;
+  write(name: string, text: string): Promise<void>;
+}
+
 export interface Platform {
   /** The disk, where there is one. */
   disk(log: (message: string) => void): Files | undefined;
+  /** A cache in a folder that the client names, where there is a disk. */
+  cache(folder: string): Cache | undefined;
   /** Gives two addresses that this machine takes for one file the same spelling. Takes and gives canonical ones. */
   sameFile(uri: Uri): Uri;
   /** Calls back when what has arrived in the meantime was given its turn. */

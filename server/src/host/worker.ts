@@ -3,6 +3,7 @@ import { dayOf, type Platform } from "./platform.ts";
 
 export const workerPlatform: Platform = {
   disk: () => undefined,
+  cache: () => undefined,
   sameFile: (uri) => uri,
   later: (callback) => void setTimeout(callback),
   after: (milliseconds, callback) => {

@@ -4,12 +4,13 @@
  */
 import type { FileRename } from "vscode-languageserver";
 import { canonical, isBelow, nameOf } from "../host/uri.ts";
-import { isSkipped, kindOf, walk } from "../host/walk.ts";
+import { CONFIG_NAME, isSkipped, kindOf, walk } from "../host/walk.ts";
 import type { Uri } from "../service.ts";
 import type { Base } from "./base.ts";
 import { Documents } from "./documents.ts";
 import type { PortFor } from "./ports.ts";
 import { type Progress, startProgress } from "./progress.ts";
+import { Remembered } from "./remembered.ts";
 import type { Reporter } from "./reporter.ts";
 
 /** Sections that take a few milliseconds together. */
@@ -20,6 +21,7 @@ export class Workspace {
   readonly #portFor: PortFor;
   readonly #reporter: Reporter;
   readonly #documents: Documents;
+  readonly #remembered: Remembered;
   #folders: readonly Uri[] = [];
   /** Pages and configuration that the model has from the file port. */
   readonly #read = new Set<Uri>();
@@ -35,12 +37,14 @@ export class Workspace {
   /** Reads what pages link to, as far as that has changed. */
   readonly syncDocuments: () => Promise<void>;
   readonly #catchUp: () => Promise<void>;
+  readonly #keep: () => Promise<void>;
 
   constructor(base: Base, reporter: Reporter, portFor: PortFor) {
     this.#base = base;
     this.#portFor = portFor;
     this.#reporter = reporter;
     this.#documents = new Documents(base, portFor);
+    this.#remembered = new Remembered(base);
     const { pace, outbox } = base;
     const scan = pace.work(() => this.#scanAll(), outbox.failed("Reading the workspace"));
     this.scan = async () => {
@@ -50,6 +54,7 @@ export class Workspace {
       await this.#scanning;
     };
     this.#catchUp = pace.work(() => this.#refreshAll(), outbox.failed("Reading changed files"));
+    this.#keep = pace.work(() => this.#remembered.keep(this.#folders), outbox.failed("Writing the cache"));
     this.syncDocuments = pace.work(async () => {
       if (await this.#documents.sync(this.#folders)) void reporter.spread();
     }, outbox.failed("Reading linked documents"));
@@ -65,6 +70,26 @@ export class Workspace {
   /** Fulfilled when the folders were read. */
   ready(): Promise<void> {
     return this.#scanning;
+  }
+
+  /** While the folders are still being read: reads first what may declare what somebody looks for. */
+  async recall(typed: string): Promise<void> {
+    if (!this.#isReading) return;
+    for (const uri of await this.#remembered.pagesFor(typed, this.#folders)) {
+      if (!this.#isReading) return;
+      if (this.#read.has(uri) || kindOf(nameOf(uri)) !== "page" || !this.#holds(uri)) continue;
+      await this.#readConfigsAbove(uri);
+      if (!this.#base.service.isIgnored(uri)) this.#set(uri, await this.#portFor(uri)?.read(uri));
+    }
+  }
+
+  /** A page is read as the configuration above it says. */
+  async #readConfigsAbove(uri: Uri): Promise<void> {
+    for (let at = uri.lastIndexOf("/"); at > 0; at = uri.lastIndexOf("/", at - 1)) {
+      const config = `${uri.slice(0, at)}/${CONFIG_NAME}`;
+      if (!this.#holds(config)) return;
+      if (!this.#read.has(config)) this.#set(config, await this.#portFor(config)?.read(config));
+    }
   }
 
   /** Files were changed, made or deleted. */
@@ -127,6 +152,8 @@ export class Workspace {
     if (scan !== this.#restarts) return;
     this.#setReading(false);
     void this.#reporter.spread();
+    this.#remembered.forget();
+    void this.#keep();
   }
 
   #setReading(reading: boolean): void {

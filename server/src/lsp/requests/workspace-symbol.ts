@@ -8,10 +8,11 @@ export const workspaceSymbol: RequestHandler = {
   method: "workspace/symbol",
   capabilities: () => ({ workspaceSymbolProvider: { workDoneProgress: true } }),
   givesWay: true,
-  answer: (sent, session, cancel): Promise<SymbolInformation[]> => {
+  answer: async (sent, session, cancel): Promise<SymbolInformation[]> => {
     const params = sent as WorkspaceSymbolParams;
     const { query } = params;
     if (typeof query !== "string") throw invalid("`query` is a text.");
+    await session.workspace.recall(query);
     const found = session.service.search(query).flatMap(({ kind, name, holder, ...place }) => {
       const page = pageAt(session, place.uri);
       if (!page) return [];
