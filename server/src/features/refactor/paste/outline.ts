@@ -137,7 +137,9 @@ class Reader {
 
   /** What follows a line, up to the next thing of its own. */
   private next(index: number): Line | undefined {
-    return this.lines.slice(index + 1).find(({ detail }) => !detail);
+    for (let at = index + 1; at < this.lines.length; at++)
+      if (!this.lines[at]?.detail) return this.lines[at];
+    return undefined;
   }
 
   private heading(line: Line, index: number): void {
