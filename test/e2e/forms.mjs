@@ -10,7 +10,8 @@ export const forms = ({ page, folder }, shots) => {
   const { keyboard } = page;
   const input = page.locator(".quick-input-widget");
   const file = path.join(folder, PAGE);
-  const film = (name) => page.screenshot({ path: path.join(shots, `forms-${name}.png`), animations: "disabled" });
+  const film = (name) =>
+    page.screenshot({ path: path.join(shots, `forms-${name}.png`), animations: "disabled" });
 
   const command = async (title) => {
     await keyboard.press("F1");
@@ -81,7 +82,10 @@ export const forms = ({ page, folder }, shots) => {
       await step("What goes on in 2026-Q2?");
       await film("next-cycle");
       await keyboard.press("Enter");
-      await page.getByRole("tab", { name: /booking\.okr/ }).nth(1).waitFor();
+      await page
+        .getByRole("tab", { name: /booking\.okr/ })
+        .nth(1)
+        .waitFor();
       await page.getByText("cycle: 2026-Q2").first().waitFor();
       await film("next-page");
     });
@@ -89,16 +93,20 @@ export const forms = ({ page, folder }, shots) => {
     it("shows the audit as a page to read", async () => {
       await command("Audit These OKRs");
       await page.getByRole("tab", { name: /audit/ }).first().waitFor();
-      await page.waitForTimeout(2000);
+      const preview = page.frameLocator("iframe.webview.ready").frameLocator("#active-frame");
+      await preview.getByText("Audit").first().waitFor();
       await film("audit");
     });
   });
 
   describe("first steps, in the workbench", () => {
     it("open", async () => {
+      await keyboard.press("Control+k");
+      await keyboard.press("Control+w");
       await command("First Steps");
       await page.getByText("First Steps with OKRs").first().waitFor();
-      await page.getByText("Write an objective").first().waitFor();
+      await page.getByText("Write an objective").first().click();
+      await page.getByRole("button", { name: "Write an Objective" }).waitFor();
       await film("first-steps");
     });
 
@@ -107,7 +115,10 @@ export const forms = ({ page, folder }, shots) => {
       await step("What would you like to write?");
       await film("new-page");
       await keyboard.press("Escape");
-      await page.getByText("What would you like to write?").first().waitFor();
+      await page
+        .locator(".codelens-decoration")
+        .filter({ hasText: "What would you like to write?" })
+        .waitFor();
       await film("empty-page");
     });
 
@@ -123,13 +134,33 @@ export const forms = ({ page, folder }, shots) => {
       await answer("Readers who borrow a book that was suggested");
       await step("Where is that today?");
       await answer("400");
+      await step("Where should it be at the end?");
       await answer("1,500");
       await step("Customer impact");
       await answer("");
       await step("Business impact");
       await answer("");
-      await page.getByText("kr reach: Readers who borrow a book that was suggested from 400 to 1,500").first().waitFor();
+      await page
+        .getByText("kr reach: Readers who borrow a book that was suggested from 400 to 1,500")
+        .first()
+        .waitFor();
       await film("objective-written");
+    });
+
+    it("link a strategy, from wherever the steps are read", async () => {
+      await command("First Steps");
+      await page.getByText("Link a strategy").first().click();
+      await page.getByRole("button", { name: "Link a Strategy" }).click();
+      await step("What do we do really differently");
+      await answer("Serve only small libraries, and serve them better than anybody");
+      await step("What starts because of it?");
+      await answer("");
+      await step("What stops");
+      await answer("");
+      await step("What would show that it is stuck?");
+      await answer("");
+      await page.getByText("strategy serve-only: Serve only small libraries").first().waitFor();
+      await film("strategy");
     });
 
     it("check in what was just written", async () => {
@@ -137,7 +168,9 @@ export const forms = ({ page, folder }, shots) => {
       await command("Check In…");
       await step("Where does it stand today?");
       await answer("420");
+      await step("How sure are you");
       await answer("6");
+      await step("What happened?");
       await answer("");
       await page.getByText("420, confidence 6/10").first().waitFor();
       await film("first-check-in");

@@ -86,13 +86,15 @@ const choice = (question: Question, isOptional: boolean, asking: Asking): Promis
   const items: readonly Item[] = question.choices ?? [];
   const none = { ...NONE, ...(question.hint ? { label: question.hint } : {}) };
   input.items = isOptional ? [...items, none] : items;
-  input.placeholder = beside(question.ask, question.about);
+  input.placeholder = question.about ?? "Type some of its words";
   input.matchOnDescription = true;
   input.matchOnDetail = true;
   input.canSelectMany = question.many === true;
   if (question.many) input.selectedItems = items.filter(({ id }) => picked(question, asking.before, id));
   else input.activeItems = input.items.filter(({ id }) => id === asking.before);
-  return shown(input, asking, async () =>
+  // A list has no line for a question of its own.
+  const titled = { ...asking, title: beside(asking.title, question.ask) };
+  return shown(input, titled, async () =>
     question.many ? input.selectedItems.map(({ id }) => id) : input.selectedItems[0]?.id,
   );
 };

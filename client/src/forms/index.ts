@@ -3,7 +3,7 @@ import { commands, Disposable, window, workspace } from "vscode";
 import type { FormName } from "../../../server/src/protocol.ts";
 import type { Server } from "../server.ts";
 import { runForm } from "./run.ts";
-import { pageInFront, subjectOf } from "./subject.ts";
+import { pageInFront, rememberPages, subjectOf } from "./subject.ts";
 
 const FORMS = {
   "okr.checkIn": "check-in",
@@ -25,6 +25,7 @@ export const registerForms = (server: Server): Disposable => {
   // Whoever has no page is not offered what only pages can do.
   void commands.executeCommand("setContext", "okr.isAwake", true);
   return Disposable.from(
+    rememberPages(),
     commands.registerCommand("okr.newObjective", (argument?: unknown) => newObjective(server, argument)),
     ...Object.entries(FORMS).map(([command, name]) =>
       commands.registerCommand(command, (argument?: unknown) => runForm(server, name, subjectOf(argument))),

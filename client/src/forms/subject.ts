@@ -1,11 +1,24 @@
 /** What a command is about: the node that it was called on, or the page and the place of the cursor. */
-import { type TextEditor, window } from "vscode";
+import { type Disposable, type TextEditor, window } from "vscode";
 import type { AskedSubject } from "../../../server/src/protocol.ts";
 import type { Element } from "../views/tree.ts";
 
+const isPage = (editor: TextEditor | undefined): editor is TextEditor =>
+  editor?.document.languageId === "okr" && !editor.document.isClosed;
+
 export const pageInFront = (): TextEditor | undefined => {
   const editor = window.activeTextEditor;
-  return editor?.document.languageId === "okr" ? editor : undefined;
+  return isPage(editor) ? editor : undefined;
+};
+
+let last: TextEditor | undefined;
+
+/** Remembers the page that was last in front: commands are called from boards and walkthroughs as well. */
+export const rememberPages = (): Disposable => {
+  last = pageInFront();
+  return window.onDidChangeActiveTextEditor((editor) => {
+    if (isPage(editor)) last = editor;
+  });
 };
 
 const given = (argument: unknown): AskedSubject | undefined => {
@@ -15,7 +28,7 @@ const given = (argument: unknown): AskedSubject | undefined => {
 
 /** In: the argument of a command, which may be anything, since anybody may call one. */
 export const subjectOf = (argument: unknown): AskedSubject => {
-  const editor = pageInFront();
+  const editor = pageInFront() ?? (isPage(last) ? last : undefined);
   if (!editor) return given(argument) ?? {};
   const { line, character } = editor.selection.active;
   return given(argument) ?? { uri: editor.document.uri.toString(), position: { line, character } };

@@ -25,6 +25,12 @@ import { asConfidence, asValue, confidenceRemark, valueRemark } from "./values.t
 import { weekChange } from "./week-lines.ts";
 
 const TITLE = "Check in";
+const NOTHING =
+  "There is no key result to check in now. A page of the cycle that goes on needs one that says what is measured.";
+const UNFINISHED = "Fill in the blanks <…> of a key result first. Then it can be checked in.";
+
+const isUnfinished = ({ block }: Declaration): boolean =>
+  block.text !== undefined && hasPlaceholder(block.text.value);
 
 /** Something to check in on the day of today, whatever phase its page is in. */
 const isOpen = ({ today }: Grove, { unit, block }: Declaration): boolean => {
@@ -133,10 +139,7 @@ export const checkIn: Maker = (asked) => {
   const grove = groveOf(asked.project, {});
   const open = declared(grove, "kr").filter((each) => isOpen(grove, each));
   const held = heldBy({ ...asked, grove }, open, TITLE, "key result");
-  if (!held)
-    return refuse(
-      "There is no key result to check in now. A page of the cycle that goes on needs one that says what is measured.",
-    );
+  if (!held) return refuse(declared(grove, "kr").some(isUnfinished) ? UNFINISHED : NOTHING);
   if ("first" in held) return held;
   const { all } = held;
   return {
