@@ -59,7 +59,10 @@ export const around = (r: Reading, from: number, to: number): Around => {
     const phrase = isPrep ? listedPhrase(r, countedPhrase(r.words, at + 1), to) : undefined;
     const head = r.words[phrase?.head ?? -1];
     if (!phrase || phrase.to > to || /^(?:place|line|use)$/u.test(head?.lower ?? "")) continue;
-    const served = FOR_PEOPLE.test(prep) && isPeople(head) && !isMarket(r.words, phrase) && !isDevice(head);
+    const isGround =
+      prep === "to" && /^(?:provider|vendor|supplier|host|carrier|bank)$/u.test(head?.lemma ?? "");
+    const isOne = isPeople(head) && !isMarket(r.words, phrase) && !isDevice(head) && !isGround;
+    const served = FOR_PEOPLE.test(prep) && isOne;
     if (served || (prep === "for" && isLikePeople(head))) found.people ??= phrase;
     else if (AT_PLACE.test(prep) && isPlaceName(r.words, phrase)) {
       if (!SHELF.test(head?.text ?? "")) found.where ??= { from: at, to: phrase.to };

@@ -107,9 +107,10 @@ export const nameOf = (r: Reading, phrase: Phrase, text: string): string => {
   return `the ${name}`;
 };
 
-/** Where something leads: one word without an article is left so, as in "from email to chat". */
+/** Where something leads: one word without an article is left so, as in "from email to chat", and so is "version 5". */
 export const goalName = (r: Reading, phrase: Phrase, text: string): string =>
-  determiner(r, phrase) === undefined && phrase.to - phrase.from === 1
+  determiner(r, phrase) === undefined &&
+  (phrase.to - phrase.from === 1 || r.words[phrase.to - 1]?.piece === "number")
     ? bareName(r, phrase, text)
     : nameOf(r, phrase, text);
 

@@ -9,7 +9,7 @@ const GENERAL =
   /because of \{thing\}|who use \{thing\} each month|reach their goal with|would miss \{thing\}|are still with us three months later/;
 
 const isWithin = ({ within }: Pick<Domain, "within">, text: string): boolean =>
-  within.test(text.toLowerCase());
+  within.test(text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase());
 
 export type Rewrites = Lenses & { readonly who?: string };
 
@@ -39,7 +39,8 @@ const asDomain = (domain: Domain, lenses: Rewrites): Rewrites => {
 const STAYS = "are still with us three months later";
 
 /** What it is worth to us that such people use something. */
-const worth = (business: string, { stays, one }: Trade): string => {
+const worth = (business: string, { stays, one, worth: own }: Trade): string => {
+  if (own && GENERAL.test(business)) return own;
   if (stays)
     return business.replace(STAYS, stays).replace(/(?<= and )(?:buy it|become customers)(?= from)/, stays);
   if (!business.includes(STAYS)) return business;

@@ -31,9 +31,13 @@ import type { Frame } from "./frame.ts";
 import { kindOf } from "./kinds.ts";
 import { is } from "./sentence.ts";
 
+/** Work that isn't about what the thing does. */
+const OTHER_WORK =
+  /^(?:migrate|move|translate|localize|refactor|rewrite|sunset|decommission|retire|switch|transfer|hire|train|fix|automate|test|research|analyze|evaluate|audit|review)$/;
+
 /** In the order in which they decide. */
 const FAMILIES: readonly Family[] = [
-  ...FUNCTION_FAMILIES,
+  ...FUNCTION_FAMILIES.map((family) => ({ not: OTHER_WORK, ...family })),
   VERSION_FAMILY,
   ...STRATEGY_FAMILIES,
   ...AUTOMATION_FAMILIES,
@@ -73,7 +77,7 @@ const needsMet = (frame: Frame): ReadonlySet<Need> => {
   if (TOPIC.test(toward?.prep ?? "")) has.add("topic");
   if (people) has.add("people");
   if (frame.persons) has.add("persons");
-  if (people && areColleagues(r, people)) has.add("colleagues");
+  if (people) has.add(areColleagues(r, people) ? "colleagues" : "others");
   if (isCapital(r.words[thing.head])) has.add("name");
   return has;
 };
@@ -95,7 +99,7 @@ export const familyOf = (frame: Frame): Family => {
   if (frame.ability) return ABILITY;
   const facts = {
     verbs: frame.verbs,
-    about: lowerText(frame.r, firstOf(frame.thing)),
+    about: lowerText(frame.r, firstOf(frame.thing)).normalize("NFD").replace(/\p{M}/gu, ""),
     partner: frame.people ? lowerText(frame.r, frame.people) : "",
     goal: frame.toward ? lowerText(frame.r, frame.toward.phrase) : "",
     kind: kindOf(frame),

@@ -83,6 +83,12 @@ const isSoftware = ({ words }: Reading, { head }: Phrase, verbs: readonly string
 const MADE =
   /^(?:build|ship|launch|release|develop|deploy|implement|rewrite|code|prototype|publish|roll out|update|upgrade|add)$/u;
 
+const REPLACING = /^(?:replace|swap|swap out|substitute|exchange)$/u;
+
+/** "Replace paper menus with QR codes" is about the codes. */
+const replacement = (verbs: readonly string[], { toward }: Around): Phrase | undefined =>
+  toward?.prep === "with" && verbs.some((verb) => REPLACING.test(verb)) ? toward.phrase : undefined;
+
 /** What is done with which thing; nothing where the statement names none. */
 export function frameOf(text: string): Frame | undefined {
   const r = readStatement(text);
@@ -107,12 +113,14 @@ export function frameOf(text: string): Frame | undefined {
   const behind = around(r, thing.to, end);
   const verbs = [...(hidden ? [hidden] : verbsBefore(r, first)), ...named.verbs];
   const persons = isFolk(r.words[thing.head]) && !isSoftware(r, thing, verbs);
+  const instead = replacement(verbs, behind);
   return {
     ...base,
     ...behind,
+    ...(instead ? { toward: undefined } : {}),
     verbs,
-    thing,
-    core,
+    thing: instead ?? thing,
+    core: instead ?? core,
     persons,
     people: persons ? whole : (behind.people ?? given?.people ?? peopleOf(r, whole, thing)),
     where: verbs.some((verb) => WRITTEN_IN.test(verb)) ? undefined : behind.where,

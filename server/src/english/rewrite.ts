@@ -10,9 +10,11 @@ import { phraseAround } from "./extent.ts";
 import { familyOf } from "./family.ts";
 import { type Frame, frameOf } from "./frame.ts";
 import { hiringOf } from "./hiring.ts";
+import { plural } from "./inflect.ts";
 import { keptNumber } from "./kept.ts";
 import type { Lens } from "./lens.ts";
 import { plainly } from "./plainly.ts";
+import { namedUser } from "./served.ts";
 import { teachingOf } from "./teaching.ts";
 
 export interface Rewriting {
@@ -70,11 +72,18 @@ const lensesOf = (frame: Frame, text: string): Rewrites =>
   teachingOf(frame) ??
   inDomain(familyOf(frame), text, frame.people && peopleName(frame.r, frame.people, text));
 
+/** Those whom the thing is for where no phrase says so. */
+const whoElse = ({ r, thing }: Frame, { who = "customers" }: Rewrites): string => {
+  const user = namedUser(r, thing);
+  return user && /^(?:<?customers>?|people|colleagues|residents)$/i.test(who) ? plural(user) : who;
+};
+
 const rewriteFrame = (frame: Frame, text: string): Rewriting[] => {
   const lenses = lensesOf(frame, text);
   const kept = lenses.reach.includes("{who}") ? keptNumber(frame, frame.people, text) : undefined;
-  const people = frame.people ?? (kept && phraseAround(frame.r, kept.counted));
-  const who = people ? peopleName(frame.r, people, text) : (lenses.who ?? "customers");
+  const said = frame.people ?? (kept && phraseAround(frame.r, kept.counted));
+  const people = said && areBodies(frame.r, said) && namedUser(frame.r, frame.thing) ? undefined : said;
+  const who = people ? peopleName(frame.r, people, text) : whoElse(frame, lenses);
   const areThings = people !== undefined && areBodies(frame.r, people) && !who.startsWith("people ");
   const pronoun = areThings ? "{who} that " : "{who} who ";
   const slots = slotsOf(frame, text, who);

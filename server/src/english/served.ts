@@ -47,6 +47,21 @@ export const withPeople = (r: Reading, first: Phrase): Served | undefined => {
   return object && !is(words[object.head], "time") ? { thing: object, people: first } : undefined;
 };
 
+const TOOL =
+  /^(?:apps?|portals?|area|dashboards?|hub|account|cards?|pass|zone|site|website|desk|kit|club|space|panel|console|tool|page|form)$/u;
+/** Bodies that words in front of a thing name without meaning people, and those whom we mean anyway. */
+const NO_ONE =
+  /^(?:customer|user|client|account|business|company|community|industry|enterprise|market|team|group|partner|people|department|board|city|store|shop|owner|family|head|lead|party|sponsor|agency|press|agent|assistant|speaker|reader|player|holder|seat|writer)$/u;
+
+/** "supplier portal", "tenant app": one of those whom the thing is for, by the word in front of its head. */
+export const namedUser = ({ words }: Reading, { from, head }: Phrase): string | undefined => {
+  const word = words[head - 1];
+  const isOne = head > from && isFolk(word) && !is(word, "plural", "platform", "integration");
+  return isOne && word && TOOL.test(words[head]?.lower ?? "") && !NO_ONE.test(word.lemma)
+    ? word.lower
+    : undefined;
+};
+
 /** "the needs of small landlords". */
 export const peopleOf = (r: Reading, whole: Phrase, thing: Phrase): Phrase | undefined => {
   if (thing.to === whole.to || r.words[whole.to]?.lower !== "of") return undefined;

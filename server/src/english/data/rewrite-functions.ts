@@ -28,6 +28,40 @@ export const FUNCTION_FAMILIES: readonly Family[] = [
   },
   {
     about:
+      /\b(?:(?:triage|clinical|treatment|discharge|infection control|surgical|hand hygiene|sepsis|stroke|care) (?:protocols?|pathways?|plans?|process(?:es)?|bundles?|guidelines?)|triage|handovers?)$/,
+    who: "patients",
+    reach: `{who} treated by {thing} each month ${COUNT}`,
+    impact: `time that {who} wait until they are treated ${HOURS}`,
+    business: `cost of a treatment by {thing} ${MONEY}`,
+  },
+  {
+    about:
+      /\b(?:price|fare|stock|delivery|delay|job|deal|weather|back-in-stock|restock|budget|spending|balance|arrival|status|bill|pollen|traffic) (?:alerts?|notifications?|warnings?|reminders?|updates?)$/,
+    who: "customers",
+    reach: `{who} who do something because of {thing} each week ${COUNT}`,
+    impact: `{who} who call {thing} useful ${SHARE}`,
+    business: `{who} who come back to us through {thing} within a month ${SHARE}`,
+  },
+  {
+    about:
+      /\b(?:(?:online|video|evening|weekend|cooking|language|public|free|beginners'?) (?:courses?|classes|lessons)|masterclass(?:es)?|summer schools?)$/,
+    verbs: /^(?:create|launch|build|offer|publish|develop|release|start|produce|run)$/,
+    who: "people",
+    reach: `{who} who use what they learned in {thing} every week ${COUNT}`,
+    impact: `{who} who finish {thing} and would recommend it to a friend ${SHARE}`,
+    business: `{who} who take {thing} and come back for another ${SHARE}`,
+  },
+  {
+    about:
+      /\b(?:festivals?|part(?:y|ies)|fetes?|galas?|concerts?|open days?|parades?|tournaments?|carnivals?|street fairs?|picnics?|markets?|charity runs?)$/,
+    verbs: /^(?:host|organi[sz]e|hold|run|launch|put on|stage|throw|plan|set up)$/,
+    who: "guests",
+    reach: `{who} who come to {thing} ${COUNT}`,
+    impact: `{who} at {thing} who want to come again ${SHARE}`,
+    business: `cost of {thing} for each guest ${MONEY}`,
+  },
+  {
+    about:
       /\b(?:early[- ]warning (?:systems?|service|network)|warning (?:systems?|sirens?)|sensors?|detectors?|(?:leak|smoke|anomaly|pest|disease|damage|hazard|frost) (?:detection|alarms?|monitoring)|(?:air quality|noise|pollution|soil|crop|weather|water quality|energy|emissions?) (?:monitoring|monitors?|stations?|trackers?))$/,
     who: "people",
     reach: `{who} who act on what {thing} {shows} each month ${COUNT}`,
@@ -84,9 +118,10 @@ export const FUNCTION_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\b(?:lounges?|towers?|terminals?|wings?|parks?|playgrounds?|gardens?|rooms?|stages?|courts?|pools?|cent(?:er|re)s?|halls?|counters?|desks?|booths?|stands?|bridges?|lanes?|paths?|trails?|kitchens?|studios?|labs?|workshops?|makerspaces?|nurser(?:y|ies)|crèches?|canteens?|arenas?|piers?|tracks?|berths?|platforms?)$/,
+      /\b(?:lounges?|towers?|terminals?|wings?|parks?|playgrounds?|gardens?|rooms?|stages?|courts?|pools?|cent(?:er|re)s?|halls?|counters?|desks?|booths?|stands?|bridges?|lanes?|paths?|trails?|kitchens?|studios?|labs?|workshops?|makerspaces?|nurser(?:y|ies)|creches?|canteens?|arenas?|piers?|tracks?|berths?|platforms?)$/,
     not: /^(?:migrate|move|deploy|release|ship|launch|develop)$/,
-    verbs: /^(?:open|build|set up|construct|renovate|refurbish|extend|expand|relocate|inaugurate)$/,
+    verbs:
+      /^(?:open|build|finish|complete|deliver|live|set up|construct|renovate|refurbish|extend|expand|relocate|inaugurate)$/,
     needs: ["thing"],
     kinds: ["other", "event", "process"],
     who: "customers",
@@ -107,8 +142,52 @@ export const FUNCTION_FAMILIES: readonly Family[] = [
       /\b(?:comparisons?|calculators?|configurators?|quiz(?:zes)?|checkers?|estimators?|finder|selectors?|simulators?)$/,
     who: "people",
     reach: `{who} who use {thing} each month ${COUNT}`,
-    impact: `{who} who come to a decision with {thing} without calling us ${SHARE}`,
-    business: `{who} who use {thing} and become customers ${SHARE}`,
+    impact: `{who} who know what to do next after they used {thing} ${SHARE}`,
+    business: `{who} who use {thing} and are still with us three months later ${SHARE}`,
+  },
+  {
+    about:
+      /\bfeedback (?:widgets?|forms?|buttons?|portals?|tools?|channels?|boards?)$|\bsuggestion box(?:es)?$|\bidea (?:box|board|portal)$/,
+    who: "customers",
+    reach: `{who} who tell us what they miss through {thing} each month ${COUNT}`,
+    impact: `{who} who say that we acted on what they told us through {thing} ${SHARE}`,
+    business: `{who} who told us what they miss through {thing} and are still with us three months later ${SHARE}`,
+  },
+  {
+    about: /\b(?:first[- ]aid|cpr|defibrillators?)\b/,
+    not: /^(?:build|ship|develop)$/,
+    who: "colleagues",
+    reach: `{who} who can give first aid until help comes ${COUNT}`,
+    impact: `emergencies in which somebody helps before the ambulance comes ${SHARE}`,
+    business: `working days lost after accidents ${COUNT}`,
+  },
+  {
+    about: /\bonboarding\b/,
+    needs: ["others"],
+    who: "customers",
+    reach: `{who} who finish {thing} each month ${COUNT}`,
+    impact: `{who} who finish {thing} without asking for help ${SHARE}`,
+    business: `{who} who finish {thing} and are still with us three months later ${SHARE}`,
+  },
+  {
+    about:
+      /\b(?:transparency|sustainability|annual|impact|benchmark|industry|trend|diversity|state of [\w ]+) (?:reports?|stud(?:y|ies)|surveys?|index)$/,
+    verbs: /^(?:publish|release|launch|write|issue|ship|bring|produce|create|live)$/,
+    who: "readers",
+    reach: `{who} who read {thing} to the end ${COUNT}`,
+    impact: `{who} who find in {thing} what they were looking for ${SHARE}`,
+    business: `new customers who name {thing} as a reason to come to us ${SHARE}`,
+  },
+  {
+    about:
+      /\b(?:points|data|records?|accounts?|balances?|documents?|files?|contacts?|contracts?|photos?|bookings?|subscriptions?|vouchers?|tickets?|invoices?|statements?|policies|cards?)$/,
+    verbs: /^(?:migrate|move|transfer|switch|import|convert|port)$/,
+    not: /^never$/,
+    needs: ["thing", "goal"],
+    who: "customers",
+    reach: `{who} who find {any} in {toward} each month ${COUNT}`,
+    impact: `{who} who notice a problem with {any} each month ${COUNT}`,
+    business: `monthly cost of looking after {any} ${MONEY}`,
   },
   {
     about:

@@ -125,7 +125,7 @@ export const TRAINING_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\b(?:security|compliance|safety|privacy|gdpr|anti-\w+|phishing|ethics|harassment|first[- ]aid|quality) (?:awareness )?(?:trainings?|courses?|workshops?|e-?learning|lessons?)\b/,
+      /\b(?:security|compliance|safety|privacy|gdpr|anti-\w+|phishing|ethics|harassment|quality) (?:awareness )?(?:trainings?|courses?|workshops?|e-?learning|lessons?)\b/,
     who: "colleagues",
     reach: `{who} who use what they learned in {thing} every week ${COUNT}`,
     impact: `customers hit each month by a mistake that {thing} {warns} of ${COUNT}`,
@@ -344,6 +344,7 @@ export const PEOPLE_FAMILIES: readonly Family[] = [
   },
   {
     about: /\b(?:loyalty|rewards?|bonus|points|membership|vip)\b/,
+    not: /^(?:migrate|move|transfer|switch)$/,
     who: "customers",
     reach: `{who} who use {thing} each month ${COUNT}`,
     impact: `{who} who use {thing} and would recommend us to a friend ${SHARE}`,

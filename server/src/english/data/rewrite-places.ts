@@ -37,7 +37,7 @@ export const PLACE_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\b(?:stores?|shops?|branch(?:es)?|restaurants?|caf[eé]s?|showrooms?|outlets?|clinics?|hubs?|locations?|schools?|gyms?|bakery|bakeries|stations?|lockers?)\b/,
+      /\b(?:stores?|shops?|branch(?:es)?|restaurants?|cafes?|showrooms?|outlets?|clinics?|hubs?|locations?|schools?|gyms?|bakery|bakeries|stations?|lockers?)\b/,
     verbs: /^(?:open|set up|launch|establish|build|relocate|renovate|refurbish|refit|install)$/,
     who: "people",
     reach: `{who} served at {thing} each week ${COUNT}`,

@@ -186,7 +186,7 @@ export const WORK_ITEMS: Family = {
 /** A name that may be anything, but was launched: then somebody uses it. */
 export const LAUNCHED: Family = {
   verbs:
-    /^(?:launch|ship|release|deploy|roll out|relaunch|publish|build|develop|add|introduce|deliver|implement|design|redesign|improve|live|create|go live|rewrite|rebuild|enable|make|prototype|pilot)$/,
+    /^(?:launch|ship|release|deploy|roll out|relaunch|publish|build|develop|add|introduce|deliver|implement|design|redesign|improve|live|create|go live|rewrite|rebuild|enable|make|prototype|pilot|replace|swap|install|equip|set up|put|bring|offer|provide|open|finish|complete|start|extend|establish|configure|issue|hand out|distribute|buy|procure)$/,
   who: "customers",
   reach: `{who} who use {thing} each month ${COUNT}`,
   impact: `{who} who would miss {thing} if {it} {were} gone ${SHARE}`,

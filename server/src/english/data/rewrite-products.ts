@@ -59,7 +59,7 @@ export const PRODUCT_FAMILIES: readonly Family[] = [
     who: "customers",
     reach: `{who} who find something with {thing} each week ${COUNT}`,
     impact: `{who} who find what they were looking for with {thing} ${SHARE}`,
-    business: `{who} who find something with {thing} and buy it ${SHARE}`,
+    business: `{who} who find something with {thing} and come back within a month ${SHARE}`,
   },
   {
     about: /\b(?:notifications?|reminders?|push|digests?|alerts?|newsletters?|e-?mails?)$/,
@@ -247,7 +247,7 @@ export const PUBLISHED_FAMILIES: readonly Family[] = [
 /** Tools that are brought in for those who work with us. */
 export const INTERNAL_TOOL: Family = {
   verbs:
-    /^(?:bring|put|live|complete|finish|launch|done|implement|introduce|adopt|roll out|set up|deploy|install|configure|select|choose|buy|procure|evaluate|establish|use)$/,
+    /^(?:replace|swap|switch|bring|put|live|complete|finish|launch|done|implement|introduce|adopt|roll out|set up|deploy|install|configure|select|choose|buy|procure|evaluate|establish|use)$/,
   about:
     /\b(?:crm|erp|hris|ats|wms|pim|dam|itsm|ticketing (?:system|tool)|intranet|slack|jira|notion|confluence|hubspot|salesforce|workday|zendesk|okta|asana|miro|figma|teams|sap|personio|greenhouse|github|gitlab|datadog|looker|tableau|power bi|(?:internal|project management|planning|scheduling|expense|time|helpdesk|sales|support|hr|accounting|recruiting|feedback|survey|collaboration|security|management) (?:[\w-]+ )?(?:tools?|systems?|software|platforms?|suite))\b/,
   who: "colleagues",

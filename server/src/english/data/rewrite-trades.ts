@@ -2,6 +2,7 @@
  * For whom things are where nobody says so, by the words of a trade, and how those show that it was worth it to them.
  * Where nothing else is known of a thing, this makes a plain sentence about it one about the right people.
  */
+import { HOURS } from "./rewrite-words.ts";
 
 export interface Trade {
   /** Words of the trade, anywhere in the statement. */
@@ -11,11 +12,20 @@ export interface Trade {
   readonly people?: RegExp;
   /** What they do who want more of it: "customers who use the app and …". */
   readonly stays?: string;
+  /** What it is worth to us, where that has a measure of its own. */
+  readonly worth?: string;
   /** One of them, where what counts for us is what it costs to serve them. */
   readonly one?: string;
 }
 
 export const TRADES: readonly Trade[] = [
+  {
+    within:
+      /\b(?:annual leave|leave requests?|expenses?|expense claims?|time ?sheets?|payslips?|appraisals?|rotas?|desk booking|meeting rooms?|spreadsheets|org chart|staff (?:rota|directory|room|canteen)|break rooms?|canteen|internal)\b/,
+    who: "colleagues",
+    people: /\b(?:colleagues|employees?|staff|managers?|nurses?|engineers?|teams?)\b/,
+    worth: `time that {who} lose to work by hand ${HOURS} a week`,
+  },
   {
     within: /\b(?:animal shelters?|rehoming)\b/,
     who: "adopters",
@@ -48,7 +58,7 @@ export const TRADES: readonly Trade[] = [
   },
   {
     within:
-      /\b(?:hotels?|room service|front desk|guest rooms?|resorts?|spas?|restaurants?|kitchens?|table (?:booking|reservation)s?|caf[eé]s?|bars?|catering|cruises?|campsites?|hostels?|brunch|menus?)\b/,
+      /\b(?:hotels?|room service|front desk|guest rooms?|resorts?|spas?|restaurants?|kitchens?|table (?:booking|reservation)s?|cafes?|bars?|catering|cruises?|campsites?|hostels?|brunch|menus?)\b/,
     who: "guests",
     people: /\b(?:guests?|diners?)\b/,
     stays: "come back within a year",

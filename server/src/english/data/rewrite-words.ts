@@ -8,7 +8,16 @@ export interface Lenses {
 }
 
 /** What a statement must say: `persons` that the work is about people, `goal` to what it leads, `topic` about what. */
-export type Need = "thing" | "goal" | "topic" | "people" | "persons" | "place" | "colleagues" | "name";
+export type Need =
+  | "thing"
+  | "goal"
+  | "topic"
+  | "people"
+  | "persons"
+  | "place"
+  | "colleagues"
+  | "others"
+  | "name";
 
 /**
  * Things that are for the same. In the templates, `{thing}` is "the onboarding flow", `{bare}` the same without "the",
