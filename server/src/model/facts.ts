@@ -26,20 +26,36 @@ export interface Cell<Fact extends object> {
   readonly key: Key;
   /** Another one whenever facts come or go; what was made of them holds as long as it is the same. */
   version: number;
-  facts: Fact | Set<Fact> | undefined;
+  facts: Held<Fact>;
   watcher: Watcher | undefined;
   topics: Topics;
   /** Where there are several, all of them. */
   watchers: Map<Watcher, Topics> | undefined;
+  /** Keys of what is near: what comes or goes at one of the two is told at the other. */
+  readonly near: readonly Key[];
 }
 
 const NONE: readonly never[] = [];
 
-/** The facts at a place, in no order. */
-export const factsIn = <Fact extends object>({ facts }: Cell<Fact>): Iterable<Fact> => {
-  if (facts === undefined) return NONE;
-  return facts instanceof Set ? facts : [facts];
+/** One value, or several: most have one, and a set would cost more than all the rest. */
+type Held<Value extends object> = Value | Set<Value> | undefined;
+
+const eachOf = <Value extends object>(held: Held<Value>): Iterable<Value> =>
+  held === undefined ? NONE : held instanceof Set ? held : [held];
+
+const withValue = <Value extends object>(held: Held<Value>, value: Value): Held<Value> => {
+  if (held === undefined || held === value) return value;
+  return held instanceof Set ? held.add(value) : new Set([held, value]);
 };
+
+const withoutValue = <Value extends object>(held: Held<Value>, value: Value): Held<Value> => {
+  if (!(held instanceof Set)) return held === value ? undefined : held;
+  held.delete(value);
+  return held.size === 0 ? undefined : held;
+};
+
+/** The facts at a place, in no order. */
+export const factsIn = <Fact extends object>({ facts }: Cell<Fact>): Iterable<Fact> => eachOf(facts);
 
 const mark = (watcher: Watcher, topics: Topics): void => {
   const fresh = watcher.stale === NOTHING;
@@ -90,26 +106,20 @@ const unwatch = (cell: Cell<object>, watcher: Watcher): void => {
 
 export class Facts<Fact extends object = object> {
   private readonly cells = new Map<Key, Cell<Fact>>();
+  /** The cells to which a key is near. */
+  private readonly nearTo = new Map<Key, Held<Cell<Fact>>>();
 
   /** Gives back where it was put, to be taken out again. */
-  add(key: Key, fact: Fact): Cell<Fact> {
-    const cell = this.cell(key);
-    const { facts } = cell;
-    if (facts === undefined) cell.facts = fact;
-    else if (facts instanceof Set) facts.add(fact);
-    else if (facts !== fact) cell.facts = new Set([facts, fact]);
-    tell(cell);
+  add(key: Key, fact: Fact, near?: readonly Key[]): Cell<Fact> {
+    const cell = this.cell(key, near);
+    cell.facts = withValue(cell.facts, fact);
+    this.tellAll(cell);
     return cell;
   }
 
   remove(cell: Cell<Fact>, fact: Fact): void {
-    const { facts } = cell;
-    if (facts === fact) cell.facts = undefined;
-    else if (facts instanceof Set) {
-      facts.delete(fact);
-      if (facts.size === 0) cell.facts = undefined;
-    }
-    tell(cell);
+    cell.facts = withoutValue(cell.facts, fact);
+    this.tellAll(cell);
     this.tidy(cell);
   }
 
@@ -120,10 +130,16 @@ export class Facts<Fact extends object = object> {
   }
 
   /** What is known under a key, for whoever keeps what was made of it; undefined where that is nothing and nobody watches. */
-  look(key: Key, watcher?: Watcher, topics = EVERYTHING): Cell<Fact> | undefined {
-    const cell = watcher ? this.cell(key) : this.cells.get(key);
+  look(key: Key, watcher?: Watcher, topics = EVERYTHING, near?: readonly Key[]): Cell<Fact> | undefined {
+    const cell = watcher ? this.cell(key, near) : this.cells.get(key);
     if (cell && watcher) watch(cell, watcher, topics);
     return cell;
+  }
+
+  /** The facts under a key and under those near it. Whoever watches the key hears of all of them. */
+  *around(key: Key, near: readonly Key[]): Iterable<Fact> {
+    for (const each of [key, ...near]) yield* eachOf(this.cells.get(each)?.facts);
+    for (const cell of eachOf(this.nearTo.get(key))) yield* eachOf(cell.facts);
   }
 
   /** Looks again at what was found before. */
@@ -154,7 +170,7 @@ export class Facts<Fact extends object = object> {
     watcher.stale = NOTHING;
   }
 
-  private cell(key: Key): Cell<Fact> {
+  private cell(key: Key, near: readonly Key[] = NONE): Cell<Fact> {
     const known = this.cells.get(key);
     if (known) return known;
     const cell: Cell<Fact> = {
@@ -164,9 +180,21 @@ export class Facts<Fact extends object = object> {
       watcher: undefined,
       topics: NOTHING,
       watchers: undefined,
+      near,
     };
     this.cells.set(key, cell);
+    for (const each of near) this.nearTo.set(each, withValue(this.nearTo.get(each), cell));
     return cell;
+  }
+
+  private tellAll(cell: Cell<Fact>): void {
+    tell(cell);
+    if (typeof cell.key === "string") return;
+    for (const key of cell.near) {
+      const other = this.cells.get(key);
+      if (other) tell(other);
+    }
+    for (const other of eachOf(this.nearTo.get(cell.key))) tell(other);
   }
 
   /** Forgets a key that nobody has anything to do with. */
@@ -174,5 +202,10 @@ export class Facts<Fact extends object = object> {
     if (cell.facts !== undefined || cell.watcher !== undefined || cell.version === FORGOTTEN) return;
     cell.version = FORGOTTEN;
     this.cells.delete(cell.key);
+    for (const key of cell.near) {
+      const left = withoutValue(this.nearTo.get(key), cell);
+      if (left) this.nearTo.set(key, left);
+      else this.nearTo.delete(key);
+    }
   }
 }

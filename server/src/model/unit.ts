@@ -76,4 +76,6 @@ export interface Placed {
 export interface Telling {
   readonly key: Key;
   readonly value: unknown;
+  /** Keys of what is near: who asks about one of them is told of this, too. Only numbers have such. */
+  readonly near?: readonly Key[];
 }

@@ -133,10 +133,13 @@ export class View {
     for (const key of made.keys) this.workspace.facts.get(key, this.watcher, this.topics);
   }
 
-  /** The place of facts, for whoever keeps what was made of them; undefined where there are none and nobody watches. */
-  look(key: Key): Cell<Fact> | undefined {
+  /**
+   * The place of facts, for whoever keeps what was made of them and of what is near; undefined where there are none and
+   * nobody watches.
+   */
+  look(key: Key, near: readonly Key[]): Cell<Fact> | undefined {
     this.trail?.push(key);
-    return this.workspace.facts.look(key, this.watcher, this.topics);
+    return this.workspace.facts.look(key, this.watcher, this.topics, near);
   }
 
   /** Facts of a collector. */

@@ -204,10 +204,10 @@ export class Workspace {
   private tell(unit: Unit, tellings: readonly Telling[]): void {
     const { facts } = unit.contribution;
     const made = new Map<unknown, Fact>();
-    for (const { key, value } of tellings) {
+    for (const { key, value, near } of tellings) {
       const fact = made.get(value) ?? { unit, value };
       made.set(value, fact);
-      facts.push({ cell: this.facts.add(key, fact), fact });
+      facts.push({ cell: this.facts.add(key, fact, near), fact });
     }
   }
 

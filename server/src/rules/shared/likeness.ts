@@ -4,17 +4,16 @@
  * or when one has a single word more and both have at least six: "checkout errors of shops" and "checkout errors of
  * large shops" are two things, while in a long sentence one more word rarely makes another metric. Where both have a
  * goal, both must be measured in the same: customers and the share of customers are two things.
- * Each short statement stands under one key. The words of a long one are dealt into a few hands, and it stands under all
- * but one of them in every way: one word more changes one hand only, so nothing is ever compared with everything.
+ * A statement stands under one key, the sum of its words. The sum without one of its words is a key near to it, so that
+ * what has a word more or less is found and told of each other, and nothing is ever compared with everything.
  */
 
 import type { Quantity } from "../../../../grammar/quantity.ts";
 import type { Block } from "../../../../grammar/tree.ts";
 import { contentStems } from "../../english/index.ts";
-import { factsIn } from "../../model/facts.ts";
 import { comparePlaces } from "../../model/page-state.ts";
 import { readStatement, type Statement } from "../../model/statement.ts";
-import type { Declaration, Unit } from "../../model/unit.ts";
+import type { Declaration, Telling, Unit } from "../../model/unit.ts";
 import type { View } from "../../model/view.ts";
 import type { Collector } from "../../model/workspace.ts";
 
@@ -30,12 +29,15 @@ const metricText = ({ text, metric }: Statement): string =>
 
 interface Signature {
   readonly stems: readonly string[];
-  /** A number for each stem, and their sum. */
-  readonly codes: readonly number[];
+  /** The sum of the numbers of all stems; without one of them, where one more or less makes no difference. */
   readonly sum: number;
+  readonly sums: readonly number[];
 }
 
-/** A number below 2 to the 45th, so that the sum of all stems of a statement is exact. */
+/** Sums are below this, so that they are exact and those of each kind have numbers of their own. */
+const SUMS = 2 ** 51;
+
+/** A number below 2 to the 45th. */
 const codeOf = (stem: string): number => {
   let [low, high] = [0x811c9dc5, 0x01000193];
   for (let at = 0; at < stem.length; at++) {
@@ -46,6 +48,7 @@ const codeOf = (stem: string): number => {
   return (low >>> 0) * 2 ** 13 + (high >>> 19);
 };
 
+const NONE: readonly never[] = [];
 const signatures = new WeakMap<Statement, Signature>();
 
 const readSignature = (statement: Statement): Signature => {
@@ -53,7 +56,8 @@ const readSignature = (statement: Statement): Signature => {
   const numbers = text.toLowerCase().match(NUMBER) ?? [];
   const stems = [...new Set([...contentStems(text), ...numbers])].sort();
   const codes = stems.map(codeOf);
-  return { stems, codes, sum: codes.reduce((total, code) => total + code, 0) };
+  const sum = codes.reduce((total, code) => (total + code) % SUMS, 0);
+  return { stems, sum, sums: codes.length > LONG ? codes.map((code) => (sum - code + SUMS) % SUMS) : NONE };
 };
 
 const signatureOf = (statement: Statement): Signature => {
@@ -65,53 +69,32 @@ const signatureOf = (statement: Statement): Signature => {
 /** The content words of a statement, each once, in the order of the alphabet. */
 export const metricStems = (statement: Statement): readonly string[] => signatureOf(statement).stems;
 
-/** How many hands the words of a long statement are dealt into. */
-const HANDS = 4;
 const KINDS = ["kr", "health", "objective"] as const;
 type Kind = (typeof KINDS)[number];
 
-/** Numbers of one kind of key: each below 2 to the 53rd, and none of two kinds the same. */
-const KEY_SPACE = 2 ** 49;
-const KEYS_OF_KIND = HANDS + 1;
+const keyOf = (kind: Kind, sum: number): number => KINDS.indexOf(kind) * SUMS + sum;
 
-const keyOf = (kind: Kind, hand: number, sum: number): number =>
-  (KINDS.indexOf(kind) * KEYS_OF_KIND + hand + 1) * KEY_SPACE + (sum % KEY_SPACE);
+/** Where a statement stands, and what is near. */
+interface Place {
+  readonly key: number;
+  readonly near: readonly number[];
+}
 
-/** The keys under which a statement stands, and under which those are that are like it. */
-const keysOf = ({ codes, sum }: Pick<Signature, "codes" | "sum">, kind: Kind): readonly number[] => {
-  if (codes.length < LEAST) return [];
-  if (codes.length < LONG) return [keyOf(kind, HANDS, sum)];
-  const hands = new Array<number>(HANDS).fill(0);
-  for (const code of codes) hands[code % HANDS] = (hands[code % HANDS] as number) + code;
-  return hands.map((held, hand) => keyOf(kind, hand, sum - held));
-};
+/** Undefined for one that says too little. */
+const placeOf = ({ stems, sum, sums }: Signature, kind: Kind): Place | undefined =>
+  stems.length < LEAST ? undefined : { key: keyOf(kind, sum), near: sums.map((fewer) => keyOf(kind, fewer)) };
 
 const compared = (block: Block): boolean =>
   block.kind === "kr" || block.kind === "health" || block.kind === "objective";
 
-/** What is compared first, without reading the statement again. */
-interface Like {
-  readonly declaration: Declaration;
-  readonly codes: readonly number[];
-  readonly sum: number;
-}
-
-/** Contributes every key result, health metric and objective under the keys of its words. */
+/** Contributes every key result, health metric and objective under the key of its words. */
 export const collectLikeness: Collector = (unit) =>
-  unit.contribution.declarations
-    .filter(({ block }) => compared(block) && block.text !== undefined)
-    .flatMap((declaration) => {
-      const { codes, sum } = signatureOf(readStatement(unit, declaration.block));
-      const value: Like = { declaration, codes, sum };
-      return keysOf(value, declaration.kind as Kind).map((key) => ({ key, value }));
-    });
-
-/** May it have the same words, or one more or one less? */
-const mayBeLike = (a: Pick<Like, "codes" | "sum">, b: Pick<Like, "codes" | "sum">): boolean => {
-  const more = a.codes.length - b.codes.length;
-  if (more === 0) return a.sum === b.sum;
-  return more === 1 ? a.codes.includes(a.sum - b.sum) : more === -1 && b.codes.includes(b.sum - a.sum);
-};
+  unit.contribution.declarations.flatMap((declaration): Telling[] => {
+    const { block } = declaration;
+    if (!compared(block) || block.text === undefined) return [];
+    const place = placeOf(signatureOf(readStatement(unit, block)), declaration.kind as Kind);
+    return place ? [{ ...place, value: declaration }] : [];
+  });
 
 /** In what a goal is measured: money, a share, a time, or a plain count. */
 const dimension = ({ goal }: Statement): string | undefined => {
@@ -120,10 +103,8 @@ const dimension = ({ goal }: Statement): string | undefined => {
   return quantity.currency ?? quantity.unit?.dimension ?? (quantity.of === undefined ? "count" : "share");
 };
 
-const comparableGoals = (a: Statement, b: Statement): boolean => {
-  const [one, other] = [dimension(a), dimension(b)];
-  return one === undefined || other === undefined || one === other;
-};
+const comparableGoals = (one: string | undefined, other: string | undefined): boolean =>
+  one === undefined || other === undefined || one === other;
 
 /** What measures the same as a block, among key results, health metrics or objectives; not the block itself. */
 export const alike = (
@@ -132,58 +113,61 @@ export const alike = (
   { unit, view }: { readonly unit: Unit; readonly view: View },
 ): readonly Declaration[] => view.once(`alike ${kind}`, block, () => findAlike(block, kind, unit, view));
 
-/** All that measures the same as a statement, itself included, as long as nothing came to its keys or went. */
+/** All that has the same words, or one more or less, as long as nothing of that comes or goes. */
 interface Family {
-  readonly statement: Statement;
-  readonly cells: readonly (Place | undefined)[];
-  readonly versions: readonly (number | undefined)[];
-  readonly members: readonly Declaration[];
+  readonly stems: readonly string[];
+  readonly version: number;
+  readonly all: readonly Declaration[];
+  /** Those with a comparable goal, by what the goal is measured in. */
+  readonly comparable: Map<string | undefined, readonly Declaration[]>;
 }
 
-type Place = NonNullable<ReturnType<View["look"]>>;
-
 /** The last one that was asked for at a place. */
-const families = new WeakMap<Place, Family>();
+const families = new WeakMap<object, Family>();
 
-const isSame = <Value>(a: readonly Value[], b: readonly Value[]): boolean =>
-  a.length === b.length && a.every((each, index) => each === b[index]);
+const isSame = (a: readonly string[], b: readonly string[]): boolean =>
+  a === b || (a.length === b.length && a.every((each, index) => each === b[index]));
 
-const gather = (statement: Statement, cells: Family["cells"]): readonly Declaration[] => {
-  const signature = signatureOf(statement);
-  const found = new Set<Declaration>();
-  for (const cell of cells)
-    for (const { value } of cell ? factsIn(cell) : []) {
-      const like = value as Like;
-      if (mayBeLike(signature, like)) found.add(like.declaration);
-    }
-  return [...found]
-    .filter((other) => sameMetric(statement, readStatement(other.unit, other.block)))
+const statementOf = ({ unit, block }: Declaration): Statement => readStatement(unit, block);
+
+const gather = ({ stems }: Signature, { key, near }: Place, view: View): readonly Declaration[] =>
+  Array.from(view.workspace.facts.around(key, near), ({ value }) => value as Declaration)
+    .filter((other) => sameWords(stems, metricStems(statementOf(other))))
     .sort((a, b) => comparePlaces(a.unit, a.block.start, b.unit, b.block.start));
-};
 
 /** Where thousands say the same, they are compared once and not each with each. */
-const familyOf = (statement: Statement, kind: Kind, view: View): readonly Declaration[] => {
-  const cells = keysOf(signatureOf(statement), kind).map((key) => view.look(key));
-  const [first] = cells;
-  if (!first) return gather(statement, cells);
-  const versions = cells.map((cell) => cell?.version);
-  const known = families.get(first);
-  if (known?.statement === statement && isSame(known.cells, cells) && isSame(known.versions, versions))
-    return known.members;
-  const members = gather(statement, cells);
-  families.set(first, { statement, cells, versions, members });
+const familyOf = (signature: Signature, place: Place, view: View): Family => {
+  const cell = view.look(place.key, place.near);
+  const known = cell && families.get(cell);
+  if (known && known.version === cell.version && isSame(known.stems, signature.stems)) return known;
+  const all = gather(signature, place, view);
+  const family = { stems: signature.stems, version: cell?.version ?? 0, all, comparable: new Map() };
+  if (cell) families.set(cell, family);
+  return family;
+};
+
+const membersOf = (statement: Statement, kind: Kind, view: View): readonly Declaration[] => {
+  const signature = signatureOf(statement);
+  const place = placeOf(signature, kind);
+  if (!place) return NONE;
+  const { all, comparable } = familyOf(signature, place, view);
+  const unit = dimension(statement);
+  const known = comparable.get(unit);
+  if (known) return known;
+  const members = all.filter((other) => comparableGoals(unit, dimension(statementOf(other))));
+  comparable.set(unit, members);
   return members;
 };
 
 const findAlike = (block: Block, kind: Kind, unit: Unit, view: View): readonly Declaration[] =>
-  familyOf(readStatement(unit, block), kind, view).filter((other) => other.block !== block);
+  membersOf(readStatement(unit, block), kind, view).filter((other) => other.block !== block);
+
+const sameWords = (one: readonly string[], other: readonly string[]): boolean => {
+  const [fewer, more] = one.length <= other.length ? [one, other] : [other, one];
+  if (fewer.length < LEAST || more.length - fewer.length > (fewer.length < LONG ? 0 : 1)) return false;
+  return fewer.every((stem) => more.includes(stem));
+};
 
 /** Do two statements measure the same? For the few that stand together; `alike` finds those from elsewhere. */
-export const sameMetric = (a: Statement, b: Statement): boolean => {
-  const [one, other] = [metricStems(a), metricStems(b)];
-  if (Math.min(one.length, other.length) < LEAST || !comparableGoals(a, b)) return false;
-  const [fewer, more] = one.length <= other.length ? [one, other] : [other, one];
-  const extra = more.filter((stem) => !fewer.includes(stem)).length;
-  const missing = fewer.filter((stem) => !more.includes(stem)).length;
-  return missing === 0 && (extra === 0 || (extra === 1 && fewer.length >= LONG));
-};
+export const sameMetric = (a: Statement, b: Statement): boolean =>
+  sameWords(metricStems(a), metricStems(b)) && comparableGoals(dimension(a), dimension(b));
