@@ -58,9 +58,12 @@ const scrollPages = async (panel: Followed, uri: string, offset: number): Promis
 /** Keeps a panel and the pages in step, until it is disposed. */
 export const follow = (panel: Followed): Disposable => {
   let echoes = 0;
-  const fromEditor = settled(PAUSE, (editor: TextEditor, line: number, isCursor: boolean) => {
-    if (Date.now() > echoes) void tellPlace(panel, editor, line, isCursor);
-  });
+  const fromEditor = settled(
+    () => PAUSE,
+    (editor: TextEditor, line: number, isCursor: boolean) => {
+      if (Date.now() > echoes) void tellPlace(panel, editor, line, isCursor);
+    },
+  );
   return Disposable.from(
     window.onDidChangeActiveTextEditor((editor) => moveNear(panel, editor)),
     window.onDidChangeTextEditorSelection(({ textEditor }) => {

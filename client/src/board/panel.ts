@@ -9,8 +9,9 @@ import { settled } from "./settled.ts";
 import { shellOf } from "./shell.ts";
 
 const NONCE_LENGTH = 16;
-/** A picture is made of all pages: whoever types is not kept waiting by it. */
-const REST = 200;
+/** A picture that takes no longer, in milliseconds, keeps nobody waiting who types. */
+const QUICK = 100;
+const LONGEST_REST = 1000;
 
 const newNonce = (): string =>
   Array.from(crypto.getRandomValues(new Uint8Array(NONCE_LENGTH)), (byte) =>
@@ -29,6 +30,8 @@ export class BoardPanel {
   private asked = 0;
   private isAsking = false;
   private isStale = false;
+  /** How long the last picture took to be made of all pages. */
+  private took = 0;
 
   constructor(panel: WebviewPanel, extension: Uri, server: Server, state: PanelState) {
     this.panel = panel;
@@ -43,7 +46,12 @@ export class BoardPanel {
     };
     this.parts = Disposable.from(
       webview.onDidReceiveMessage((message: unknown) => void this.receive(message)),
-      server.onDidChange(settled(REST, () => this.refresh())),
+      server.onDidChange(
+        settled(
+          () => this.rest,
+          () => this.refresh(),
+        ),
+      ),
       panel.onDidChangeViewState(() => this.refresh()),
       follow(this),
     );
@@ -74,6 +82,11 @@ export class BoardPanel {
     this.refresh();
   }
 
+  /** So long a page is left alone before a picture is asked for that takes its time. */
+  private get rest(): number {
+    return this.took <= QUICK ? 0 : Math.min(LONGEST_REST, 2 * this.took);
+  }
+
   /** One question at a time: what changes meanwhile is asked for once, when the answer is there. */
   private refresh(): void {
     if (!this.isReady || !this.panel.visible) return;
@@ -86,7 +99,9 @@ export class BoardPanel {
     while (this.isStale) {
       this.isStale = false;
       const { asked, state } = this;
+      const start = performance.now();
       const picture = await this.server.request("okr/picture", askedBy(state));
+      this.took = performance.now() - start;
       if (!picture || asked !== this.asked) continue;
       const { markup, cycle, cycles, names } = picture;
       this.tell({ kind: "picture", markup, state, cycles, names, ...(cycle === undefined ? {} : { cycle }) });
