@@ -52,7 +52,7 @@ const walk = async ({ server, name, subject, form }: Run, answers: Answers): Pro
     if (!question) return true;
     const { id } = question;
     const given = await ask(question, true, {
-      title: `${form.title} · step ${index + 1} of ${questions.length}`,
+      title: questions.length > 1 ? `${form.title} · step ${index + 1} of ${questions.length}` : form.title,
       isFirst: index === 0,
       before: answers[id],
       remark: async (answer) => server.request("okr/form/remark", { name, subject, question: id, answer }),
