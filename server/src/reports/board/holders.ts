@@ -1,5 +1,5 @@
 /** Companies, teams, and pages that belong to neither. */
-import { fold } from "../../../../grammar/vocabulary.ts";
+import { fold, keyRow } from "../../../../grammar/vocabulary.ts";
 import { historyOf } from "../../model/history.ts";
 import type { PageHead } from "../../model/page-state.ts";
 import { fullName } from "../../model/resolve.ts";
@@ -22,7 +22,7 @@ import { objectiveOf, shareOf } from "./objectives.ts";
 import { weekOf } from "./weeks.ts";
 
 const MODES = ["growth", "maintenance", "discovery"] as const;
-const PHASES = ["drafting", "updating", "socializing", "launched", "reinforcing", "reviewing", "closed"];
+const PHASES = keyRow("phase", "page")?.values ?? [];
 
 const strategyOf = ({ counts }: Making, target: Declaration): BoardStrategy => {
   const { unit, block } = target;

@@ -7,13 +7,12 @@ import type {
   BoardStrategy,
   BoardWeek,
 } from "../board-types.ts";
+import { isDraft } from "../documents/parts.ts";
 import { html, type Markup, type Piece } from "../html.ts";
 import { sayDay, stopped } from "../say.ts";
 import { health } from "./measured.ts";
 import { objective, share } from "./objectives.ts";
 import { dotted, findings, list, type Shown, source } from "./source.ts";
-
-const DRAFTS = ["drafting", "updating", "socializing"];
 
 const strategy = (shown: Shown, { at, sentence, start, stop }: BoardStrategy): Markup =>
   html`<li><h4 dir="auto">${source(shown, at, sentence)}</h4>${start && html`<p dir="auto"><b>Start</b> ${start}</p>`}${stop && html`<p dir="auto"><b>Stop</b> ${stop}</p>`}</li>`;
@@ -87,16 +86,18 @@ const nothing = ({ objectives: own, shares, discoveries: found, mode, kind }: Bo
         : "No objectives in this cycle. What isn’t here can matter just as much."
   }</p>`;
 
-const facts = ({ mode, lead, phase, findings: all }: BoardHolder, shown: Shown): Piece =>
-  dotted(
+const facts = (each: BoardHolder, shown: Shown): Piece => {
+  const { mode, lead, findings: all } = each;
+  return dotted(
     [
       mode,
       lead && `led by ${lead}`,
-      phase !== undefined && DRAFTS.includes(phase) && html`<span class="draft">a draft</span>`,
+      isDraft(each) && html`<span class="draft">a draft</span>`,
       findings(shown, all),
     ],
     "meta",
   );
+};
 
 export const holder = (shown: Shown, each: BoardHolder): Markup => {
   const side = [guards(shown, each), week(shown, each.week), squads(shown, each)].filter(Boolean);
