@@ -16,6 +16,8 @@ export interface Element {
 
 /** Whoever types is not kept waiting by trees: these ask when the page rests, in milliseconds. */
 const REST = 150;
+/** So many parents are asked about in one question; the server reads 2000 at most. */
+const AT_ONCE = 500;
 
 const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, REST));
 
@@ -136,9 +138,20 @@ export class Tree implements TreeDataProvider<Element> {
     if (changed.length > 0) this.changes.fire(changed as Element[]);
   }
 
-  private ask(elements: readonly (Element | undefined)[]) {
-    const parents = elements.map((element) => element?.node.id ?? null);
-    return this.server.request("okr/views/children", { view: this.name, filter: this.filter(), parents });
+  /** The children of each, in order. The server answers so many at a time, and others get their turn in between. */
+  private async ask(
+    elements: readonly (Element | undefined)[],
+  ): Promise<readonly (readonly ViewNode[])[] | undefined> {
+    const [view, filter] = [this.name, this.filter()];
+    const ids = elements.map((element) => element?.node.id ?? null);
+    const answers: (readonly ViewNode[])[] = [];
+    for (let start = 0; start < ids.length; start += AT_ONCE) {
+      const parents = ids.slice(start, start + AT_ONCE);
+      const some = await this.server.request("okr/views/children", { view, filter, parents });
+      if (!some) return undefined;
+      answers.push(...some);
+    }
+    return answers;
   }
 
   /** Sets the children of an element, or the roots. Out: what VS Code is to draw again; undefined is the whole tree. */
