@@ -20,12 +20,16 @@ export const until = async <T>(
 export const ask = <T>(command: string, ...given: unknown[]): Thenable<T> =>
   vscode.commands.executeCommand<T>(command, ...given);
 
-/** Asks until there is an answer with something in it: the server may still be reading. */
+/** Asks until there is an answer with something in it: the server may still be reading, and VS Code cancels at times. */
 export const list = <T>(command: string, ...given: unknown[]): Promise<T[]> =>
   until(`an answer to ${command}`, async () => {
-    const answer = await ask<T[] | undefined>(command, ...given);
+    const answer = await ask<T[] | undefined>(command, ...given).then(undefined, unlessCancelled);
     return !!answer?.length && answer;
   });
+
+const unlessCancelled = (error: Error): undefined => {
+  if (error.message !== "Canceled") throw error;
+};
 
 /** A folder of the window, by its number. */
 export const folder = (index = 0): vscode.Uri => {
