@@ -4,6 +4,7 @@ import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { sum } from "../tools/counts.mjs";
 import { board } from "./board.mjs";
+import { forms } from "./forms.mjs";
 import { runMocha } from "./mocha.mjs";
 import { onStage } from "./stage.mjs";
 import { views } from "./views.mjs";
@@ -45,6 +46,8 @@ const pages = (stage) => {
 
 const pictures = (stage) => board(stage, SHOTS, SYSTEMS);
 
+const doing = (stage) => forms(stage, SHOTS);
+
 const opened = (vsix, name, tests) =>
   onStage({ extensions: [vsix] }, async (stage) => {
     await stage.visit([["openFile", stage.host.resource(path.join(stage.folder, name))]]);
@@ -54,5 +57,9 @@ const opened = (vsix, name, tests) =>
 /** In: the package, a VSIX file. Out: the counts; the screenshots are in test/shots. */
 export const inWorkbench = async (vsix) => {
   mkdirSync(SHOTS, { recursive: true });
-  return sum([await opened(vsix, "draft.okr", pages), await opened(vsix, "2026-Q1/booking.okr", pictures)]);
+  return sum([
+    await opened(vsix, "draft.okr", pages),
+    await opened(vsix, "2026-Q1/booking.okr", pictures),
+    await opened(vsix, "2026-Q1/booking.okr", doing),
+  ]);
 };
