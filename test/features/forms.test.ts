@@ -154,7 +154,6 @@ describe("the next cycle", () => {
   it("carries what was chosen to the page of that cycle", () => {
     const opened = open(`=== 2026-Q1/a.okr\n${TEAM}`);
     const [carry] = questionsOf(opened, "next-cycle", on("2026-Q1/a.okr"));
-    }[];
     assert.deepEqual(
       carry?.choices?.map(({ label, picked }) => [label, picked]),
       [["Ants are calm", true]],
@@ -183,7 +182,6 @@ describe("a strategy", () => {
   it("is linked to the objective at the cursor", () => {
     const subject = at("a.okr", TEAM, "Calm hills");
     const [which] = questionsOf(hive(), "strategy", subject);
-    }[];
     assert.deepEqual(
       which?.choices?.map(({ label }) => label),
       ["Win by speed"],

@@ -9,3 +9,4 @@ import "./help.test.ts";
 import "./rename.test.ts";
 import "./paths.test.ts";
 import "./views.test.ts";
+import "./tasks.test.ts";
