@@ -23,6 +23,22 @@ describe("importing", () => {
     assert.deepEqual(answer, { text: HOME, objectives: 1, keyResults: 2 });
   });
 
+  it("gives key results that stand alone an objective to fill in, below the cycle", () => {
+    assert.equal(
+      textOf(`
+        OKRs Q1 2026
+        - KR1: Ants who come home dry from 12% to 60%
+      `),
+      dedent(`
+        # OKRs Q1 2026
+        cycle: 2026-Q1
+
+        objective: <what will be different, and for whom>
+          kr: Ants who come home dry from 12% to 60%
+      `),
+    );
+  });
+
   it("reads a table that a spreadsheet saved, with semicolons and quotes too", () => {
     assert.equal(
       textOf(`

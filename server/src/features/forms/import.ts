@@ -10,15 +10,19 @@ import { isTable, linesOfTable } from "./import-table.ts";
 
 /** Nobody has more objectives than fit in this, and everybody has one document that was picked by mistake. */
 const LONGEST = 400_000;
-const HOME = {
-  ...{ indent: "", resultIndent: "  ", hasCycle: false, hasContainer: false, isTop: true },
-} as const;
+const HOME = { indent: "", resultIndent: "  ", hasCycle: false, hasContainer: false, isTop: true };
 
 const NOTHING =
   "Nothing in it reads like objectives or key results. Copy the part that has them, with one on each line, and try again.";
 
-const resultsIn = ({ objectives, loose }: Outline): number =>
-  loose.length + objectives.reduce((sum, { results }) => sum + results.length, 0);
+/** Key results that stand below no objective get one to fill in. */
+const withObjective = (outline: Outline): Outline => {
+  const { loose, objectives } = outline;
+  if (loose.length === 0) return outline;
+  const blank = { kind: "objective", text: "<what will be different, and for whom>", indent: 0 } as const;
+  const first = { ...blank, listed: false, lines: [], details: [], results: loose };
+  return { ...outline, loose: [], objectives: [first, ...objectives] };
+};
 
 const formatted = (text: string): string =>
   [...formatPage(readPage(text))]
@@ -37,24 +41,18 @@ const answer = (text: string): Imported => ({
   keyResults: counted(text, /^\s*kr\b/),
 });
 
+const linesOf = (text: string): readonly string[] => {
+  if (isJson(text)) return linesOfJson(text);
+  return isTable(text) ? linesOfTable(text) : text.split("\n");
+};
+
 /** In: what was copied or saved elsewhere. Out: a page, with blanks where something has to be filled in. */
 export const readImported = (given: string): Imported | Refusal => {
   const text = given.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n");
   if (text.length > LONGEST)
     return refuse("That is too long for one page. Copy the part that has the objectives.");
-  const lines = isJson(text)
-    ? linesOfJson(text)
-    : isTable(text)
-      ? linesOfTable(text)
-      : isPage(text)
-        ? undefined
-        : text.split("\n");
-  if (!lines) return isPage(text) ? answer(formatted(text)) : refuse(NOTHING);
-  const outline = readOutline(lines, false);
-  if (outline.objectives.length + outline.loose.length === 0) return refuse(NOTHING);
-  const blank = outline.loose.length > 0 ? ["objective: <what will be different, and for whom>"] : [];
-  const page = [...blank, ...outlineLines(outline, HOME)].join("\n");
-  return resultsIn(outline) + outline.objectives.length > 0
-    ? answer(formatted(`${page}\n`))
-    : refuse(NOTHING);
+  if (isPage(text)) return answer(formatted(text));
+  const outline = withObjective(readOutline(linesOf(text), false));
+  if (outline.objectives.length === 0) return refuse(NOTHING);
+  return answer(formatted(`${outlineLines(outline, HOME).join("\n")}\n`));
 };
