@@ -9,7 +9,7 @@ import { isJson, linesOfJson } from "./import-json.ts";
 import { isTable, linesOfTable } from "./import-table.ts";
 
 /** Nobody has more objectives than fit in this, and everybody has one document that was picked by mistake. */
-const LONGEST = 400_000;
+const LONGEST = 150_000;
 const HOME = { indent: "", resultIndent: "  ", hasCycle: false, hasContainer: false, isTop: true };
 
 const NOTHING =
