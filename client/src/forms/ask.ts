@@ -59,7 +59,8 @@ const line = (question: Question, asking: Asking): Promise<Given> => {
     const remark = await asking.remark(value);
     if (value !== input.value) return remark;
     const severity = remark?.blocks ? InputBoxValidationSeverity.Error : InputBoxValidationSeverity.Info;
-    input.validationMessage = remark ? { message: remark.text, severity } : undefined;
+    // The question is not shown beside what is said about its answer.
+    input.validationMessage = remark ? { message: beside(remark.text, question.ask), severity } : undefined;
     return remark;
   };
   input.onDidChangeValue(() => void look());
