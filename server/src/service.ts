@@ -77,6 +77,8 @@ export interface Service {
   closePage(uri: Uri): void;
   /** What is on disk: a page (`.okr`), configuration (`okr.config.json`) or linked document; undefined when it is gone. */
   setFile(uri: Uri, text: string | undefined): void;
+  /** There is a Markdown document that a page could link to; it is not read before one does. */
+  listDocument(uri: Uri): void;
   /** What a page said earlier (in the last commit, or at `--since`); undefined where nobody knows. */
   setEarlier(uri: Uri, text: string | undefined): void;
   /** The day, ISO, on which a linked document was last changed as its history tells; undefined where nobody knows. */

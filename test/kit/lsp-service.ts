@@ -161,6 +161,7 @@ export const createFakeService = (options: Options): FakeService => {
       else if (text === undefined) pages.delete(uri);
       else pages.set(uri, { text, version: undefined, disk: text });
     },
+    listDocument: () => undefined,
     setChanged: () => undefined,
     setReading: (reading) => {
       model.isReading = reading;

@@ -42,7 +42,8 @@ export class Project {
     this.service.setReading(true);
     await this.#readConfig(childOf(this.#root, CONFIG_NAME));
     for (const folder of this.#folders(extent))
-      for await (const found of walk(this.#files, folder)) await this.#meet(found);
+      for await (const found of walk(this.#files, folder))
+        if (found.kind !== "document") await this.#meet(found);
     for (const { uri, isFolder } of this.#named)
       if (!isFolder && kindOf(nameOf(uri)) === "page") await this.#meet({ uri, kind: "page" });
     if (extent === "references")

@@ -55,6 +55,7 @@ export const createService = (options: Options): Service => {
       store.close(uri);
     },
     setFile: (uri, text) => store.setFile(uri, text),
+    listDocument: (uri) => store.listDocument(uri),
     setEarlier: (uri, text) =>
       projects.of(uri).workspace.earlier.set(uri, text === undefined ? undefined : readEarlier(uri, text)),
     setChanged: (uri, day) => projects.of(uri).workspace.documents.setChanged(uri, day),

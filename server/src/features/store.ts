@@ -56,6 +56,10 @@ export class Store {
     else this.put(uri, text);
   }
 
+  listDocument(uri: Uri): void {
+    this.projects.of(uri).workspace.documents.list(uri);
+  }
+
   private put(uri: Uri, text: string | undefined): void {
     const { workspace } = this.projects.of(uri);
     if (text !== undefined) workspace.setPage(uri, text);

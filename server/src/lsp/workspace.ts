@@ -176,7 +176,11 @@ export class Workspace {
     for await (const found of walk(files, canonical(this.#base.addresses.write(folder)))) {
       if (isOld()) return;
       const uri = this.#base.addresses.meet(found.uri);
-      if (found.kind === "page" && this.#base.service.isIgnored(uri)) continue;
+      if (found.kind !== "config" && this.#base.service.isIgnored(uri)) continue;
+      if (found.kind === "document") {
+        this.#base.service.listDocument(uri);
+        continue;
+      }
       left.delete(uri);
       batch.push(uri);
       if (found.kind === "config" || batch.length >= files.parallelReads) await readBatch();
@@ -210,8 +214,9 @@ export class Workspace {
     const { addresses } = this.#base;
     const files = this.#arrived.delete(folder) && this.#holds(`${folder}/`) && this.#portFor(folder);
     if (!files) return;
-    for await (const found of walk(files, canonical(addresses.write(folder))))
-      this.#changed.add(addresses.meet(found.uri));
+    for await (const { kind, uri } of walk(files, canonical(addresses.write(folder))))
+      if (kind === "document") this.#base.service.listDocument(addresses.meet(uri));
+      else this.#changed.add(addresses.meet(uri));
   }
 
   #set(uri: Uri, text: string | undefined): void {

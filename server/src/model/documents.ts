@@ -57,6 +57,8 @@ export const readHeadings = (text: string): Heading[] => {
 export class Documents {
   private readonly known = new Map<string, Omit<Document, "changed">>();
   private readonly changed = new Map<string, Day>();
+  /** Those that nobody has read. */
+  private readonly listed = new Set<string>();
   private readonly facts: Facts;
 
   constructor(facts: Facts) {
@@ -65,8 +67,20 @@ export class Documents {
 
   /** Sets what was found at an address; undefined when nothing is there. */
   set(uri: string, text: string | undefined): void {
+    if (text === undefined) this.listed.delete(uri);
     this.known.set(uri, { uri, text, headings: text === undefined ? [] : readHeadings(text) });
     this.facts.touch(`doc:${uri}`);
+  }
+
+  /** There is a document at an address, linked to or not. */
+  list(uri: string): void {
+    this.listed.add(uri);
+  }
+
+  /** All documents that are known to be there. */
+  all(): readonly string[] {
+    const read = [...this.known.values()].filter(({ text }) => text !== undefined).map(({ uri }) => uri);
+    return [...new Set([...read, ...this.listed])];
   }
 
   /** Sets the day of the last change; undefined where nobody knows. */

@@ -32,15 +32,16 @@ const heading = ({ anchor, text }: Heading): Draft => ({
 const titleOf = (asked: Asked, uri: string): string | undefined =>
   asked.view.document(uri)?.headings[0]?.text;
 
-const documents = (asked: Asked): string[] => {
-  const found = new Set([...asked.view.facts(LINKS)].map(({ value }) => value as string));
-  return [...found]
-    .filter((uri) => {
-      const known = asked.view.document(uri);
-      return known !== undefined && known.text !== undefined;
-    })
-    .sort();
+/** What pages link to already comes first, then what else is there. */
+const documents = ({ view, project }: Asked): string[] => {
+  const linked = new Set([...view.facts(LINKS)].map(({ value }) => value as string));
+  const isLinked = (uri: string) => Number(linked.has(uri));
+  return [...project.workspace.documents.all()].sort(
+    (a, b) => isLinked(b) - isLinked(a) || (a < b ? -1 : Number(a > b)),
+  );
 };
+
+const holds = (path: string, typed: string): boolean => path.toLowerCase().includes(typed.toLowerCase());
 
 /** Paths of documents behind `doc:`, or headings of the one that is named there. */
 export const paths = (asked: Asked, start: number): Slot => {
@@ -53,9 +54,9 @@ export const paths = (asked: Asked, start: number): Slot => {
     const document = target.kind === "file" ? asked.view.document(target.uri) : undefined;
     return { ...value, start: start + hash + 1, drafts: (document?.headings ?? []).map(heading) };
   }
-  const all = documents(asked);
-  const drafts = all.slice(0, MOST).map((uri): Draft => {
-    const path = relativePath(place.page.uri, uri);
+  const all = documents(asked).map((uri) => ({ uri, path: relativePath(place.page.uri, uri) }));
+  const fitting = all.length > MOST ? all.filter(({ path }) => holds(path, typed)) : all;
+  const drafts = fitting.slice(0, MOST).map(({ uri, path }): Draft => {
     return {
       label: path,
       kind: "file",

@@ -33,8 +33,8 @@ const KINDS: Readonly<Record<CompletionKind, CompletionItemKind>> = {
   rule: CompletionItemKind.Event,
   template: CompletionItemKind.Snippet,
 };
-/** A space stands behind every word of the language; the others begin people, headings, paths and names in names. */
-const TRIGGERS = [" ", "@", "#", ".", "/"];
+/** A space or colon stands behind every word of the language; the others begin people, headings, paths, names in names. */
+const TRIGGERS = [" ", ":", "@", "#", ".", "/"];
 const DIGITS = 4;
 
 export const completion = onPage<CompletionParams, CompletionList | null>({
