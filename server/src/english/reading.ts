@@ -20,10 +20,16 @@ export type Being = Extract<Clause, { form: "state" }>;
 export type Naming = Extract<Clause, { form: "phrase" }>;
 export type Judged = Verdict<KeyResultKind> | undefined;
 
+/** Many ask about the same statement one after another. */
+let last: { readonly text: string; readonly reading: Reading } | undefined;
+
 export function readStatement(text: string): Reading {
+  if (last?.text === text) return last.reading;
   const words = read(text);
   const from = mainStart(words);
-  return { words, from, clause: clauseOf(words, from), quantities: quantities(words) };
+  const reading = { words, from, clause: clauseOf(words, from), quantities: quantities(words) };
+  last = { text, reading };
+  return reading;
 }
 
 export const verdict = <Kind extends string>(

@@ -50,8 +50,18 @@ const pairUp = (words: Word[]): void => {
   });
 };
 
+/** Many ask about the same text one after another. */
+let last: { readonly text: string; readonly words: readonly Word[] } | undefined;
+
 /** The words, numbers and marks of a text, with what each can be. */
-export function read(text: string): Word[] {
+export function read(text: string): readonly Word[] {
+  if (last?.text === text) return last.words;
+  const words = readWords(text);
+  last = { text, words };
+  return words;
+}
+
+const readWords = (text: string): Word[] => {
   const words = tokenize(text).map((token): Word => {
     const { start, end, text: written, lower, piece } = token;
     const { lemma, tags } = piece === "word" ? lookUp(lower) : { lemma: lower, tags: NO_TAGS };
@@ -59,4 +69,4 @@ export function read(text: string): Word[] {
   });
   pairUp(words);
   return words;
-}
+};

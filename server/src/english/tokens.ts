@@ -32,24 +32,60 @@ const WORD = `${NAMED}|[@#]?[${LETTER}][${LETTER}\\d]*(?:[’'.&_-][${LETTER}\\d
 const PIECES = new RegExp(`(${URL}|${WORD})|(${DATE})|(${NUMBER}|${BLANK})|\\S`, "g");
 
 const piece = (match: RegExpExecArray): Piece => {
-  if (match[1] !== undefined) return match[1].length < 5 && BLANK_WORD.test(match[1]) ? "number" : "word";
+  if (match[1] !== undefined) return wordPiece(match[1]);
   return match[2] !== undefined ? "date" : match[3] !== undefined ? "number" : "mark";
 };
+
+const A = 65;
+const Z = 90;
+const DIGIT_0 = 48;
+const DIGIT_9 = 57;
+const SMALL = 32;
+/** What a word may go on with that is no plain letter or digit. */
+const JOINS = "'.&_-{’";
+
+const isLetter = (code: number): boolean => (code | SMALL) >= (A | SMALL) && (code | SMALL) <= (Z | SMALL);
+const isDigit = (code: number): boolean => code >= DIGIT_0 && code <= DIGIT_9;
+
+/** Where a word of plain letters ends that begins here; here itself if it takes a closer look. */
+const plainEnd = (text: string, start: number): number => {
+  if (!isLetter(text.charCodeAt(start))) return start;
+  let at = start + 1;
+  let code = text.charCodeAt(at);
+  while (isLetter(code) || isDigit(code)) code = text.charCodeAt(++at);
+  if (code > 127 || JOINS.includes(text[at] ?? " ")) return start;
+  return text[at] === ":" && text.startsWith("http", start) ? start : at;
+};
+
+const tokenOf = (text: string, start: number, found: Piece): Token => {
+  const small = text.toLowerCase();
+  const lower = small.includes("’") ? small.replace("’", "'") : small;
+  return { start, end: start + text.length, text, lower, piece: found };
+};
+
+const wordPiece = (word: string): Piece => (word.length < 5 && BLANK_WORD.test(word) ? "number" : "word");
 
 /** The tokens of the text, in order. */
 export function tokenize(text: string): Token[] {
   const looked = text.length > LONGEST ? text.slice(0, LONGEST) : text;
   const tokens: Token[] = [];
-  PIECES.lastIndex = 0;
-  for (let match = PIECES.exec(looked); match; match = PIECES.exec(looked)) {
-    const [found] = match;
-    tokens.push({
-      start: match.index,
-      end: match.index + found.length,
-      text: found,
-      lower: found.toLowerCase().replace("’", "'"),
-      piece: piece(match),
-    });
+  for (let at = 0; at < looked.length; ) {
+    const end = looked[at] === " " ? at : plainEnd(looked, at);
+    if (end > at) {
+      const word = looked.slice(at, end);
+      tokens.push(tokenOf(word, at, wordPiece(word)));
+      at = end;
+      continue;
+    }
+    if (looked[at] === " ") {
+      at++;
+      continue;
+    }
+    PIECES.lastIndex = at;
+    const match = PIECES.exec(looked);
+    if (!match) break;
+    tokens.push(tokenOf(match[0], match.index, piece(match)));
+    at = PIECES.lastIndex;
   }
   return tokens;
 }

@@ -137,9 +137,15 @@ export class Facts<Fact extends object = object> {
   }
 
   /** The facts under a key and under those near it. Whoever watches the key hears of all of them. */
-  *around(key: Key, near: readonly Key[]): Iterable<Fact> {
-    for (const each of [key, ...near]) yield* eachOf(this.cells.get(each)?.facts);
-    for (const cell of eachOf(this.nearTo.get(key))) yield* eachOf(cell.facts);
+  around(key: Key, near: readonly Key[]): Fact[] {
+    const found: Fact[] = [];
+    const add = (cell: Cell<Fact> | undefined): void => {
+      if (cell?.facts !== undefined) for (const fact of factsIn(cell)) found.push(fact);
+    };
+    add(this.cells.get(key));
+    for (const each of near) add(this.cells.get(each));
+    for (const cell of eachOf(this.nearTo.get(key))) add(cell);
+    return found;
   }
 
   /** Looks again at what was found before. */

@@ -35,8 +35,9 @@ const owner = ({ unit }: Declaration): string =>
 const wordForWord = (block: Block, text: string, context: Context): Declaration[] => {
   const { unit, head } = context;
   if (unit.container?.kind === "company") return [];
-  const own = plain(text);
-  return alike(block, "objective", context).filter(
+  const others = alike(block, "objective", context);
+  const own = others.length > 0 ? plain(text) : "";
+  return others.filter(
     (other) =>
       other.unit.page.head.cycleId === head.cycleId &&
       other.unit.container?.name !== unit.container?.name &&

@@ -131,7 +131,9 @@ const isSame = (a: readonly string[], b: readonly string[]): boolean =>
 const statementOf = ({ unit, block }: Declaration): Statement => readStatement(unit, block);
 
 const gather = ({ stems }: Signature, { key, near }: Place, view: View): readonly Declaration[] =>
-  Array.from(view.workspace.facts.around(key, near), ({ value }) => value as Declaration)
+  view.workspace.facts
+    .around(key, near)
+    .map(({ value }) => value as Declaration)
     .filter((other) => sameWords(stems, metricStems(statementOf(other))))
     .sort((a, b) => comparePlaces(a.unit, a.block.start, b.unit, b.block.start));
 
