@@ -14,6 +14,11 @@ export interface PageHead {
   readonly language: string;
 }
 
+let revisions = 0;
+
+/** A number that no page had before: one that is made anew, as in another folder, never seems unchanged. */
+export const nextRevision = (): number => ++revisions;
+
 export interface PageState {
   readonly uri: string;
   version: number | undefined;
@@ -21,7 +26,7 @@ export interface PageState {
   head: PageHead;
   /** One for each section, in order. */
   units: Unit[];
-  /** Counts up whenever findings of the page may have changed. */
+  /** Another number whenever findings of the page may have changed. */
   revision: number;
 }
 

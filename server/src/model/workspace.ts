@@ -12,7 +12,7 @@ import { Earlier } from "./earlier.ts";
 import { Facts } from "./facts.ts";
 import { docLinks } from "./links.ts";
 import { namedKeys } from "./named.ts";
-import { type PageState, readHead } from "./page-state.ts";
+import { nextRevision, type PageState, readHead } from "./page-state.ts";
 import { peopleIn } from "./people.ts";
 import { qualifierOf } from "./resolve.ts";
 import type { Declaration, Fact, Telling, Unit, Use } from "./unit.ts";
@@ -97,7 +97,7 @@ export class Workspace {
       page,
       head: readHead(page, this.yearStarts),
       units: [],
-      revision: 0,
+      revision: nextRevision(),
     };
     this.pages.set(uri, state);
     state.version = version;
@@ -111,7 +111,7 @@ export class Workspace {
     if (!state) return;
     for (const change of changes) this.applyChange(state, change);
     state.version = version;
-    state.revision++;
+    state.revision = nextRevision();
     this.checkCalendar();
   }
 
@@ -151,7 +151,7 @@ export class Workspace {
     state.page = page;
     state.head = readHead(page, this.yearStarts);
     state.units = page.sections.map((section) => this.unit(state, section));
-    state.revision++;
+    state.revision = nextRevision();
     this.link(state, 0, state.units.length);
     for (const unit of state.units) this.contribute(unit);
   }

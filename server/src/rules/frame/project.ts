@@ -2,7 +2,7 @@
 
 import picomatch from "picomatch/posix.js";
 import type { Day } from "../../../../grammar/date-days.ts";
-import type { PageState } from "../../model/page-state.ts";
+import { nextRevision, type PageState } from "../../model/page-state.ts";
 import { isWithin } from "../../model/paths.ts";
 import { type Collectors, Workspace } from "../../model/workspace.ts";
 import { type Config, DEFAULT_CONFIG } from "./config.ts";
@@ -117,6 +117,6 @@ export class Project {
 
   /** The findings of every page may be others now. */
   private configChanged(): void {
-    for (const page of this.workspace.pages.values()) page.revision++;
+    for (const page of this.workspace.pages.values()) page.revision = nextRevision();
   }
 }

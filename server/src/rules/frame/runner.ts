@@ -6,6 +6,7 @@
 import type { Day } from "../../../../grammar/date-days.ts";
 import type { Span } from "../../../../grammar/tree.ts";
 import { EVERYTHING, NOTHING, type Topics, type Watcher } from "../../model/facts.ts";
+import { nextRevision } from "../../model/page-state.ts";
 import type { Unit } from "../../model/unit.ts";
 import { View } from "../../model/view.ts";
 import type { Workspace } from "../../model/workspace.ts";
@@ -105,7 +106,9 @@ export class Runner {
     const local: Found[] = [];
     const run = this.runIn(unit, new View(this.workspace), today, local);
     this.clean.visit(unit, tables, local, run);
-    const onStale = () => void unit.page.revision++;
+    const onStale = () => {
+      unit.page.revision = nextRevision();
+    };
     const cells: Checked["cells"] = [];
     const untold = { told: undefined, toldFor: undefined };
     return { tables, local, linked: [], today, cells, stale: NOTHING, onStale, cellsAtStart: 0, ...untold };
