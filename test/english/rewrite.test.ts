@@ -2,8 +2,9 @@
 import assert from "node:assert/strict";
 import { judgeKeyResult, rewrite, workName } from "../../server/src/english/index.ts";
 import { REWRITTEN } from "./rewritten.ts";
+import { REWRITTEN_IN_TRADES } from "./rewritten-trades.ts";
 
-const rows = REWRITTEN.trim()
+const rows = (REWRITTEN.trim() + REWRITTEN_IN_TRADES.trimEnd())
   .split(/\n(?=\S)/)
   .map((row) => row.split("\n") as [string, ...string[]]);
 

@@ -35,7 +35,8 @@ const SHELF = /^(?:Store|Play|Marketplace)$/u;
 
 /** "voice assistant": one of those that are called like people. */
 const isDevice = (word: Word | undefined): boolean =>
-  is(word, "feature", "integration", "platform") && !is(word, "plural");
+  /^(?:shop|store|webshop|library|school|hospital|clinic|club|restaurant)$/u.test(word?.lower ?? "") ||
+  (is(word, "feature", "integration", "platform") && !is(word, "plural"));
 
 export interface Around {
   /** "new customers" in "for new customers". */

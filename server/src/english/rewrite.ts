@@ -84,12 +84,15 @@ const rewriteFrame = (frame: Frame, text: string): Rewriting[] => {
   const said = frame.people ?? (kept && phraseAround(frame.r, kept.counted));
   const people = said && areBodies(frame.r, said) && namedUser(frame.r, frame.thing) ? undefined : said;
   const who = people ? peopleName(frame.r, people, text) : whoElse(frame, lenses);
-  const areThings = people !== undefined && areBodies(frame.r, people) && !who.startsWith("people ");
+  const areThings =
+    who === "households" ||
+    (people !== undefined && areBodies(frame.r, people) && !who.startsWith("people "));
   const pronoun = areThings ? "{who} that " : "{who} who ";
   const slots = slotsOf(frame, text, who);
   const plural = isPlural(frame.r, frame.thing);
   return LENSES.map((lens) => {
-    const template = people ? lenses[lens].replace(/^\{who\} (?:who|that) /, pronoun) : lenses[lens];
+    const template =
+      people || areThings ? lenses[lens].replace(/^\{who\} (?:who|that) /, pronoun) : lenses[lens];
     const statement = fill(template, slots, plural);
     return { lens, statement: lens === "reach" && kept ? withNumber(statement, kept.number) : statement };
   });

@@ -16,7 +16,7 @@ export interface Domain extends Lenses {
 export const DOMAINS: readonly Domain[] = [
   {
     within:
-      /\b(?:solar (?:panels?|roofs?)|photovoltaics?|heat pumps?|wind turbines?|geothermal|insulation)\b/,
+      /^(?!.*\bguides?\b).*\b(?:solar (?:panels?|roofs?)|photovoltaics?|heat pumps?|wind turbines?|geothermal|insulation)\b/,
     who: "people",
     people: /\b(?:people|tenants|residents)\b/,
     reach: `{who} whose building runs on {name} ${COUNT}`,

@@ -62,6 +62,39 @@ export const FUNCTION_FAMILIES: readonly Family[] = [
   },
   {
     about:
+      /\b(?:learning|youth|day|community|sports?|visitor|advice|health|innovation|welcome|training) cent(?:er|re)s?$/,
+    verbs: /^(?:open|build|set up|construct|renovate|refurbish|expand|relocate|launch|finish)$/,
+    who: "people",
+    reach: `{who} who come to {thing} each week ${COUNT}`,
+    impact: `{who} who would recommend {thing} to a friend ${SHARE}`,
+    business: `cost of a visit to {thing} ${MONEY}`,
+  },
+  {
+    about: /\b(?:audit (?:trails?|logs?)|activity logs?|change history|version history)$/,
+    who: "customers",
+    reach: `{who} who look something up in {any} each month ${COUNT}`,
+    impact: `{who} who find out who changed what without asking us ${SHARE}`,
+    business: `deals that wait for {any} ${COUNT}`,
+  },
+  {
+    about:
+      /\b(?:ai )?(?:summar(?:y|ies)|transcripts?|transcription|translation|dictation|autocomplete|suggestions?)$/,
+    verbs: /^(?:add|ship|launch|release|deploy|introduce|roll out|build|develop|implement|enable)$/,
+    who: "customers",
+    reach: `{who} who use {thing} each week ${COUNT}`,
+    impact: `{who} who would miss {thing} if {it} {were} gone ${SHARE}`,
+    business: `{who} who use {thing} and are still with us three months later ${SHARE}`,
+  },
+  {
+    about:
+      /\b(?:cooking|language|dance|art|swimming|yoga|sewing|coding|music|riding) (?:class(?:es)?|courses?|lessons?|workshops?)$/,
+    who: "people",
+    reach: `{who} who take part in {thing} ${COUNT}`,
+    impact: `{who} who use something they learned in {thing} a month later ${SHARE}`,
+    business: `cost of {thing} for each of those who take part ${MONEY}`,
+  },
+  {
+    about:
       /\b(?:early[- ]warning (?:systems?|service|network)|warning (?:systems?|sirens?)|sensors?|detectors?|(?:leak|smoke|anomaly|pest|disease|damage|hazard|frost) (?:detection|alarms?|monitoring)|(?:air quality|noise|pollution|soil|crop|weather|water quality|energy|emissions?) (?:monitoring|monitors?|stations?|trackers?))$/,
     who: "people",
     reach: `{who} who act on what {thing} {shows} each month ${COUNT}`,
@@ -171,7 +204,7 @@ export const FUNCTION_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\b(?:transparency|sustainability|annual|impact|benchmark|industry|trend|diversity|state of [\w ]+) (?:reports?|stud(?:y|ies)|surveys?|index)$/,
+      /\b(?:transparency|sustainability|annual|impact|benchmark|industry|trend|diversity|state of [\w ]+|salary|pay) (?:reports?|stud(?:y|ies)|surveys?|index|benchmarks?)$/,
     verbs: /^(?:publish|release|launch|write|issue|ship|bring|produce|create|live)$/,
     who: "readers",
     reach: `{who} who read {thing} to the end ${COUNT}`,
@@ -199,7 +232,7 @@ export const FUNCTION_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\b(?:audio ?guides?|guide ?books?|(?:migration|setup|installation|buying|buyer's|field|visitor|travel|care|user|safety|size|city) guides?|toolkits?|leaflets?|instructions|self-help \w+|how-to guides?)$/,
+      /\b(?:audio ?guides?|guide ?books?|(?:migration|setup|installation|buying|buyer's|field|visitor|travel|care|user|safety|size|city) guides?|buyer ?'?s guides?|toolkits?|(?:welcome|starter|care|survival) (?:kits?|packs?)|leaflets?|instructions|self-help \w+|how-to guides?)$/,
     who: "people",
     reach: `{who} who use {thing} each month ${COUNT}`,
     impact: `{who} who get on with {thing} without asking anyone ${SHARE}`,

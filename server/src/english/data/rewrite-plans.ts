@@ -29,7 +29,7 @@ export const STRATEGY_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\b(?:career (?:ladders?|paths?|frameworks?|roadmaps?)|performance (?:reviews?|feedback|management|process)|compensation|salary|pay (?:bands?|structure|scale)|benefits (?:package|programme?|scheme)|development plans?|feedback (?:process|culture|rounds?)|(?:employee|team|staff) (?:engagement|well-?being)(?! survey)|(?:company|our) (?:culture|values)|remote work|hybrid work)\b/,
+      /\b(?:career (?:ladders?|paths?|frameworks?|roadmaps?)|performance (?:reviews?|feedback|management|process)|compensation(?! benchmark)|salary(?! (?:benchmark|report|survey|comparison))|pay (?:bands?|structure|scale)|benefits (?:package|programme?|scheme)|development plans?|feedback (?:process|culture|rounds?)|(?:employee|team|staff) (?:engagement|well-?being)(?! survey)|(?:company|our) (?:culture|values)|remote work|hybrid work)\b/,
     who: "colleagues",
     reach: `{who} who use {thing} in a talk about their work ${COUNT}`,
     impact: `{who} who say that they know how to grow with us ${SHARE}`,
@@ -176,7 +176,7 @@ export const ABILITY: Family = {
 export const WORK_ITEMS: Family = {
   not: ANALYSIS,
   about:
-    /\b(?:items?|tasks?|tickets?|stor(?:y|ies)|epics?|milestones?|backlog|deliverables?|projects?|work|sprints?|to-?dos?|requirements?|activities|actions?|action items)$/,
+    /\b(?:items?|tasks?|(?<!(?:paperless|electronic|mobile|digital|print-at-home|season|day|group|gift) )tickets?|stor(?:y|ies)|epics?|milestones?|backlog|deliverables?|projects?|work|sprints?|to-?dos?|requirements?|activities|actions?|action items)$/,
   who: "customers",
   reach: `{who} who use something that came out of {thing} each month ${COUNT}`,
   impact: `{who} who say that what came out of {thing} helps them ${SHARE}`,

@@ -20,6 +20,11 @@ export interface Trade {
 
 export const TRADES: readonly Trade[] = [
   {
+    within: /\b(?:medical records?|patient files?|health records?)\b/,
+    who: "clinicians",
+    one: "patient",
+  },
+  {
     within:
       /\b(?:annual leave|leave requests?|expenses?|expense claims?|time ?sheets?|payslips?|appraisals?|rotas?|desk booking|meeting rooms?|spreadsheets|org chart|staff (?:rota|directory|room|canteen)|break rooms?|canteen|internal)\b/,
     who: "colleagues",
@@ -41,6 +46,13 @@ export const TRADES: readonly Trade[] = [
     within: /\b(?:librar(?:y|ies)(?! (?:for|of components))|book ?mobiles?|interlibrary|reading rooms?)\b/,
     who: "readers",
     one: "reader",
+  },
+  {
+    within:
+      /\b(?:stadiums?|arenas?|match ?days?|turnstiles?|football|rugby|hockey|season tickets?|fixtures)\b/,
+    who: "fans",
+    people: /\bfans?\b/,
+    stays: "come to another match",
   },
   {
     within:
