@@ -29,8 +29,8 @@ const pageOf = (folder: string, { language }: Contender, number: number): Page =
 /** Until the server knows the name that it reads last. */
 const untilKnown = async (run: Run, query: string): Promise<void> => {
   for (;;) {
-    const found = await run.client.request<unknown[] | null>("workspace/symbol", { query });
-    if (found?.length) return;
+    const found = await run.client.request<{ name: string }[] | null>("workspace/symbol", { query });
+    if (found?.some(({ name }) => name.startsWith(query))) return;
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
 };

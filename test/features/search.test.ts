@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { open } from "../kit/workspace.ts";
+import { address, open } from "../kit/workspace.ts";
 
 const PAGES = `
 === a.okr
@@ -41,5 +41,18 @@ describe("searching all pages", () => {
       names.service.search("rest").map(({ name }) => name),
       ["rest: Rest", "first-rest: Rest", "b: Has rest"],
     );
+  });
+
+  it("tells who asks again what came, what went and where it stands by now", () => {
+    const { service } = open("team a: A\n  health rest: Rest\n");
+    const uri = address("page.okr");
+    const names = () => service.search("rest").map(({ name, start }) => `${start} ${name}`);
+    assert.deepEqual(names(), ["19 rest: Rest"]);
+    service.editPage(uri, [{ start: 0, end: 0, text: "\n" }], 2);
+    assert.deepEqual(names(), ["20 rest: Rest"]);
+    service.editPage(uri, [{ start: 20, end: 24, text: "resting" }], 3);
+    assert.deepEqual(names(), ["20 resting: Rest"]);
+    service.editPage(uri, [{ start: 9, end: 36, text: "" }], 4);
+    assert.deepEqual(names(), []);
   });
 });

@@ -74,15 +74,35 @@ export const declaredOn = ({ units }: PageState): readonly string[] =>
     contribution.declarations.map((declaration) => entryOf(declaration).folded),
   );
 
+interface Find {
+  readonly entry: Entry;
+  readonly score: number;
+}
+
+/** What was found last, unit by unit: who asks again while pages come in only waits for those. */
+let lately: { readonly typed: string; readonly finds: WeakMap<Unit, readonly Find[]> } | undefined;
+
+const findsIn = (unit: Unit, words: readonly string[]): readonly Find[] => {
+  const finds: Find[] = [];
+  for (const entry of entriesOf(unit)) {
+    const score = fitAll(words, entry.folded);
+    if (score !== undefined) finds.push({ entry, score });
+  }
+  return finds;
+};
+
 /** The best finds first; nothing typed finds everything. */
 export const search = (projects: readonly Project[], typed: string): readonly FoundSymbol[] => {
   const words = wordsOf(typed);
-  const found: { entry: Entry; score: number }[] = [];
+  if (lately?.typed !== typed) lately = { typed, finds: new WeakMap() };
+  const { finds: known } = lately;
+  const found: Find[] = [];
   for (const { workspace } of projects)
     for (const { units } of workspace.pages.values())
-      for (const entry of units.flatMap(entriesOf)) {
-        const score = fitAll(words, entry.folded);
-        if (score !== undefined) found.push({ entry, score });
+      for (const unit of units) {
+        const finds = known.get(unit) ?? findsIn(unit, words);
+        known.set(unit, finds);
+        for (const find of finds) found.push(find);
       }
   found.sort((a, b) => b.score - a.score || a.entry.folded.length - b.entry.folded.length);
   return found.slice(0, MOST).map(({ entry }) => toSymbol(entry));

@@ -11,6 +11,8 @@ import type { Base } from "./base.ts";
 
 /** So many pages are looked into for one name. */
 const MOST_PAGES = 200;
+/** What fits a good deal worse than the best is not worth the wait: letters that are found here and there. */
+const GOOD = 0.7;
 /** More than that is not worth the time that it takes to read. */
 const MOST_SIGNS = 32_000_000;
 const PAGE = "@";
@@ -39,7 +41,9 @@ export class Remembered {
         if (score !== undefined) found.push({ uri, score, length: name.length });
       }
     found.sort((a, b) => b.score - a.score || a.length - b.length);
-    return [...new Set(found.slice(0, MOST_PAGES).map(({ uri }) => uri))];
+    const enough = (found[0]?.score ?? 0) * GOOD;
+    const best = found.filter(({ score }) => score >= enough).slice(0, MOST_PAGES);
+    return [...new Set(best.map(({ uri }) => uri))];
   }
 
   /** All has been read: nothing has to be remembered until the next start. */
