@@ -198,7 +198,7 @@ export const FUNCTION_FAMILIES: readonly Family[] = [
     about: /\bonboarding\b/,
     needs: ["others"],
     who: "customers",
-    reach: `{who} who finish {thing} each month ${COUNT}`,
+    reach: `{who} who finish {thing} each week ${COUNT}`,
     impact: `{who} who finish {thing} without asking for help ${SHARE}`,
     business: `{who} who finish {thing} and are still with us three months later ${SHARE}`,
   },
