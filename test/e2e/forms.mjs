@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 
-const PATIENCE_MS = 25_000;
+const PATIENCE_MS = 20_000;
 const PAGE = "2026-Q1/booking.okr";
 
 /** Waits until any frame of the page shows some words in an element. */
@@ -40,6 +40,7 @@ export const forms = ({ page, folder }, shots) => {
   };
   const step = (words) => input.getByText(words).first().waitFor();
   const answer = async (text) => {
+    await input.locator("input:focus").first().waitFor();
     await keyboard.type(text);
     await keyboard.press("Enter");
   };
@@ -112,7 +113,7 @@ export const forms = ({ page, folder }, shots) => {
     it("shows the audit as a page to read", async () => {
       await command("Audit These OKRs");
       await page.getByRole("tab", { name: /audit/ }).first().waitFor();
-      await textIn(page, "h1", "Audit");
+      await textIn(page, "h1", "Booking");
       await film("audit");
     });
   });
@@ -123,7 +124,7 @@ export const forms = ({ page, folder }, shots) => {
       await command("First Steps");
       await page.getByText("First Steps with OKRs").first().waitFor();
       await page.getByText("Write an objective").first().click();
-      await page.getByRole("button", { name: "Write an Objective" }).waitFor();
+      await page.getByRole("button", { name: "Write an Objective", exact: true }).waitFor();
       await film("first-steps");
     });
 
@@ -167,7 +168,7 @@ export const forms = ({ page, folder }, shots) => {
     it("link a strategy, from wherever the steps are read", async () => {
       await command("First Steps");
       await page.getByText("Link a strategy").first().click();
-      await page.getByRole("button", { name: "Link a Strategy" }).click();
+      await page.getByRole("button", { name: "Link a Strategy", exact: true }).click();
       await step("What do we do really differently");
       await answer("Serve only small libraries, and serve them better than anybody");
       await step("What starts because of it?");
