@@ -40,7 +40,7 @@ export class Run {
     const { initializationOptions, pulls, settings } = contender;
     const client = await connectTo(wire, {
       folders,
-      capabilities: { ...CAPABILITIES, textDocument: pulls ? { diagnostic: {} } : {} },
+      capabilities: { ...CAPABILITIES, textDocument: { ...TYPED, ...(pulls ? { diagnostic: {} } : {}) } },
       answers: {
         "workspace/configuration": ({ items }: { items: { section?: string }[] }) =>
           items.map(settingIn(settings)),
@@ -192,6 +192,12 @@ interface Published {
   readonly uri: string;
   readonly diagnostics: readonly Diagnostic[];
 }
+
+/** Some servers complete nothing, or make a flat list of symbols, for a client that can do less. */
+const TYPED = {
+  completion: { completionItem: { snippetSupport: true } },
+  documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+};
 
 const CAPABILITIES = {
   workspace: {

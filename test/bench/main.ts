@@ -15,7 +15,7 @@ import { peers } from "./peers.ts";
 import { measureIdle, measureLongEditing } from "./steady.ts";
 import { measureAll, measureSecondStart, measureWorkspace } from "./workspace.ts";
 
-const EDITS = 10;
+const EDITS = 20;
 const EVERY_THIRD = 3;
 const FOLLOWERS = 1000;
 
