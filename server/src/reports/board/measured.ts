@@ -1,11 +1,13 @@
 /** Key results and health metrics. */
 import { addDays } from "../../../../grammar/date-days.ts";
+import type { Block } from "../../../../grammar/tree.ts";
 import { readGrade } from "../../model/entry.ts";
 import { type CheckIn, historyOf, latestWith } from "../../model/history.ts";
+import { unitStart } from "../../model/page-state.ts";
 import { type Progress, progressOf } from "../../model/progress.ts";
 import { fullName } from "../../model/resolve.ts";
 import { readStatement } from "../../model/statement.ts";
-import type { Declaration } from "../../model/unit.ts";
+import type { Declaration, Unit } from "../../model/unit.ts";
 import { isFollowed } from "../../rules/shared/followed.ts";
 import { lensIn } from "../../rules/shared/missing-lenses.ts";
 import { isClosed } from "../../rules/shared/phases.ts";
@@ -37,9 +39,8 @@ const checkInOf =
 export const checkInsOf = (history: readonly CheckIn[], target: Declaration): readonly BoardCheckIn[] =>
   history.map(checkInOf(readStatement(target.unit, target.block).goal));
 
-const measured = (making: Making, target: Declaration) => {
+const measured = (making: Making, target: Declaration, history = historyOf(making.view, target)) => {
   const { unit, block } = target;
-  const history = historyOf(making.view, target);
   const progress: Progress = progressOf(readStatement(unit, block).goal, latestWith(history, "value")?.value);
   return {
     at: at(unit, block.start),
@@ -67,10 +68,14 @@ const gradeOf = (text: string | undefined): number | undefined => {
   return grade && "value" in grade ? grade.value : undefined;
 };
 
-/** A key result; `team` is said where another team than that of the objective adds it. */
-export const keyResultOf = (making: Making, target: Declaration, team?: string): BoardKeyResult => {
+const makeKeyResult = (
+  making: Making,
+  target: Declaration,
+  history: readonly CheckIn[],
+  team: string | undefined,
+): BoardKeyResult => {
   const { unit, block } = target;
-  const all = measured(making, target);
+  const all = measured(making, target, history);
   return known({
     ...all,
     lens: lensIn(target),
@@ -85,6 +90,44 @@ export const keyResultOf = (making: Making, target: Declaration, team?: string):
     decisions: notesOf(target, "decision"),
     changes: notesOf(target, "changed"),
   });
+};
+
+/** What was made of a key result, and of what. */
+interface Kept {
+  readonly made: readonly unknown[];
+  readonly result: BoardKeyResult;
+}
+
+/** A board is drawn again after each edit, and nearly all on it is as it was. */
+const kept = new WeakMap<Unit, Map<Block, Kept>>();
+
+/** All that a key result on the board is made of: the same, and it is the same. */
+const madeOf = (
+  { today, counts }: Making,
+  { unit, block }: Declaration,
+  history: readonly CheckIn[],
+  team: string | undefined,
+): readonly unknown[] => {
+  const { error, warning, information, hint } = counts.on(unit, block);
+  const said = history.flatMap((checkIn) => [checkIn, unitStart(checkIn.unit)]);
+  return [today, team, unitStart(unit), error, warning, information, hint, ...said];
+};
+
+const isSame = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a.length === b.length && a.every((each, index) => each === b[index]);
+
+/** A key result; `team` is said where another team than that of the objective adds it. */
+export const keyResultOf = (making: Making, target: Declaration, team?: string): BoardKeyResult => {
+  const { unit, block } = target;
+  const history = historyOf(making.view, target);
+  const made = madeOf(making, target, history, team);
+  const inUnit = kept.get(unit) ?? new Map<Block, Kept>();
+  kept.set(unit, inUnit);
+  const before = inUnit.get(block);
+  if (before && isSame(before.made, made)) return before.result;
+  const result = makeKeyResult(making, target, history, team);
+  inUnit.set(block, { made, result });
+  return result;
 };
 
 const stateOf = (progress: Progress): BoardHealth["state"] =>
