@@ -19,7 +19,7 @@ const run = (command: string, args: readonly string[]): void => {
 const install = async (): Promise<void> => {
   cpSync(SOURCE, BESIDE, { recursive: true });
   if (!existsSync(path.join(MODULES, "yaml-language-server")))
-    run("npm", ["install", "--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error"]);
+    run("npm", ["ci", "--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error"]);
   run(process.execPath, [
     "--import",
     "./shim.mjs",
