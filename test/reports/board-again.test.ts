@@ -17,6 +17,7 @@ team risk: Risk
       2026-01-19: 44%, confidence 6/10
     kr wait: Median time to a decision from 9 days to 2 days
       2026-01-19: 8 days, confidence 5/10
+    kr quiet: Nights without a call from 12 to 28
 
   week 2026-01-26
     update answers: 51%, confidence 7/10
