@@ -28,6 +28,9 @@ const WRITTEN = [
   ...["\n    kr more: Audits without a question from 3 to 9\n", "\n      grade: 0.7\n", "calm.answers", ": "],
 ];
 
+/** Before all objectives: they stay as they are, and stand elsewhere. */
+const TOP = 60;
+
 const newService = (): Service => {
   const service = createService({ today: () => "2026-02-09", log: assert.fail });
   service.setFolders([FOLDER]);
@@ -39,7 +42,7 @@ const newService = (): Service => {
 const edit = (random: Random, services: readonly Service[], version: number): void => {
   const uri = address(random.pick(PATHS));
   const length = services[0]?.lines(uri)?.text().length ?? 0;
-  const start = random.below(length + 1);
+  const start = random.below(random.once(2) ? Math.min(length, TOP) : length + 1);
   const end = Math.min(length, start + random.below(6));
   const text = random.pick(WRITTEN);
   for (const service of services) service.editPage(uri, [{ start, end, text }], version);
