@@ -12,11 +12,16 @@ export interface DocLink extends Word {
   readonly heading: string | undefined;
 }
 
-const blocksOf = (blocks: readonly Block[]): readonly Block[] =>
-  blocks.flatMap((block) => [block, ...blocksOf(block.blocks)]);
+const addBlocks = (blocks: readonly Block[], found: Block[]): Block[] => {
+  for (const block of blocks) {
+    found.push(block);
+    addBlocks(block.blocks, found);
+  }
+  return found;
+};
 
 /** All blocks of a unit, each before those in it. */
-export const allBlocks = (unit: Unit): readonly Block[] => blocksOf(unit.section.tree.blocks);
+export const allBlocks = (unit: Unit): readonly Block[] => addBlocks(unit.section.tree.blocks, []);
 
 const textsOf = (property: Property): readonly Text[] =>
   [property.value, ...property.items].filter((text) => text !== undefined);

@@ -1,6 +1,7 @@
 /** The lines of weeks: what was promised, what is in the way, what went well. */
 import { addDays, startOfWeek } from "../../../../grammar/date-days.ts";
 import { readLink } from "../../../../grammar/reference.ts";
+import type { Section } from "../../../../grammar/section.ts";
 import type { Block, Text } from "../../../../grammar/tree.ts";
 import { weekDay } from "../../model/history.ts";
 import { allBlocks } from "../../model/links.ts";
@@ -24,18 +25,31 @@ interface Week {
   readonly day: string;
 }
 
+/** By section: those that are as they were are not gone through again. */
+const known = new WeakMap<Section, readonly Block[]>();
+
+const weeksIn = (unit: Unit): readonly Block[] => {
+  const weeks = known.get(unit.section) ?? allBlocks(unit).filter(({ kind }) => kind === "week");
+  known.set(unit.section, weeks);
+  return weeks;
+};
+
+/** All weeks that have begun, the latest first. */
+const weeksOf = (grove: Grove): readonly Week[] =>
+  grove.view.once("weeks", grove, () =>
+    shownUnits(grove)
+      .flatMap((unit) =>
+        weeksIn(unit).flatMap((block): Week[] => {
+          const day = weekDay(block);
+          return day !== undefined && day <= grove.today ? [{ unit, block, day }] : [];
+        }),
+      )
+      .sort((a, b) => compareText(b.day, a.day) || compareText(a.unit.page.uri, b.unit.page.uri)),
+  );
+
 /** The weeks that begin on a day or later, the latest first. */
 const weeksSince = (grove: Grove, monday: string): readonly Week[] =>
-  shownUnits(grove)
-    .flatMap((unit) =>
-      allBlocks(unit)
-        .filter(({ kind }) => kind === "week")
-        .flatMap((block): Week[] => {
-          const day = weekDay(block);
-          return day !== undefined && day >= monday && day <= grove.today ? [{ unit, block, day }] : [];
-        }),
-    )
-    .sort((a, b) => compareText(b.day, a.day) || compareText(a.unit.page.uri, b.unit.page.uri));
+  weeksOf(grove).filter(({ day }) => day >= monday);
 
 /** What is said, and what it is linked to. */
 const partsOf = (
