@@ -47,6 +47,26 @@ for (const { name, language } of contenders)
   if (!language.declaration)
     figures.cannot(name, / files\b|reference after|^definition|^edit of a name/, "knows one file at a time");
 
+/** The table, and how the cost of an edit grows. */
+const tell = (): void => {
+  console.log(figures.table());
+  for (const { name } of contenders) {
+    const editAt = (size: number) => figures.median(`edit → findings, ${planName(plan(size))}`, name);
+    const inFiles = (pages: number) =>
+      figures.median(`edit in a workspace, ${pages.toLocaleString("en")} files`, name);
+    if (sizes.length > 1)
+      console.log(`edit → findings over objectives in a file, ${name}: ${slopeOf(sizes, editAt)}`);
+    if (files.length > 1 && inFiles(most))
+      console.log(`edit → findings over files in a workspace, ${name}: ${slopeOf(files, inFiles)}`);
+  }
+};
+
+// Whoever has no time for the rest sees what there is.
+process.once("SIGINT", () => {
+  tell();
+  process.exit(1);
+});
+
 /** A server that fails is told of, and takes no other with it. */
 const attempt = async (what: string, { name }: Contender, work: () => Promise<void>): Promise<void> => {
   try {
@@ -83,14 +103,5 @@ if (parts.has("long"))
     await attempt("long", contender, () => measureLongEditing(contender, quick ? 4000 : 20_000, figures));
 if (parts.has("check")) measureCheck(await ourCli(), most, figures);
 
-console.log(figures.table());
-for (const { name } of contenders) {
-  const editAt = (size: number) => figures.median(`edit → findings, ${planName(plan(size))}`, name);
-  const inFiles = (pages: number) =>
-    figures.median(`edit in a workspace, ${pages.toLocaleString("en")} files`, name);
-  if (sizes.length > 1)
-    console.log(`edit → findings over objectives in a file, ${name}: ${slopeOf(sizes, editAt)}`);
-  if (files.length > 1 && inFiles(most))
-    console.log(`edit → findings over files in a workspace, ${name}: ${slopeOf(files, inFiles)}`);
-}
+tell();
 process.exit(0);
