@@ -142,9 +142,12 @@ export class Workspace {
     const scan = this.#restarts;
     const progress = startProgress(this.#base, "Reading OKR pages");
     const left = new Set(this.#read);
-    for (const folder of this.#folders)
-      await this.#scanFolder(folder, left, progress, () => scan !== this.#restarts);
-    progress.end();
+    try {
+      for (const folder of this.#folders)
+        await this.#scanFolder(folder, left, progress, () => scan !== this.#restarts);
+    } finally {
+      progress.end();
+    }
     if (scan !== this.#restarts) return;
     for (const uri of left) this.#set(uri, undefined);
     await this.#documents.sync(this.#folders);

@@ -48,7 +48,7 @@ const ASKING: Readonly<Record<Lens, Asking>> = {
   },
 };
 
-const LATER = "Enter alone leaves a blank to fill in later";
+const LATER = "Enter alone leaves a blank";
 
 const lensQuestions = (lens: Lens): Question[] => {
   const { ask, hint } = ASKING[lens];
@@ -156,6 +156,7 @@ export const objective: Maker = (asked) => {
   };
   return {
     title: TITLE,
+    subject: { team: home },
     questions: [
       {
         ...{ id: "sentence", ask: "What will be different, and for whom?" },

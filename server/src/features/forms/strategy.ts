@@ -16,9 +16,10 @@ import { oneLine } from "../views/words.ts";
 import { type FormAsked, type Maker, refuse, said } from "./asked.ts";
 import { holderOf } from "./holder.ts";
 import { addAtEnd, endOf } from "./home.ts";
+import { lastingKey } from "./keys.ts";
 
 const TITLE = "Link a strategy";
-const OPTIONAL = "Enter alone leaves a blank to fill in later";
+const OPTIONAL = "Enter alone leaves a blank";
 
 const objectivesOn = ({ units }: PageState): readonly Declaration[] =>
   units.flatMap(({ contribution }) => contribution.declarations.filter(({ kind }) => kind === "objective"));
@@ -104,6 +105,7 @@ export const strategy: Maker = (asked) => {
   return {
     title: TITLE,
     questions: [...(choices.length > 0 ? [which] : []), ...written],
+    subject: { about: lastingKey(target) },
     edit: (answers) => edit(asked, target, known, answers),
   };
 };

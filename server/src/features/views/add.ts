@@ -57,6 +57,12 @@ const checkIn = ({ grove, target }: Thing): Change => {
   return addLine(placeOf(target), target.block, line);
 };
 
+const PLACES: Readonly<Record<ViewAddition, string>> = {
+  kr: "A key result belongs to an objective. Put the cursor on one first.",
+  initiative: "An initiative moves a key result. Put the cursor on one first.",
+  "check-in": "A check-in belongs to a key result. Put the cursor on one first.",
+};
+
 /** Writes something below a thing, with blanks for what only a person knows. */
 export const add = (item: Thing, what: ViewAddition): ViewEdit | Refusal => {
   const { kind, target } = item;
@@ -66,5 +72,5 @@ export const add = (item: Thing, what: ViewAddition): ViewEdit | Refusal => {
     return { title: "Add an initiative", files: fileEdits(initiative(item)) };
   if (what === "check-in" && (kind === "kr" || kind === "health"))
     return { title: "Check in", files: fileEdits([checkIn(item)]) };
-  return { refused: "That can’t stand there." };
+  return { refused: PLACES[what] };
 };
