@@ -1,10 +1,12 @@
 import type { Declaration, Use } from "../model/unit.ts";
 import { declarationOf, keyResultsIn, usesIn } from "../model/unit-index.ts";
 import type { View } from "../model/view.ts";
-import type { Context } from "./frame/context.ts";
+import { type Context, contextAt } from "./frame/context.ts";
 import { defineRule, type FixData } from "./frame/define.ts";
 import { removeLines, replace } from "./shared/changes.ts";
+import { propertyOf } from "./shared/properties.ts";
 import { nameSpan, nameText } from "./shared/references.ts";
+import { hasResults } from "./shared/results-to-move.ts";
 
 interface Circle {
   readonly key: string;
@@ -68,6 +70,20 @@ const circleOf = (view: View, use: Use, start: Declaration): readonly string[] |
 
 /** How far away a comma is looked for. */
 const NEAR = 20;
+
+/** Work that moves nothing may be there for what depends on it; then that can't be left out. */
+const leavesUnlinked = ({ use }: Circle, context: Context): boolean =>
+  context.view
+    .resolveUse(use)
+    .targets.some(
+      (target) =>
+        target.kind === "initiative" &&
+        propertyOf(target.block, "moves") === undefined &&
+        hasResults(target.block, contextAt(target.unit, context)) &&
+        context.view
+          .referrers(target, ["depends-on"])
+          .every(({ block }) => block === use.block || block === target.block),
+    );
 
 const takeOut = ({ use, key }: Circle, context: Context): FixData => {
   const property = use.block.properties.find(
@@ -139,5 +155,5 @@ initiative stock: The stock is counted once a week
     names.length < 3
       ? `“${key}” leads from “${text}” to itself. What else is meant?`
       : `“${key}” leads in a circle: ${names.map((name) => `“${name}”`).join(" → ")}. One of these steps has to go, or the two are one.`,
-  fixes: ({ data }, context) => [takeOut(data, context)],
+  fixes: ({ data }, context) => (leavesUnlinked(data, context) ? [] : [takeOut(data, context)]),
 });

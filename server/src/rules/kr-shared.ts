@@ -19,6 +19,8 @@ interface Shared {
   readonly other: string;
   /** What a reference should lead to instead: the objective. */
   readonly objective?: string | undefined;
+  /** The team's own objective that the reference stands in. */
+  readonly block?: Block;
 }
 
 /** The company or team that has it, by the name that it is declared with. */
@@ -88,7 +90,7 @@ const checkReference = (block: Block, report: Report<Shared>, context: Context):
   const objective = withoutLast(block.target.text);
   report(
     block.target,
-    { text: block.target.text, by: "reference", other: nameOf(target, context), objective },
+    { text: block.target.text, by: "reference", other: nameOf(target, context), objective, block },
     { related: [place(target, context)] },
   );
 };
@@ -102,8 +104,14 @@ const holds = (reference: string, { unit, head, view }: Context): boolean =>
       each.unit.page.head.cycleId === head.cycleId,
   );
 
+/** Would a key result of the team be called like one of the shared objective that somebody refers to? */
+const hidesAnother = (block: Block, objective: string, { view }: Context): boolean => {
+  const name = fold(objective.split(/[./]/).at(-1) ?? "");
+  return block.blocks.some((own) => own.name && [...view.usesNamed(fold(own.name.text), name)].length > 0);
+};
+
 const fixes = (data: Shared, found: Span, context: Context): FixData[] => {
-  const { by, objective } = data;
+  const { by, objective, block } = data;
   if (by === "text")
     return [
       {
@@ -111,7 +119,7 @@ const fixes = (data: Shared, found: Span, context: Context): FixData[] => {
         changes: () => [replace(context, found, "<this team's own part in it> from <today> to <goal>")],
       },
     ];
-  if (by === "reference" && objective && !holds(objective, context))
+  if (objective && block && !holds(objective, context) && !hidesAnother(block, objective, context))
     return [
       {
         title: `Share the objective ${objective} instead`,

@@ -6,6 +6,7 @@ import { allBlocks } from "../model/links.ts";
 import { readStatement } from "../model/statement.ts";
 import type { Context } from "./frame/context.ts";
 import { defineRule, type FixData } from "./frame/define.ts";
+import { understands } from "./shared/caught.ts";
 import { addAbove, lineBreakOf, removeLines, replace } from "./shared/changes.ts";
 import { CHECK_IN_ADVICE, checkInFix, isOfCheckIn } from "./shared/check-in-words.ts";
 import { giveName } from "./shared/free-names.ts";
@@ -96,6 +97,10 @@ const underObjective = (data: ProblemData, context: Context): FixData[] => {
   const { start } = data.problem;
   const block = allBlocks(context.unit).find(({ word }) => word.start <= start && start < word.end);
   if (block?.kind !== "kr" || data.problem.reason !== "misplaced-block") return [];
+  const { source, unit } = context;
+  const end =
+    allBlocks(unit).find((each) => each.start > start && rankOf(each.kind) < 2)?.start ?? source.length;
+  if (!understands("objective", { start, end }, context)) return [];
   const indent = " ".repeat(
     block.parent && rankOf(block.parent.kind) === 1 ? block.parent.indent : block.indent,
   );

@@ -135,6 +135,8 @@ objective calm-rent: <who will do what differently, thanks to this team>
         context.view
           .resolveUse(use)
           .targets.filter(({ kind }) => kind === "kr")
+          // Key results that are called alike are one to whoever reads the reference.
+          .slice(0, 1)
           .map((keyResult) => ({ use, keyResult })),
       );
       for (const { use, keyResult } of pointing) {

@@ -5,10 +5,9 @@ import { defineRule, type FixData } from "./frame/define.ts";
 import { replace } from "./shared/changes.ts";
 import { addFirst, addLine } from "./shared/insert.ts";
 import { judged } from "./shared/judged.ts";
-import { hasRoomBehind } from "./shared/moving.ts";
 import { judgedObjective, keyResultsOf } from "./shared/objectives.ts";
 import { mayPromise } from "./shared/team-cycle.ts";
-import { isBreached, objectiveToHealth } from "./shared/to-health.ts";
+import { mayGuard, objectiveToHealth } from "./shared/to-health.ts";
 import { quote } from "./shared/wording.ts";
 
 interface Upkeep {
@@ -27,10 +26,9 @@ const SAYS: Readonly<Partial<Record<Role, (words: string) => string>>> = {
 
 const STUB = "kr: <what changes, and for whom> from <today> to <goal>";
 
-/** Work among the key results guards nothing, and what is outside its bounds has to change first. */
-const mayGuard = (block: Block, context: Context): boolean =>
-  hasRoomBehind(context.unit, block) &&
-  keyResultsOf(block).every((kr) => judged(kr, context)?.kind !== "output" && !isBreached(kr, context));
+/** Work among the key results guards nothing. */
+const hasNoWork = (block: Block, context: Context): boolean =>
+  keyResultsOf(block).every((kr) => judged(kr, context)?.kind !== "output");
 
 const toHealth = (block: Block, context: Context): FixData => ({
   title: "Move it to health metrics",
@@ -94,7 +92,7 @@ health up: Availability of the bank feed at least 99.9%
       : `${quote(text)} is a good wish, and it would be one in any quarter. What exactly is to become different, and for whom? If it only has to stay good, watch it as a health metric.`;
   },
   fixes: ({ data: { block } }, context) => [
-    ...(mayGuard(block, context) ? [toHealth(block, context)] : []),
+    ...(hasNoWork(block, context) && mayGuard(block, context) ? [toHealth(block, context)] : []),
     ...(keyResultsOf(block).length > 0 || mayPromise(1, context.unit, context)
       ? [toChange(block, context)]
       : []),

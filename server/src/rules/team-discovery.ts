@@ -1,6 +1,7 @@
 import type { Declaration } from "../model/unit.ts";
-import { contextAt } from "./frame/context.ts";
+import { type Context, contextAt } from "./frame/context.ts";
 import { defineRule } from "./frame/define.ts";
+import { mayLeave } from "./shared/may-leave.ts";
 import { hasRoomBehind } from "./shared/moving.ts";
 import { resultsOf, teamCycle } from "./shared/team-cycle.ts";
 import { objectiveToDiscovery } from "./shared/to-discovery.ts";
@@ -13,6 +14,9 @@ interface Promised {
   /** Do key results stand below an objective that the team shares? */
   readonly shared: boolean;
 }
+
+const mayTurn = ({ unit, block }: Declaration, context: Context): boolean =>
+  hasRoomBehind(unit, block) && mayLeave([block, ...resultsOf([{ block }])], contextAt(unit, context));
 
 export default defineRule<Promised>({
   id: "team-discovery",
@@ -77,7 +81,7 @@ team markets: Markets
   fixes: ({ data }, context) => {
     const { objectives, shared } = data;
     const [first, ...more] = objectives;
-    if (!first || shared || !objectives.every(({ unit, block }) => hasRoomBehind(unit, block))) return [];
+    if (!first || shared || !objectives.every((each) => mayTurn(each, context))) return [];
     const text = quote(first.block.text?.value ?? first.block.name?.text ?? "the objective");
     return [
       {

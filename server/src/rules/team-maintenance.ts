@@ -2,9 +2,8 @@ import type { Block } from "../../../grammar/tree.ts";
 import type { Declaration } from "../model/unit.ts";
 import { type Context, contextAt } from "./frame/context.ts";
 import { defineRule, type FixData } from "./frame/define.ts";
-import { hasRoomBehind } from "./shared/moving.ts";
 import { resultsOf, teamCycle } from "./shared/team-cycle.ts";
-import { isBreached, moveToHealth, objectiveToHealth } from "./shared/to-health.ts";
+import { mayGuard, mayMoveToHealth, moveToHealth, needsStub, objectiveToHealth } from "./shared/to-health.ts";
 import { either, quote } from "./shared/wording.ts";
 
 interface Surplus {
@@ -45,16 +44,11 @@ const objectiveFixes = ({ more, objectives, keyResults }: Surplus, context: Cont
     .map((moved) => objectivesFix(moved, context));
 };
 
-const mayGuard = (objective: Block, context: Context): boolean =>
-  hasRoomBehind(context.unit, objective) &&
-  resultsOf([{ block: objective }]).every((each) => !isBreached(each, context));
-
-/** Moves the last key results of an objective, as many as are too many. */
+/** Moves the last key results of an objective, as many as are too many; not where a new one would take their place. */
 const resultsFix = ({ unit, block }: Declaration, surplus: number, context: Context): FixData[] => {
   const last = resultsOf([{ block }]).slice(-surplus);
   const there = contextAt(unit, context);
-  if (last.length < surplus || !hasRoomBehind(unit, block) || last.some((each) => isBreached(each, there)))
-    return [];
+  if (last.length < surplus || needsStub(block, last, there) || !mayMoveToHealth(last, there)) return [];
   return [
     {
       title: `Move ${either(last.map(textOf), "and")} to health metrics`,

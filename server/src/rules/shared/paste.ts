@@ -5,6 +5,7 @@ import { blockRow, rankOf } from "../../../../grammar/vocabulary.ts";
 import { allBlocks } from "../../model/links.ts";
 import type { Context } from "../frame/context.ts";
 import type { FixData } from "../frame/define.ts";
+import { understands } from "./caught.ts";
 import { lineBreakOf, lineStart, removeLines, replace } from "./changes.ts";
 import { type Item, readItems } from "./paste-items.ts";
 import { headingKind, readRow } from "./paste-lines.ts";
@@ -110,6 +111,9 @@ export const readAs = (context: Context, lines: Span, kind: ItemKind, number: nu
   const items = readItems(source.slice(start, end).split(/\r\n|\n|\r/), kind);
   const { outer, inner } = openAbove(context, lines.start);
   if (items.length === 0 || wouldCatch(items, [outer, inner], lines.end)) return [];
+  const last = items.at(-1)?.kind;
+  const below = allBlocks(context.unit).find((block) => block.start >= end)?.start ?? source.length;
+  if (last && !understands(last, { start: end, end: below }, context)) return [];
   const changes = () => [replace(context, { start, end }, written(items, context, outer))];
   return [{ title: titleOf(items, number), changes }];
 };

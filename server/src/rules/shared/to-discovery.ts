@@ -51,14 +51,15 @@ const followed = (objective: Block, name: string, context: Context): Change[] =>
       .map((use) => ({ use, target })),
   );
   const leads = ({ use }: { readonly use: Use }): boolean => kindsOf(use).includes("discovery");
+  // Work of the team that finds out moves nothing for now; that of others has to move something else.
+  const gone = uses.filter((each) => !leads(each)).map(({ use }) => use);
+  const isOwn = ({ unit }: Use): boolean => unit.container?.name === context.unit.container?.name;
   return [
     ...uses
       .filter((each) => leads(each) && each.target.kind === "kr")
       .map(({ use }) => toName(use.unit, use, name)),
-    ...dropReferences(
-      uses.filter((each) => !leads(each)).map(({ use }) => use),
-      ["moves"],
-    ),
+    ...dropReferences(gone.filter(isOwn), ["moves"]),
+    ...dropReferences(gone.filter((use) => !isOwn(use))),
   ];
 };
 

@@ -18,6 +18,7 @@ import { giveName } from "./free-names.ts";
 import { guardedWords, healthStatement, type Level, metricWords } from "./health-statement.ts";
 import { addLine } from "./insert.ts";
 import { judged } from "./judged.ts";
+import { mayLeave } from "./may-leave.ts";
 import { addBehind, commentsAbove, hasRoomBehind, movedLines, takeOut } from "./moving.ts";
 import { idFrom } from "./names.ts";
 import { isClosed } from "./phases.ts";
@@ -127,15 +128,19 @@ export const moveToHealth = (
 };
 
 /** An objective keeps something to measure: where mostly work would be left, there is room for what changes. */
-const stubFor = (objective: Block, gone: readonly Block[], context: Context): Change[] => {
+export const needsStub = (objective: Block, gone: readonly Block[], context: Context): boolean => {
   const left = objective.blocks.filter((each) => each.kind === "kr" && !gone.includes(each));
   const work = left.filter((each) => judged(each, context)?.kind === "output").length;
-  if (isClosed(context.head) || (left.length > 0 && work * 2 <= left.length)) return [];
-  return [addLine(context, objective, "kr: <what changes, and for whom> from <today> to <goal>")];
+  return !isClosed(context.head) && (left.length === 0 || work * 2 > left.length);
 };
 
+const stubFor = (objective: Block, gone: readonly Block[], context: Context): Change[] =>
+  needsStub(objective, gone, context)
+    ? [addLine(context, objective, "kr: <what changes, and for whom> from <today> to <goal>")]
+    : [];
+
 /** Would the metric be outside its bounds at once? Then it does not only have to stay as it is. */
-export const isBreached = (block: Block, context: Context, level: Level = "target"): boolean => {
+const isBreached = (block: Block, context: Context, level: Level = "target"): boolean => {
   const { unit, head, view } = context;
   const { language, cycle } = head;
   const declaration = declarationOf(unit, block);
@@ -147,11 +152,36 @@ export const isBreached = (block: Block, context: Context, level: Level = "targe
   return progress.state === "bound" && !progress.met;
 };
 
+/** May key results of one objective be guarded behind it instead? */
+export const mayMoveToHealth = (
+  blocks: readonly Block[],
+  context: Context,
+  level: Level = "target",
+): boolean => {
+  const objective = blocks[0]?.parent;
+  return (
+    objective !== undefined &&
+    hasRoomBehind(context.unit, objective) &&
+    mayLeave(blocks, context) &&
+    !blocks.some((block) => isBreached(block, context, level))
+  );
+};
+
+/** May an objective with all its key results be guarded instead? */
+export const mayGuard = (objective: Block, context: Context): boolean => {
+  const results = objective.blocks.filter(({ kind }) => kind === "kr");
+  return (
+    hasRoomBehind(context.unit, objective) &&
+    mayLeave([objective, ...results], context) &&
+    !results.some((each) => isBreached(each, context))
+  );
+};
+
 /** The fix for a key result that only has to stay as it is. */
 export const toHealth = (block: Block, context: Context, level: Level = "target"): FixData[] =>
-  isBreached(block, context, level) || !block.parent || !hasRoomBehind(context.unit, block.parent)
-    ? []
-    : [{ title: "Move it to health metrics", changes: () => moveToHealth([block], context, level) }];
+  mayMoveToHealth([block], context, level)
+    ? [{ title: "Move it to health metrics", changes: () => moveToHealth([block], context, level) }]
+    : [];
 
 /**
  * Moves an objective that only keeps things running to health metrics: its key results each become one, for the reason

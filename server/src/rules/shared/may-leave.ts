@@ -1,0 +1,29 @@
+/** Whether something may go from where it stands, so that nothing gets lost or comes to mean something else. */
+import type { Block } from "../../../../grammar/tree.ts";
+import { declarationOf } from "../../model/view.ts";
+import type { Context } from "../frame/context.ts";
+
+/** Do lines of what a block stands in stand among its own, so that they would go with it? */
+const holdsOthers = ({ parent, start, end }: Block): boolean =>
+  parent !== undefined &&
+  [...parent.properties, ...parent.entries, ...parent.updates].some(
+    (line) => start < line.start && line.start < end,
+  );
+
+/**
+ * May blocks of one section be named otherwise, or be no more? Not where `shares` leads to one, which can't be left out, nor
+ * where a reference may mean something else as well: that is what it would lead to then.
+ */
+export const mayLeave = (blocks: readonly Block[], { unit, view }: Context): boolean => {
+  const leaves = ({ block }: { readonly block: Block }): boolean => blocks.includes(block);
+  if (blocks.some((block) => holdsOthers(block) && !(block.parent && blocks.includes(block.parent))))
+    return false;
+  return blocks
+    .flatMap((block) => declarationOf(unit, block) ?? [])
+    .flatMap((declaration) => [...view.uses(declaration)])
+    .every((use) => {
+      const { targets, ambiguous } = view.resolveUse(use);
+      if (![...targets, ...ambiguous].some(leaves)) return true;
+      return use.key !== "shares" && ambiguous.length === 0 && targets.every(leaves);
+    });
+};
