@@ -12,6 +12,8 @@ export interface FormSubject {
   readonly team?: string;
   /** The next cycle, where it doesn't follow from the calendar. */
   readonly cycle?: string;
+  /** What stood at the place when the form was asked for, in place of it. */
+  readonly about?: string;
 }
 
 export interface FormChoice {
@@ -44,6 +46,8 @@ export interface Question {
 export interface Form {
   readonly title: string;
   readonly questions: readonly Question[];
+  /** What it turned out to be about: handed in again in place of an offset, it is found however the page changes. */
+  readonly subject?: Pick<FormSubject, "team" | "about">;
 }
 
 /** Asked before there is a form: its answer goes into the subject under the question's id. */

@@ -79,6 +79,10 @@ const before = async (
   return typeof given === "string" && given ? { ...subject, [first.id]: given } : undefined;
 };
 
+/** A page may change while questions are answered, so what the form is about is held on to, not where it stood. */
+const lasting = ({ position, ...subject }: AskedSubject, { subject: about }: Form): AskedSubject =>
+  about ? { ...subject, ...about } : { ...subject, ...(position ? { position } : {}) };
+
 const getForm = async (
   server: Server,
   name: FormName,
@@ -86,7 +90,7 @@ const getForm = async (
 ): Promise<Omit<Run, "server" | "name"> | undefined> => {
   const answer = await server.request("okr/form", { name, subject });
   if (!answer) return undefined;
-  if ("questions" in answer) return { form: answer, subject };
+  if ("questions" in answer) return { form: answer, subject: lasting(subject, answer) };
   if ("refused" in answer) {
     void window.showInformationMessage(answer.refused);
     return undefined;
@@ -119,6 +123,6 @@ const goThrough = async (run: Run, key: string): Promise<boolean> => {
 export const runForm = async (server: Server, name: FormName, subject: AskedSubject): Promise<boolean> => {
   const found = await getForm(server, name, subject);
   if (!found) return false;
-  const { uri = "", team = "" } = found.subject;
-  return goThrough({ server, name, ...found }, JSON.stringify([name, uri, team, found.form.title]));
+  const { uri = "", team = "", about = "" } = found.subject;
+  return goThrough({ server, name, ...found }, JSON.stringify([name, uri, team, about, found.form.title]));
 };

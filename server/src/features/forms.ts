@@ -1,10 +1,12 @@
 /** Forms: questions in plain words, and the edits that come of their answers. */
+import { unitStart } from "../model/page-state.ts";
 import type { FormName, FormSubject, Forms } from "../service.ts";
-import { type FormAsked, groveAt, type Maker, refuse } from "./forms/asked.ts";
+import { CHANGED, type FormAsked, groveAt, type Maker, refuse } from "./forms/asked.ts";
 import { checkIn } from "./forms/check-in.ts";
 import { grade } from "./forms/grade.ts";
 import { teamOf } from "./forms/holder.ts";
 import { readImported } from "./forms/import.ts";
+import { declarationAt } from "./forms/keys.ts";
 import { move } from "./forms/move.ts";
 import { nextCycle } from "./forms/next-cycle.ts";
 import { objective } from "./forms/objective.ts";
@@ -21,18 +23,27 @@ const MAKERS: Readonly<Record<FormName, Maker>> = {
 };
 
 export const formsOf = (projects: Projects, store: Store): Forms => {
-  const askedAbout = (subject: FormSubject): FormAsked => {
-    const { uri, offset } = subject;
+  const askedAbout = (given: FormSubject): FormAsked => {
+    const { uri, about } = given;
     const page = uri === undefined ? undefined : store.page(uri);
+    const found = page && about !== undefined ? declarationAt(page, about) : undefined;
+    const subject = found ? { ...given, offset: unitStart(found.unit) + found.block.start } : given;
+    const { offset } = subject;
     const project = page ? projects.of(page.uri) : projects.meant(undefined);
     const place = page && offset !== undefined ? placeAt(page, offset) : undefined;
     return { project, subject, page, place, grove: groveAt(project, page) };
   };
-  const make = (name: FormName, subject: FormSubject) => MAKERS[name](askedAbout(subject));
+  const make = (name: FormName, subject: FormSubject) => {
+    const asked = askedAbout(subject);
+    const isLost = subject.about !== undefined && asked.subject === subject;
+    return isLost ? refuse(CHANGED) : MAKERS[name](asked);
+  };
   return {
     form: (name, subject) => {
       const made = make(name, subject);
-      return "questions" in made ? { title: made.title, questions: made.questions } : made;
+      if (!("questions" in made)) return made;
+      const { title, questions, subject: about } = made;
+      return { title, questions, ...(about ? { subject: about } : {}) };
     },
     remark: (name, subject, question, answer) => {
       const made = make(name, subject);

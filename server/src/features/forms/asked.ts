@@ -40,6 +40,16 @@ export const groveAt = (project: Project, page: PageState | undefined): Grove =>
 
 export const refuse = (refused: string): Refusal => ({ refused });
 
+/** Where answers were given about something that isn’t there any more. */
+export const CHANGED =
+  "Something that you were asked about was changed on its page in the meantime, so nothing was written. Try again.";
+
+/** Is something answered that isn’t asked? */
+export const isForeign = (answers: FormAnswers, questions: readonly Question[]): boolean => {
+  const ids = new Set(questions.map(({ id }) => id));
+  return Object.entries(answers).some(([id, answer]) => answer.length > 0 && !ids.has(id));
+};
+
 const LONGEST = 2000;
 
 /** An answer on one line; nothing where there is none. */
@@ -48,6 +58,10 @@ export const said = (answers: FormAnswers, id: string): string | undefined => {
   if (typeof answer !== "string") return undefined;
   return answer.replace(/\s+/g, " ").trim().slice(0, LONGEST) || undefined;
 };
+
+/** The same where it matters whether somebody left it empty, or wasn't asked. */
+export const answer = (answers: FormAnswers, id: string): string | undefined =>
+  Object.hasOwn(answers, id) ? (said(answers, id) ?? "") : undefined;
 
 export const chosen = (answers: FormAnswers, id: string): readonly string[] => {
   const answer = Object.hasOwn(answers, id) ? answers[id] : undefined;

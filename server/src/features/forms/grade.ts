@@ -12,10 +12,11 @@ import { valueBlank } from "../complete/measures.ts";
 import { standingOf } from "../describe/standing.ts";
 import { fileEdits } from "../fixes.ts";
 import { declared, type Grove } from "../views/grove.ts";
-import { keyOf } from "../views/keys.ts";
 import { beside, counted, oneLine } from "../views/words.ts";
-import { type Maker, refuse, said } from "./asked.ts";
+import { CHANGED, isForeign, type Maker, refuse, said } from "./asked.ts";
+import { currentEntry, entryChange, reworded } from "./entries.ts";
 import { heldBy, labelOf } from "./holder.ts";
+import { lastingKey } from "./keys.ts";
 import { asValue, valueRemark } from "./values.ts";
 
 const TITLE = "Grade";
@@ -38,7 +39,7 @@ const byValue = ({ view }: Grove, target: Declaration): string => {
 };
 
 const questionsFor = (grove: Grove, target: Declaration): Question[] => {
-  const key = keyOf(target);
+  const key = lastingKey(target);
   const { goal } = readStatement(target.unit, target.block);
   const about = beside([oneLine(target.block.text?.value ?? ""), standingOf(grove.view, target).words]);
   const value: Question = {
@@ -63,24 +64,26 @@ const gradeRemark = (typed: string): Remark | undefined =>
     ? undefined
     : { text: "A grade is a number from 0 to 1, such as 0.7, 70% or 7/10.", blocks: true };
 
-/** Check-in, grade and learning go behind the key result's own lines, in this order. */
-const changesFor = ({ today }: Grove, target: Declaration, answers: FormAnswers): readonly Change[] => {
-  const key = keyOf(target);
+/** The value, grade and learning go behind the key result's own lines, in this order; into what was said today, if it was. */
+const changesFor = (grove: Grove, target: Declaration, answers: FormAnswers): readonly Change[] => {
+  const key = lastingKey(target);
   const typed = said(answers, `value ${key}`);
   const value = typed && asValue(target, typed);
   const [grade, learned] = [said(answers, `grade ${key}`), said(answers, `learned ${key}`)];
+  const before = value ? currentEntry(grove, target) : undefined;
+  const again = before && entryChange(before, reworded(target, before.text, { value }));
   const lines = [
-    ...(value ? [`${today}: ${value}`] : []),
+    ...(value && !before ? [`${grove.today}: ${value}`] : []),
     ...(grade ? [`grade: ${grade}`] : []),
     ...(grade && learned ? [`learned: ${learned}`] : []),
   ];
   const place = { unit: target.unit, source: target.unit.section.text };
-  return lines.map((line) => addLine(place, target.block, line));
+  return [...(again ? [again] : []), ...lines.map((line) => addLine(place, target.block, line))];
 };
 
 const remarkOn = (all: readonly Declaration[], question: string, answer: string): Remark | undefined => {
-  const target = all.find((each) => question.endsWith(` ${keyOf(each)}`));
-  if (target && question.startsWith("value ")) return valueRemark(target, answer);
+  const target = all.find((each) => question === `value ${lastingKey(each)}`);
+  if (target) return valueRemark(target, answer);
   return question.startsWith("grade ") ? gradeRemark(answer) : undefined;
 };
 
@@ -90,11 +93,14 @@ export const grade: Maker = (asked) => {
   if (!held) return refuse("Every key result here has its grade already.");
   if ("first" in held) return held;
   const { all } = held;
+  const questions = all.flatMap((each) => questionsFor(grove, each));
   return {
     title: `${TITLE}: ${labelOf(grove, all)}`,
-    questions: all.flatMap((each) => questionsFor(grove, each)),
+    questions,
+    subject: { team: held.id },
     remark: (question, answer) => remarkOn(all, question, answer),
     edit: (answers) => {
+      if (isForeign(answers, questions)) return refuse(CHANGED);
       const wrong = Object.keys(answers).flatMap((id) => remarkOn(all, id, said(answers, id) ?? "") ?? []);
       if (wrong[0]) return refuse(wrong[0].text);
       const changes = all.map((each) => changesFor(grove, each, answers)).filter(({ length }) => length > 0);

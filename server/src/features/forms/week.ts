@@ -91,6 +91,7 @@ export const week: Maker = (asked) => {
   const about = (key: string) => written(grove, holder, key);
   return {
     title: `${TITLE}: ${labelOf(grove, all)}`,
+    subject: { team: held.id },
     questions: [
       ...upTo(PROMISES).flatMap((index) => promise(about("commit"), choices, index)),
       ...upTo(WINS).map((index) => win(about("win"), index)),

@@ -48,11 +48,12 @@ const placeIn = ({ uri, position }: Loose, session: Session): Pick<FormSubject, 
 };
 
 const subjectIn = ({ subject }: Loose, session: Session): FormSubject => {
-  const { team, cycle, ...place } = asLoose(subject);
+  const { team, cycle, about, ...place } = asLoose(subject);
   return {
     ...placeIn(place, session),
     ...(team === undefined ? {} : { team: textIn(team) }),
     ...(cycle === undefined ? {} : { cycle: textIn(cycle) }),
+    ...(about === undefined ? {} : { about: textIn(about) }),
   };
 };
 
