@@ -11,8 +11,17 @@ const FORMATS: Readonly<Record<ReportFormat, string>> = {
   ...{ html: "Web page", markdown: "Markdown", text: "Text", csv: "Table", json: "Data for other tools" },
 };
 
-/** Reports that were shown; each keeps what it said when it was asked for. */
+const MOST_SHOWN = 20;
+const GONE = "This report was put away. Ask for it again.";
+
+/** The reports that were shown last; each keeps what it said when it was asked for. */
 const shown = new Map<string, string>();
+let count = 0;
+
+const remember = (path: string, text: string): void => {
+  shown.set(path, text);
+  for (const oldest of [...shown.keys()].slice(0, -MOST_SHOWN)) shown.delete(oldest);
+};
 
 const audit = async (server: Server, argument: unknown): Promise<void> => {
   const report = await server.request("okr/report", {
@@ -20,8 +29,8 @@ const audit = async (server: Server, argument: unknown): Promise<void> => {
     ...subjectOf(argument),
   });
   if (!report) return void window.showInformationMessage(COULD_NOT);
-  const uri = Uri.from({ scheme: SCHEME, path: `/${shown.size + 1}/${report.fileName}` });
-  shown.set(uri.path, report.text);
+  const uri = Uri.from({ scheme: SCHEME, path: `/${++count}/${report.fileName}` });
+  remember(uri.path, report.text);
   await commands.executeCommand("vscode.open", uri, ViewColumn.Beside);
 };
 
@@ -62,7 +71,7 @@ const exportReport = async (server: Server, argument: unknown): Promise<void> =>
 export const registerReports = (server: Server): Disposable =>
   Disposable.from(
     workspace.registerTextDocumentContentProvider(SCHEME, {
-      provideTextDocumentContent: ({ path }) => shown.get(path) ?? "",
+      provideTextDocumentContent: ({ path }) => shown.get(path) ?? GONE,
     }),
     commands.registerCommand("okr.audit", (argument?: unknown) => audit(server, argument)),
     commands.registerCommand("okr.copyWeekly", (argument?: unknown) => copyWeekly(server, argument)),

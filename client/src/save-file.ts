@@ -1,5 +1,6 @@
 /** Saves something that was made of pages where the user says. */
 import { Uri, window, workspace } from "vscode";
+import { cleanFileName } from "./file-name.ts";
 
 const folderOf = (near: string | undefined): Uri | undefined => {
   const of = near === undefined ? undefined : workspace.getWorkspaceFolder(Uri.parse(near));
@@ -8,12 +9,13 @@ const folderOf = (near: string | undefined): Uri | undefined => {
 
 /** In: what it is called, a page that it is about, and what the dialog calls such files. */
 export const saveFile = async (
-  fileName: string,
+  name: string,
   bytes: Uint8Array,
   near: string | undefined,
   kind: string,
 ): Promise<void> => {
   const folder = folderOf(near);
+  const fileName = cleanFileName(name);
   const ending = fileName.slice(fileName.lastIndexOf(".") + 1);
   const target = await window.showSaveDialog({
     ...(folder ? { defaultUri: Uri.joinPath(folder, fileName) } : {}),

@@ -76,6 +76,14 @@ describe("forms, asked for by a client", () => {
     );
   });
 
+  it("say of a document that is too long that it is, however long it is", async () => {
+    const client = await connect();
+    for (const length of [200_000, 3_000_000])
+      assert.deepEqual(await client.request("okr/import", { text: "x".repeat(length) }), {
+        refused: "That is too long for one page. Copy the part that has the objectives.",
+      });
+  });
+
   it("are joined by reports, of all or of the team at a place", async () => {
     const client = await connect();
     const list = await client.request<ReportSummary[]>("okr/report/list", {});

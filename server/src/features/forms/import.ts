@@ -48,9 +48,9 @@ const linesOf = (text: string): readonly string[] => {
 
 /** In: what was copied or saved elsewhere. Out: a page, with blanks where something has to be filled in. */
 export const readImported = (given: string): Imported | Refusal => {
-  const text = given.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n");
-  if (text.length > LONGEST)
+  if (given.length > LONGEST)
     return refuse("That is too long for one page. Copy the part that has the objectives.");
+  const text = given.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n");
   if (isPage(text)) return answer(formatted(text));
   const outline = withObjective(readOutline(linesOf(text), false));
   if (outline.objectives.length === 0) return refuse(NOTHING);
