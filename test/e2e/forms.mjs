@@ -123,7 +123,7 @@ export const forms = ({ page, folder }, shots) => {
       await command("View: Close All Editors");
       await command("First Steps");
       await page.getByText("First Steps with OKRs").first().waitFor();
-      await page.getByText("Write an objective").first().click();
+      await page.getByText("Write an objective", { exact: true }).first().click();
       await page.getByRole("button", { name: "Write an Objective", exact: true }).waitFor();
       await film("first-steps");
     });
@@ -167,7 +167,7 @@ export const forms = ({ page, folder }, shots) => {
 
     it("link a strategy, from wherever the steps are read", async () => {
       await command("First Steps");
-      await page.getByText("Link a strategy").first().click();
+      await page.getByText("Link a strategy", { exact: true }).first().click();
       await page.getByRole("button", { name: "Link a Strategy", exact: true }).click();
       await step("What do we do really differently");
       await answer("Serve only small libraries, and serve them better than anybody");
