@@ -44,6 +44,53 @@ describe("fixes and what refers to their lines", () => {
     assert.equal(moves(page("      # ")), true);
   });
 
+  it("leave a key result that holds a block of another kind below it", () => {
+    const page = (indent: string) =>
+      `team a: A\n  objective calm: Calm\n    kr plan: Plans from 1 to 2\n    kr up: ${STAYS}\n${indent}objective\n      2026-01-12: 99%\n`;
+    assert.equal(moves(page("      ")), false);
+    assert.equal(moves(page("  ")), true);
+  });
+
+  it("name the team where another team refers to what becomes a health metric", () =>
+    assert.match(
+      mended(
+        "kr-health",
+        `
+        company tally: Tally
+          initiative up: A bank feed
+
+        team a: A
+          objective calm: Calm
+            kr plan: Owners who plan from 40% to 60%
+            kr up: ${STAYS}
+
+        team b: B
+          week 2026-02-02
+            update calm.up: 99.9%
+        `,
+        MOVE,
+      ),
+      / {4}update a\.up: 99\.9%/,
+    ));
+
+  it("name no objective where that tells apart what was called alike", () => {
+    const page = (other: string) => `
+      team a: A
+        objective: Calm
+          kr plan: Launch the cash view
+
+        objective ${other}: Near
+          kr: Owners who plan from 40% to 60%
+
+        objective far: Far
+          supports: plan
+      `;
+    const kept = (other: string) =>
+      titlesOf("kr-output", page(other)).filter((title) => title.includes("initiative")).length;
+    assert.equal(kept("plan"), 0);
+    assert.equal(kept("near"), 4);
+  });
+
   it("leave an objective that others share", () => {
     const page = (shared: string) => `
       team a: A

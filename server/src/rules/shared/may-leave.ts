@@ -1,7 +1,14 @@
 /** Whether something may go from where it stands, so that nothing gets lost or comes to mean something else. */
 import type { Block } from "../../../../grammar/tree.ts";
+import { allBlocks } from "../../model/links.ts";
 import { declarationOf } from "../../model/view.ts";
 import type { Context } from "../frame/context.ts";
+
+type Place = Pick<Context, "unit" | "view">;
+
+/** Would a block right below, which stands deeper, be caught by what stands above then? */
+const isHeldBelow = ({ end, indent }: Block, { unit }: Place): boolean =>
+  (allBlocks(unit).find(({ start }) => start >= end)?.indent ?? 0) > indent;
 
 /** Do lines of what a block stands in stand among its own, so that they would go with it? */
 const holdsOthers = ({ parent, start, end }: Block): boolean =>
@@ -14,10 +21,11 @@ const holdsOthers = ({ parent, start, end }: Block): boolean =>
  * May blocks of one section be named otherwise, or be no more? Not where `shares` leads to one, which can't be left out, nor
  * where a reference may mean something else as well: that is what it would lead to then.
  */
-export const mayLeave = (blocks: readonly Block[], { unit, view }: Context): boolean => {
+export const mayLeave = (blocks: readonly Block[], { unit, view }: Place): boolean => {
   const leaves = ({ block }: { readonly block: Block }): boolean => blocks.includes(block);
   if (blocks.some((block) => holdsOthers(block) && !(block.parent && blocks.includes(block.parent))))
     return false;
+  if (blocks.some((block) => isHeldBelow(block, { unit, view }))) return false;
   return blocks
     .flatMap((block) => declarationOf(unit, block) ?? [])
     .flatMap((declaration) => [...view.uses(declaration)])

@@ -4,6 +4,7 @@ import type { Span } from "../../../../grammar/tree.ts";
 import { keyRow, type NameKind, type Place } from "../../../../grammar/vocabulary.ts";
 import type { Use } from "../../model/unit.ts";
 import type { Context } from "../frame/context.ts";
+import type { Change } from "../frame/define.ts";
 import { aBlock, either } from "./wording.ts";
 
 /** A reference without its heading. */
@@ -15,6 +16,18 @@ export const nameSpan = ({ start, end, parts }: Reference): Span => ({
 export const nameText = (use: Use, { source }: Context): string => {
   const { start, end } = nameSpan(use.reference);
   return source.slice(start, end);
+};
+
+/**
+ * Lets a reference to a key result lead to what stands beside its objective, by its name: `team.objective.name` loses its
+ * middle, `objective.name` its beginning. From elsewhere it gets the team in front, as others have such names too.
+ */
+export const inTeam = ({ unit, reference: { parts } }: Use, name: string, context: Context): Change => {
+  const first = parts.at(parts.length > 2 ? -2 : 0);
+  const { container } = context.unit;
+  const near = parts.length > 2 || unit.container?.name === container?.name;
+  const text = near || !container?.word ? name : `${container.word.text}.${name}`;
+  return { unit, start: first?.start ?? 0, end: parts.at(-1)?.end ?? 0, text };
 };
 
 /** Does the use stand at the end of a line of a week, where words may follow an arrow as well? */

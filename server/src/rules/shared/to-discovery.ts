@@ -4,7 +4,7 @@
  */
 import type { Block, Property } from "../../../../grammar/tree.ts";
 import { keyRow } from "../../../../grammar/vocabulary.ts";
-import type { Unit, Use } from "../../model/unit.ts";
+import type { Use } from "../../model/unit.ts";
 import { declarationOf, kindsOf } from "../../model/view.ts";
 import type { Context } from "../frame/context.ts";
 import type { Change } from "../frame/define.ts";
@@ -14,6 +14,7 @@ import { innerIndent } from "./insert.ts";
 import { takeOut } from "./moving.ts";
 import { idFrom } from "./names.ts";
 import { propertyText } from "./properties.ts";
+import { inTeam } from "./references.ts";
 
 /** Words worth keeping that a discovery has no place for. */
 const AS_NOTES = ["why", "idea", "heard", "changed", "risk"];
@@ -57,16 +58,10 @@ const followed = (objective: Block, name: string, context: Context): Change[] =>
   return [
     ...uses
       .filter((each) => leads(each) && each.target.kind === "kr")
-      .map(({ use }) => toName(use.unit, use, name)),
+      .map(({ use }) => inTeam(use, name, context)),
     ...dropReferences(gone.filter(isOwn), ["moves"]),
     ...dropReferences(gone.filter((use) => !isOwn(use))),
   ];
-};
-
-const toName = (unit: Unit, { reference: { parts } }: Use, name: string): Change => {
-  // `team.objective.result` keeps its team, `objective.result` becomes the name alone.
-  const first = parts.at(parts.length > 2 ? -2 : 0);
-  return { unit, start: first?.start ?? 0, end: parts.at(-1)?.end ?? 0, text: name };
 };
 
 /** Turns an objective into a discovery where it stands. */

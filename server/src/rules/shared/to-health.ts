@@ -22,6 +22,7 @@ import { mayLeave } from "./may-leave.ts";
 import { addBehind, commentsAbove, hasRoomBehind, movedLines, takeOut } from "./moving.ts";
 import { idFrom } from "./names.ts";
 import { isClosed } from "./phases.ts";
+import { inTeam } from "./references.ts";
 
 const STEP = "  ";
 /** A health metric has no place for these, but their words are worth keeping. */
@@ -83,13 +84,6 @@ const metricLines = (
   ];
 };
 
-/** The name of the health metric as a reference spells it: without the objective that it stood in. */
-const newReference = ({ unit, reference: { parts } }: Use, name: string): Change => {
-  // `team.objective.name` loses its middle, `objective.name` its beginning.
-  const first = parts.at(parts.length > 2 ? -2 : 0);
-  return { unit, start: first?.start ?? 0, end: parts.at(-1)?.end ?? 0, text: name };
-};
-
 /** What referred to a key result: where it may lead to a health metric it does so, elsewhere it goes. */
 const followed = (all: readonly Moved[], context: Context): Change[] => {
   const gone: Use[] = [];
@@ -98,7 +92,7 @@ const followed = (all: readonly Moved[], context: Context): Change[] => {
     const target = declarationOf(context.unit, block);
     const uses = target ? usesOf(target, context) : [];
     for (const use of uses.filter((each) => !all.some((moved) => moved.block === each.block))) {
-      if (kindsOf(use).includes("health")) changes.push(newReference(use, name));
+      if (kindsOf(use).includes("health")) changes.push(inTeam(use, name, context));
       else gone.push(use);
     }
   }

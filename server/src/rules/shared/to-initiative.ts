@@ -13,6 +13,7 @@ import type { Context } from "../frame/context.ts";
 import type { Change, FixData } from "../frame/define.ts";
 import { indentAt, removeLines, replace } from "./changes.ts";
 import { giveName } from "./free-names.ts";
+import { mayLeave } from "./may-leave.ts";
 import { addBehind, hasRoomBehind, movedLines } from "./moving.ts";
 import { idFrom } from "./names.ts";
 import { propertyText } from "./properties.ts";
@@ -122,6 +123,9 @@ const stayed = (block: Block, name: string, { statement, lens }: Stay, context: 
 export const mayMoveWork = (blocks: readonly Block[], context: Context): boolean => {
   const objective = blocks[0]?.parent;
   if (!objective || !hasRoomBehind(context.unit, objective)) return false;
+  const results = objective.blocks.filter(({ kind }) => kind === "kr");
+  // A name for the objective tells apart what was called alike.
+  if (!objective.name && !mayLeave(results, context)) return false;
   return Boolean(objective.name || objective.text) || blocks.every(({ name }) => !name);
 };
 
