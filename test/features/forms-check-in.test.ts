@@ -42,6 +42,13 @@ describe("check in", () => {
     );
   });
 
+  it("leaves drafts alone while there is something that is none", () => {
+    const draft = PAGE.replace("launched", "drafting").replace("team a: Ants", "team b: Bees");
+    const asked = (files: string) => questionsOf(open(files), "check-in", on("b.okr"))[0]?.about ?? "";
+    assert.match(asked(`=== b.okr\n${draft}`), /^Calm hills/);
+    assert.match(asked(`=== b.okr\n${draft}=== a.okr\n${PAGE.replace("Calm", "Dry")}`), /^Dry hills/);
+  });
+
   it("writes what was said, a bare number in the unit of the key result, and nothing for what was skipped", () => {
     const page = filled(
       ants(),

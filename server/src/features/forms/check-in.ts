@@ -7,7 +7,7 @@ import { readStatement } from "../../model/statement.ts";
 import type { Declaration } from "../../model/unit.ts";
 import type { Change } from "../../rules/frame/define.ts";
 import { addLine } from "../../rules/shared/insert.ts";
-import { isClosed, isOver } from "../../rules/shared/phases.ts";
+import { isClosed, isDraft, isOver } from "../../rules/shared/phases.ts";
 import { hasPlaceholder } from "../../rules/shared/placeholders.ts";
 import type { FormAnswers, Question, Remark } from "../../service.ts";
 import { valueBlank } from "../complete/measures.ts";
@@ -30,11 +30,18 @@ const UNFINISHED = "Fill in the blanks <…> of a key result, then check it in."
 const isUnfinished = ({ block }: Declaration): boolean =>
   block.text !== undefined && hasPlaceholder(block.text.value);
 
-/** Something to check in on the day of today, whatever phase its page is in. */
+/** Something to check in on the day of today. */
 const isOpen = ({ today }: Grove, { unit, block }: Declaration): boolean => {
   const { head } = unit.page;
   if (!block.text || hasPlaceholder(block.text.value) || isOver(block) || isClosed(head)) return false;
   return head.cycle === undefined || contains(head.cycle, today);
+};
+
+/** Drafts wait while there is anything that is no draft. */
+const openIn = (grove: Grove): readonly Declaration[] => {
+  const open = declared(grove, "kr").filter((each) => isOpen(grove, each));
+  const decided = open.filter(({ unit }) => !isDraft(unit.page.head));
+  return decided.length > 0 ? decided : open;
 };
 
 const aboutOf = ({ view, today }: Grove, target: Declaration): string => {
@@ -124,8 +131,7 @@ const remarkOn = (all: readonly Declaration[], question: string, typed: string):
 
 export const checkIn: Maker = (asked) => {
   const grove = groveOf(asked.project, {});
-  const open = declared(grove, "kr").filter((each) => isOpen(grove, each));
-  const held = heldBy({ ...asked, grove }, open, TITLE, "key result");
+  const held = heldBy({ ...asked, grove }, openIn(grove), TITLE, "key result");
   if (!held) return refuse(declared(grove, "kr").some(isUnfinished) ? UNFINISHED : NOTHING);
   if ("first" in held) return held;
   const { all } = held;
