@@ -25,33 +25,26 @@ const OF_BLANKS = "placeholder-left";
  */
 const READING = [
   "syntax",
-  "unknown-word",
   "misplaced-line",
   "unread-heading",
   "unresolved-reference",
   "ambiguous-reference",
   "duplicate-name",
-  "invalid-value",
 ];
 const OF_WHAT_IS_READ =
-  /^(?:(?:kr|objective|initiative|strategy|health|team|close|confidence)-.*|unit-mismatch|alignment-cycle)$/;
+  /^(?:(?:kr|objective|initiative|strategy|health|team|close)-.*|unit-mismatch|alignment-cycle)$/;
 
 /** Fixes of these leave a sentence that says plainly what it measures, and so it is found to stand elsewhere too. */
 const CLEARING = [
   "kr-names-solution",
   "two-measures",
   "kr-already-met",
-  "kr-health",
-  "kr-perpetual",
   "kr-no-baseline",
   "health-breached",
   "objective-upkeep",
-  "objective-long",
-  "objective-metric",
-  "repeated-key",
   "team-maintenance",
 ];
-const OF_PLAIN_WORDS = ["kr-shared", "kr-stale", "kr-already-met", "health-is-kr", "objective-from-kr"];
+const OF_PLAIN_WORDS = ["kr-shared", "kr-already-met", "health-is-kr"];
 
 /** Does a finding come of the text, which could not be looked at before? */
 const isOfText = (rule: string, told: string): boolean =>
