@@ -22,7 +22,7 @@ const COLOURS = `
   --paper: var(--vscode-editor-background, var(--okr-own-paper));
   --card: var(--vscode-editorWidget-background, var(--okr-own-card));
   --line: var(--vscode-contrastBorder, var(--vscode-widget-border, var(--vscode-editorWidget-border, var(--okr-own-line))));
-  --track: var(--vscode-editorIndentGuide-background1, var(--okr-own-track));
+  --track: var(--vscode-scrollbarSlider-background, var(--okr-own-track));
   --way: var(--vscode-charts-green, var(--okr-own-way));
   --time: var(--vscode-editor-foreground, var(--okr-own-time));
   --low: var(--vscode-charts-red, var(--okr-own-low));
@@ -61,7 +61,9 @@ const TYPE = `
 const LAYOUT = `
 .okr-board > * + * { margin-top: clamp(2.5rem, 5vw, 4.5rem); }
 .okr-board .head { display: grid; gap: 0.6rem; }
-.okr-board .clock { display: grid; grid-template-columns: minmax(8rem, 20rem) auto; gap: 1rem; align-items: center; color: var(--soft); font-size: 0.875rem; }
+.okr-board .clock { display: flex; flex-wrap: wrap; gap: 0.4rem 1rem; align-items: center; color: var(--soft); font-size: 0.875rem; }
+.okr-board .clock > svg { flex: 0 1 20rem; min-width: 8rem; }
+.okr-board .clock > p { flex: 1 1 18rem; }
 .okr-board .holder { border-top: 2px solid var(--ink); padding-top: 1.25rem; display: grid; gap: 1.75rem; }
 .okr-board .holder > header { display: grid; gap: 0.25rem; }
 .okr-board .holder > header .mission { margin-top: 0.35rem; }
