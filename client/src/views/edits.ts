@@ -1,11 +1,11 @@
 /** Makes edits that the server worked out, where the pages are still what it saw, and shows them. */
 import { Range, type TextDocument, Uri, WorkspaceEdit, window, workspace } from "vscode";
 import type { Editing, PageChange, PageCreation, VersionedEdit } from "../../../server/src/protocol.ts";
+import { landing, type Written } from "./landing.ts";
 import { toRange } from "./ranges.ts";
 
 type Step = VersionedEdit["documentChanges"][number];
 
-const BLANK = /<[^<>\r\n]+>/;
 const CHANGED = "The page was changed in the meantime. Try again.";
 
 const isCreation = (step: Step): step is PageCreation => "kind" in step;
@@ -13,14 +13,21 @@ const isCreation = (step: Step): step is PageCreation => "kind" in step;
 const isCurrent = ({ version }: PageChange["textDocument"], document: TextDocument): boolean =>
   version === null || document.version === version;
 
-/** The first blank of what was written, else its end. */
-const placeIn = (document: TextDocument, { edits }: PageChange): Range => {
-  const last = edits.at(-1);
-  if (!last) return new Range(0, 0, 0, 0);
-  const start = document.offsetAt(toRange(last.range).start);
-  const blank = BLANK.exec(last.newText);
-  const at = start + (blank ? blank.index : last.newText.trimEnd().length);
-  return new Range(document.positionAt(at), document.positionAt(at + (blank?.[0].length ?? 0)));
+/** Where the edits of a page stand in it before they are made; one that is to be made has nothing in it. */
+const writtenIn = async ({ textDocument, edits }: PageChange, isMade: boolean): Promise<Written[]> => {
+  if (isMade) return edits.map(({ newText }) => ({ start: 0, end: 0, text: newText }));
+  const document = await workspace.openTextDocument(Uri.parse(textDocument.uri));
+  return edits.map(({ range, newText }) => {
+    const { start, end } = toRange(range);
+    return { start: document.offsetAt(start), end: document.offsetAt(end), text: newText };
+  });
+};
+
+const show = async (uri: Uri, written: readonly Written[], goThere: boolean): Promise<void> => {
+  const document = await workspace.openTextDocument(uri);
+  const { start, end } = landing(written);
+  const selection = new Range(document.positionAt(start), document.positionAt(end));
+  await window.showTextDocument(document, { selection, preserveFocus: !goThere, preview: false });
 };
 
 const toEdit = (steps: readonly Step[]): WorkspaceEdit => {
@@ -34,8 +41,7 @@ const toEdit = (steps: readonly Step[]): WorkspaceEdit => {
 };
 
 /** Are the pages that are there still what the server saw? Those that are to be made can't be looked at yet. */
-const areCurrent = async (steps: readonly Step[]): Promise<boolean> => {
-  const made = new Set(steps.filter(isCreation).map(({ uri }) => uri));
+const areCurrent = async (steps: readonly Step[], made: ReadonlySet<string>): Promise<boolean> => {
   const changes = steps.filter(
     (step): step is PageChange => !isCreation(step) && !made.has(step.textDocument.uri),
   );
@@ -55,15 +61,14 @@ export const makeEdit = async (answer: Editing | undefined, goThere: boolean): P
     return false;
   }
   const steps = answer.edit.documentChanges;
-  if (!(await areCurrent(steps)) || !(await workspace.applyEdit(toEdit(steps)))) {
+  const made = new Set(steps.filter(isCreation).map(({ uri }) => uri));
+  const change = steps.findLast((step): step is PageChange => !isCreation(step));
+  const isCurrentStill = await areCurrent(steps, made);
+  const written = isCurrentStill && change ? await writtenIn(change, made.has(change.textDocument.uri)) : [];
+  if (!isCurrentStill || !(await workspace.applyEdit(toEdit(steps)))) {
     void window.showInformationMessage(CHANGED);
     return false;
   }
-  const change = steps.at(-1);
-  if (change && !isCreation(change)) {
-    const document = await workspace.openTextDocument(Uri.parse(change.textDocument.uri));
-    const selection = placeIn(document, change);
-    await window.showTextDocument(document, { selection, preserveFocus: !goThere, preview: false });
-  }
+  if (change) await show(Uri.parse(change.textDocument.uri), written, goThere);
   return true;
 };
