@@ -42,9 +42,11 @@ const CLEARING = [
   "kr-no-baseline",
   "health-breached",
   "objective-upkeep",
+  "objective-metric",
+  "repeated-key",
   "team-maintenance",
 ];
-const OF_PLAIN_WORDS = ["kr-shared", "kr-already-met", "health-is-kr"];
+const OF_PLAIN_WORDS = ["kr-shared", "kr-stale", "kr-already-met", "health-is-kr", "objective-from-kr"];
 
 /** Does a finding come of the text, which could not be looked at before? */
 const isOfText = (rule: string, told: string): boolean =>
