@@ -9,4 +9,5 @@ import "./help.test.ts";
 import "./rename.test.ts";
 import "./paths.test.ts";
 import "./views.test.ts";
+import "./forms.test.ts";
 import "./tasks.test.ts";
