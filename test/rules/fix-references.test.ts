@@ -219,4 +219,14 @@ describe("fixes and what refers to their lines", () => {
     assert.deepEqual(titlesOf("misplaced-line", page("near")), ["Begin an objective above it"]);
     assert.deepEqual(titlesOf("misplaced-line", page("Be near")), []);
   });
+
+  it("keep no work of a key result that stands where none can: no name leads there", () => {
+    const page = `
+      team a: A
+        health up: Up at least 9%
+          kr calm: Run 5 interviews with owners each week
+      `;
+    const offered = titlesOf("kr-output", page);
+    assert.ok(!offered.some((title) => title.includes("initiative")), offered.join("; "));
+  });
 });

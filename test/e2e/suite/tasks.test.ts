@@ -5,7 +5,10 @@ import * as vscode from "vscode";
 // A browser has no command line to run.
 const isWithNode = globalThis.process?.versions?.node !== undefined;
 
-(isWithNode ? describe : describe.skip)("a task", () => {
+// The oldest VS Code comes here from npm without a terminal to run anything in.
+const hasTerminals = !vscode.version.startsWith("1.100.");
+
+(isWithNode && hasTerminals ? describe : describe.skip)("a task", () => {
   it("looks at all pages with the command line that comes with the extension", async () => {
     const [task] = await vscode.tasks.fetchTasks({ type: "okr" });
     assert.ok(task);

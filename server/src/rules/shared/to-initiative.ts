@@ -4,7 +4,7 @@
  */
 import { sourceSpan } from "../../../../grammar/reference.ts";
 import type { Block, Span } from "../../../../grammar/tree.ts";
-import { keyRow } from "../../../../grammar/vocabulary.ts";
+import { blockRow, keyRow } from "../../../../grammar/vocabulary.ts";
 import { type Lens, shippedThing, workName } from "../../english/index.ts";
 import { spellingOf } from "../../model/spelling.ts";
 import type { Statement } from "../../model/statement.ts";
@@ -122,7 +122,9 @@ const stayed = (block: Block, name: string, { statement, lens }: Stay, context: 
 /** May work move out of key results of one objective? It needs room behind it, and a way to say what it moves. */
 export const mayMoveWork = (blocks: readonly Block[], context: Context): boolean => {
   const objective = blocks[0]?.parent;
-  if (!objective || !hasRoomBehind(context.unit, objective)) return false;
+  // No name leads to a key result that stands where none can.
+  if (!objective || !blockRow("kr")?.in.includes(objective.kind)) return false;
+  if (!hasRoomBehind(context.unit, objective)) return false;
   const results = objective.blocks.filter(({ kind }) => kind === "kr");
   // A name for the objective tells apart what was called alike.
   if (!objective.name && !mayLeave(results, context)) return false;
