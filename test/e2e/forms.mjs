@@ -178,7 +178,6 @@ export const forms = ({ page, folder }, shots) => {
       await step("What would show that it is stuck?");
       await answer("");
       await page.getByText("strategy serve-only: Serve only small libraries").first().waitFor();
-      await page.getByText("Ln 8, Col 42 (21 selected)").first().waitFor();
       await film("strategy");
     });
 
