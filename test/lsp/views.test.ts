@@ -41,10 +41,14 @@ const nodeSaying = async (client: Client, words: string): Promise<ViewNode> => {
 };
 
 const drawChanges = (edit: VersionedEdit): unknown[] =>
-  edit.documentChanges.map(({ textDocument, edits }) => [
-    textDocument.version,
-    ...edits.map((each) => drawEdit(each as Parameters<typeof drawEdit>[0])),
-  ]);
+  edit.documentChanges.map((change) =>
+    "kind" in change
+      ? [change.kind, change.uri]
+      : [
+          change.textDocument.version,
+          ...change.edits.map((each) => drawEdit(each as Parameters<typeof drawEdit>[0])),
+        ],
+  );
 
 describe("the trees, asked for by a client", () => {
   it("are given level by level, with places to go to", async () => {

@@ -25,6 +25,35 @@ import { symbolsOf } from "./symbols.ts";
 import { statusOf } from "./views/status.ts";
 import { viewsOf } from "./views.ts";
 
+type Files = Pick<
+  Service,
+  | "setFolders"
+  | "setFile"
+  | "listDocument"
+  | "setEarlier"
+  | "setChanged"
+  | "setReading"
+  | "settle"
+  | "linkedDocuments"
+  | "isIgnored"
+  | "pages"
+>;
+
+/** What is on disk, and how far it was read. */
+const files = (projects: Projects, store: Store): Files => ({
+  setFolders: (folders) => store.setFolders(folders),
+  setFile: (uri, text) => store.setFile(uri, text),
+  listDocument: (uri) => store.listDocument(uri),
+  setEarlier: (uri, text) =>
+    projects.of(uri).workspace.earlier.set(uri, text === undefined ? undefined : readEarlier(uri, text)),
+  setChanged: (uri, day) => projects.of(uri).workspace.documents.setChanged(uri, day),
+  setReading: (reading) => projects.setReading(reading),
+  settle: (sections) => projects.settle(sections),
+  linkedDocuments: () => store.linkedDocuments(),
+  isIgnored: (uri) => projects.of(uri).isIgnored(uri),
+  pages: () => projects.all.flatMap((project) => [...project.workspace.pages.keys()]),
+});
+
 /** Makes a service. Nothing is read and nothing costs anything before the first page. */
 export const createService = (options: Options): Service => {
   const { today, packs, log, once = false } = options;
@@ -45,7 +74,7 @@ export const createService = (options: Options): Service => {
     ...sightsOf(sights, projects, store, ask),
     ...changing(projects, ask),
     ...showing(projects, store),
-    setFolders: (folders) => store.setFolders(folders),
+    ...files(projects, store),
     setConfig: (config) => projects.setBase(configOf(config)),
     openPage: (uri, text, version) => store.open(uri, text, version),
     editPage: (uri: Uri, edits: readonly Edit[], version: number) =>
@@ -54,16 +83,6 @@ export const createService = (options: Options): Service => {
       sights.close(uri);
       store.close(uri);
     },
-    setFile: (uri, text) => store.setFile(uri, text),
-    listDocument: (uri) => store.listDocument(uri),
-    setEarlier: (uri, text) =>
-      projects.of(uri).workspace.earlier.set(uri, text === undefined ? undefined : readEarlier(uri, text)),
-    setChanged: (uri, day) => projects.of(uri).workspace.documents.setChanged(uri, day),
-    setReading: (reading) => projects.setReading(reading),
-    settle: (sections) => projects.settle(sections),
-    linkedDocuments: () => store.linkedDocuments(),
-    isIgnored: (uri) => projects.of(uri).isIgnored(uri),
-    pages: () => projects.all.flatMap((project) => [...project.workspace.pages.keys()]),
     lines: (uri) => ask(uri, linesOf) ?? store.configLines(uri),
     version: (uri) => store.page(uri)?.version,
     revision: (uri) => store.page(uri)?.revision ?? 0,

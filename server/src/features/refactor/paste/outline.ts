@@ -137,8 +137,7 @@ class Reader {
 
   /** What follows a line, up to the next thing of its own. */
   private next(index: number): Line | undefined {
-    for (let at = index + 1; at < this.lines.length; at++)
-      if (!this.lines[at]?.detail) return this.lines[at];
+    for (let at = index + 1; at < this.lines.length; at++) if (!this.lines[at]?.detail) return this.lines[at];
     return undefined;
   }
 
