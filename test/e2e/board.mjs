@@ -16,12 +16,12 @@ const writeHostilePage = (folder) =>
     `cycle: 2026-Q1\nphase: launched\nteam hostile: ${ATTACK}\n  mission: ${ATTACK}\n  objective evil: ${ATTACK}\n    why: ${ATTACK}\n    kr reach: ${ATTACK}\n      2026-02-02: ${ATTACK}\n  health: ${ATTACK}\n  initiative: ${ATTACK}\n    doc: ../../../../etc/passwd\n  week 2026-02-09\n    commit: ${ATTACK}\n`,
   );
 
-const frameOf = async (page) => {
+const frameOf = async (page, shown = "#picture [data-uri]") => {
   for (;;) {
     for (const frame of page.frames())
       if (
         await frame
-          .locator("#picture [data-uri]")
+          .locator(shown)
           .count()
           .catch(() => 0)
       )
@@ -183,8 +183,8 @@ export const board = (stage, shots, systems) => {
 
     it("is there again after a reload", async () => {
       await stage.visit([]); // Without a file to open, or VS Code brings nothing else back.
-      shown = await frameOf(page);
-      await shown.locator('[data-card="nettle.mend-first"]').waitFor();
+      // What stood in the frame before may be gone only now, or not all pages may be read yet.
+      shown = await frameOf(page, '[data-card="nettle.mend-first"]');
       assert.equal(await shown.locator("#map").getAttribute("aria-pressed"), "true");
     });
   });

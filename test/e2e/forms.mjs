@@ -31,11 +31,19 @@ export const forms = ({ page, folder }, shots) => {
   const film = (name) =>
     page.screenshot({ path: path.join(shots, `forms-${name}.png`), animations: "disabled" });
 
-  const command = async (title) => {
+  /** A key that is pressed while VS Code moves the focus may get lost: then once more. */
+  const command = async (title, tries = 3) => {
+    const row = input.locator(".monaco-list-row").filter({ hasText: title }).first();
     await keyboard.press("F1");
     await input.locator("input").first().waitFor();
     await keyboard.type(title);
-    await input.locator(".monaco-list-row").filter({ hasText: title }).first().waitFor();
+    try {
+      await row.waitFor({ timeout: 8_000 });
+    } catch (error) {
+      if (tries === 1) throw error;
+      await keyboard.press("Escape");
+      return command(title, tries - 1);
+    }
     await keyboard.press("Enter");
   };
   const step = (words) => input.getByText(words).first().waitFor();
