@@ -47,9 +47,16 @@ export const forms = ({ page, folder }, shots) => {
     await keyboard.press("Enter");
   };
   const step = (words) => input.getByText(words).first().waitFor();
+  /** Enter may get lost like any key: it is pressed again where nothing came of it. */
   const answer = async (text) => {
     await input.locator("input:focus").first().waitFor();
     await keyboard.type(text);
+    const before = await input.textContent();
+    await keyboard.press("Enter");
+    for (let wait = 0; wait < 20; wait++) {
+      await page.waitForTimeout(150);
+      if ((await input.textContent()) !== before) return;
+    }
     await keyboard.press("Enter");
   };
   const saved = async () => {
