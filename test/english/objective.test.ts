@@ -34,6 +34,8 @@ const groups: Record<string, [ObjectiveKind[], string[]]> = {
     [
       "Returning shoppers buy in one breath, even on the bus",
       "Returning shoppers pay in one tap",
+      "Returning travellers in Oslo start the day in our app",
+      "Returning travellers from New York pay without thinking about it",
       "Visiting farmers order seeds from the field",
       "Hosts create a listing before their coffee is cold",
       "Editors write and publish alone",

@@ -60,17 +60,26 @@ const gerundSays = (words: readonly Word[], at: number): boolean =>
 /** Verbs after which people do something: "helping nurses plan", "making users feel at home". */
 const CAUSING = /^(?:make|let|help|have|get|see|watch|hear|want)$/u;
 
-/** "Returning shoppers buy": what is said of people who then do something themselves. */
+/** The word behind "in Oslo", "from New York". */
+const behindPlace = (words: readonly Word[], at: number): number => {
+  if (!/^(?:in|from|around)$/u.test(words[at]?.lower ?? "")) return at;
+  let end = at + 1;
+  while (/^\p{Lu}/u.test(words[end]?.text ?? "")) end++;
+  return end > at + 1 ? end : at;
+};
+
+/** "Returning shoppers buy", "Returning shoppers in Oslo buy": what is said of people who then do something themselves. */
 const describes = (words: readonly Word[], at: number): boolean => {
   const word = words[at];
   const people = words[at + 1];
-  const verb = words[at + 2];
+  const does = behindPlace(words, at + 2);
+  const verb = words[does];
   if (is(word, "enabling", "ensuring") || CAUSING.test(word?.lemma ?? "")) return false;
   return (
     is(people, "outsiders", "body") &&
     is(people, "plural") &&
     is(verb, "base") &&
-    (!is(words[at + 3], "noun") || is(words[at + 3], "plural"))
+    (!is(words[does + 1], "noun") || is(words[does + 1], "plural"))
   );
 };
 
