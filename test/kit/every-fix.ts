@@ -1,5 +1,8 @@
 /** Carries out every fix of every finding of a workspace, one at a time, and holds each to what a fix promises. */
-import type { Edit, FileEdit, Finding, Service, Uri } from "../../server/src/service.ts";
+import { readPage } from "../../grammar/page.ts";
+import type { Edit, FileEdit, Finding, Range, Service, Uri } from "../../server/src/service.ts";
+import { graveOf, isStillTold, type Moved, newlyTold, type Told, toldOf } from "./newly-told.ts";
+import { problems } from "./outline.ts";
 
 /** How often a fix of each rule was carried out. */
 export type Tally = Map<string, number>;
@@ -14,88 +17,6 @@ export interface Broken {
   readonly before: string;
   readonly after: string;
 }
-
-const LEVELS = ["error", "warning"];
-/** Blanks are told, which is what they are for. */
-const OF_BLANKS = "placeholder-left";
-
-/**
- * Fixes of these rules let lines be read that were not read before, or as something else: then it may be told what they
- * say. That they can't be read any better would be the fix's own fault.
- */
-const READING = [
-  "syntax",
-  "misplaced-line",
-  "unread-heading",
-  "unresolved-reference",
-  "ambiguous-reference",
-  "duplicate-name",
-];
-const OF_WHAT_IS_READ =
-  /^(?:(?:kr|objective|initiative|strategy|health|team|close)-.*|unit-mismatch|alignment-cycle)$/;
-
-/** Fixes of these leave a sentence that says plainly what it measures, and so it is found to stand elsewhere too. */
-const CLEARING = [
-  "kr-names-solution",
-  "two-measures",
-  "kr-already-met",
-  "kr-no-baseline",
-  "health-breached",
-  "objective-upkeep",
-  "objective-metric",
-  "repeated-key",
-  "team-maintenance",
-];
-const OF_PLAIN_WORDS = ["kr-shared", "kr-stale", "kr-already-met", "health-is-kr", "objective-from-kr"];
-
-/** Does a finding come of the text, which could not be looked at before? */
-const isOfText = (rule: string, told: string): boolean =>
-  (READING.includes(rule) && OF_WHAT_IS_READ.test(told)) ||
-  (CLEARING.includes(rule) && OF_PLAIN_WORDS.includes(told)) ||
-  // A slip in the value of a line that stood where nobody read it.
-  (rule === "misplaced-line" && told === "unknown-word");
-
-/** What is told of looks is told once a page, with how many more there are. */
-const weightOf = ({ message }: Finding): number =>
-  1 + Number(/ There (?:is|are) (\w+) more on this page; /.exec(message)?.[1]?.replace("one", "1") ?? 0);
-
-const add = (counts: Map<string, number>, key: string, more: number): void => {
-  counts.set(key, (counts.get(key) ?? 0) + more);
-};
-
-interface State {
-  /** Findings of each rule. */
-  readonly rules: ReadonlyMap<string, number>;
-  /** Of these, warnings and errors, and a message of each. */
-  readonly grave: ReadonlyMap<string, number>;
-  readonly messages: ReadonlyMap<string, string>;
-}
-
-/** What was told of a page in its last revision. */
-type Told = Map<Uri, { readonly revision: number; readonly findings: readonly Finding[] }>;
-
-const findingsOf = (service: Service, uri: Uri, told: Told): readonly Finding[] => {
-  const revision = service.revision(uri);
-  const known = told.get(uri);
-  if (known?.revision === revision) return known.findings;
-  const findings = service.findings(uri);
-  told.set(uri, { revision: service.revision(uri), findings });
-  return findings;
-};
-
-const stateOf = (service: Service, told: Told): State => {
-  const rules = new Map<string, number>();
-  const grave = new Map<string, number>();
-  const messages = new Map<string, string>();
-  for (const uri of service.pages())
-    for (const finding of findingsOf(service, uri, told)) {
-      add(rules, finding.rule, weightOf(finding));
-      if (!LEVELS.includes(finding.severity) || finding.rule === OF_BLANKS) continue;
-      add(grave, finding.rule, 1);
-      messages.set(`${finding.rule} ${finding.message}`, finding.message);
-    }
-  return { rules, grave, messages };
-};
 
 const overlap = (edits: readonly Edit[]): boolean =>
   edits.some(({ start, end }, index) => {
@@ -119,20 +40,46 @@ const inverse = (text: string, edits: readonly Edit[]): Edit[] => {
   });
 };
 
-/** Where an offset is after edits. */
-const moved = (at: number, edits: readonly Edit[]): number =>
-  edits.reduce((now, { start, end, text }) => {
-    if (start >= at) return now;
-    return now + text.length - (Math.min(end, at) - start);
-  }, at);
-
-/** Is a finding still told where it was? */
-const isThere = (all: readonly Finding[], { rule, start, end }: Finding, edits: readonly Edit[]): boolean => {
-  const [from, to] = [moved(start, edits), moved(end, edits)];
-  return all.some((each) => each.rule === rule && each.start < to && from < each.end);
+/** A place with all of the edits that reach into it. */
+const withEdits = (place: Range, edits: readonly Edit[]): Range => {
+  const reaching = edits.filter(({ start, end }) => start < place.end && place.start < end);
+  return {
+    start: Math.min(place.start, ...reaching.map(({ start }) => start)),
+    end: Math.max(place.end, ...reaching.map(({ end }) => end)),
+  };
 };
 
-const isFormatted = (service: Service, uri: Uri): boolean => service.format(uri).length === 0;
+/** Where such a place is after the edits. */
+const movedBy = (place: Range, edits: readonly Edit[]): Range => {
+  const { start, end } = withEdits(place, edits);
+  const grown = (before: readonly Edit[]): number =>
+    before.reduce((sum, each) => sum + each.text.length - (each.end - each.start), 0);
+  return {
+    start: start + grown(edits.filter((each) => each.end <= start && each.start < start)),
+    end: end + grown(edits.filter((each) => each.end <= end && each.start < end)),
+  };
+};
+
+/** The form of a page: what can't be read of it, and whether a formatter would change anything. */
+interface Looks {
+  readonly unread: number;
+  readonly isFormatted: boolean;
+}
+
+/** What is no line of the language. Lines that stand where they can't are told, as all else is. */
+const UNREAD = ["unreadable", "missing-colon", "missing-name", "bad-name", "bad-head", "conflict-marker"];
+
+const looksOf = (service: Service, uri: Uri): Looks => ({
+  unread: problems(readPage(service.lines(uri)?.text() ?? ""))
+    .filter(({ reason }) => UNREAD.includes(reason))
+    .reduce((sum, { data }) => sum + Number(data?.lines ?? 1), 0),
+  isFormatted: service.format(uri).length === 0,
+});
+
+const worse = (was: Looks, is: Looks): string[] => [
+  ...(is.unread > was.unread ? ["can't be read"] : []),
+  ...(was.isFormatted && !is.isFormatted ? ["isn't formatted"] : []),
+];
 
 const isPage = (uri: Uri): boolean => uri.endsWith(".okr");
 
@@ -156,6 +103,12 @@ const carryOut = (service: Service, files: readonly FileEdit[], has: Has): (() =
     for (const back of undo.toReversed()) back();
   };
 };
+
+/** What was told before a fix: all that it may not add to, and all of the page. */
+interface Before {
+  readonly grave: ReturnType<typeof graveOf>;
+  readonly told: ReturnType<typeof toldOf>;
+}
 
 interface Chosen {
   readonly title: string;
@@ -181,14 +134,14 @@ export class Fixing {
   }
 
   private page(service: Service, uri: Uri, has: Has): void {
-    const before = stateOf(service, this.told);
+    const before = { grave: graveOf(service, this.told), told: toldOf(service, uri) };
     const fixes = service.fixes(uri, { start: 0, end: service.lines(uri)?.length ?? 0 });
     const preferred = new Map<Finding, number>();
     // A fix holds for the page as it is: all are asked for their edits before the first is carried out.
     for (const [fix, files] of fixes.map((each) => [each, each.edits()] as const)) {
       const [finding] = fix.findings;
       if (!finding) continue;
-      add(this.tally, finding.rule, 1);
+      this.tally.set(finding.rule, (this.tally.get(finding.rule) ?? 0) + 1);
       if (fix.preferred) preferred.set(finding, (preferred.get(finding) ?? 0) + 1);
       this.one(service, uri, { title: fix.title, files, finding, has }, before);
     }
@@ -196,27 +149,23 @@ export class Fixing {
       if (count > 1) this.tell(service, uri, finding.rule, "", `${count} fixes are preferred`, []);
   }
 
-  private one(service: Service, uri: Uri, { title, files, finding, has }: Chosen, before: State): void {
+  private one(service: Service, uri: Uri, { title, files, finding, has }: Chosen, before: Before): void {
     const whys = this.ofEdits(service, files);
-    const formatted = files.filter(
-      (file) => isPage(file.uri) && (file.create || isFormatted(service, file.uri)),
-    );
     const texts = files.map((file) => service.lines(file.uri)?.text() ?? "");
+    const looks = files.map((file) => (isPage(file.uri) ? looksOf(service, file.uri) : undefined));
     const undo = carryOut(service, files, has);
-    const after = stateOf(service, this.told);
-    const of = (state: State) => state.rules.get(finding.rule) ?? 0;
-    const edits = files.find((file) => file.uri === uri)?.edits ?? [];
-    if (of(after) >= of(before) && isThere(service.findings(uri), finding, edits))
-      whys.push(`${finding.rule} is still told`);
-    for (const [rule, count] of after.grave)
-      if (count > (before.grave.get(rule) ?? 0) && !isOfText(finding.rule, rule))
-        whys.push(`adds ${rule}: ${newMessage(rule, before, after)}`);
-    for (const file of formatted) {
-      const [edit] = service.format(file.uri);
-      const lines = service.lines(file.uri);
-      if (edit) whys.push(`isn't formatted: ${lines?.lineText(lines.positionAt(edit.start).line)}`);
+    const moves = new Map(files.map((file) => [file.uri, file.edits]));
+    const moved: Moved = (page, place) => movedBy(place, moves.get(page) ?? []);
+    const { rule } = finding;
+    if (isStillTold({ uri, finding }, before.told, toldOf(service, uri), moved))
+      whys.push(`${rule} is still told`);
+    for (const added of newlyTold(rule, before.grave, graveOf(service, this.told), moved))
+      whys.push(`adds ${added.rule}: ${added.message}`);
+    for (const [index, file] of files.entries()) {
+      const looked = looks[index];
+      if (looked) whys.push(...worse(looked, looksOf(service, file.uri)));
     }
-    for (const why of whys) this.tell(service, uri, finding.rule, title, why, files, texts);
+    for (const why of whys) this.tell(service, uri, rule, title, why, files, texts);
     undo();
     const back = files.every((file, index) => (service.lines(file.uri)?.text() ?? "") === texts[index]);
     if (!back) throw new Error(`The test didn't take back “${title}”.`);
@@ -251,7 +200,3 @@ export class Fixing {
     this.broken.push({ rule, title, uri, why, before: all(before), after: all(now) });
   }
 }
-
-const newMessage = (rule: string, before: State, after: State): string =>
-  [...after.messages].find(([key]) => key.startsWith(`${rule} `) && !before.messages.has(key))?.[1] ??
-  "again";
