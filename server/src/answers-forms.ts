@@ -41,6 +41,8 @@ export interface Question {
   readonly after?: string;
   /** Not asked where that question was answered. */
   readonly unless?: string;
+  /** Asked in one step with that question, as are those that hang on its answer. */
+  readonly beside?: string;
 }
 
 export interface Form {
@@ -77,8 +79,8 @@ export interface Forms {
   form(name: FormName, subject: FormSubject): Form | FormBefore | Refusal;
   remark(name: FormName, subject: FormSubject, question: string, answer: string): Remark | undefined;
   edit(name: FormName, subject: FormSubject, answers: FormAnswers): ViewEdit | Refusal;
-  /** The name of the team or company that a place belongs to, or the only one of its page. */
-  team(subject: FormSubject): string | undefined;
+  /** The name of the team or company that a place belongs to, or the only one of its page; and the cycle of the page. */
+  scope(subject: FormSubject): { readonly team?: string; readonly cycle?: string };
   /** Reads what was written in a document, a table, or saved as JSON or CSV. */
   read(text: string): Imported | Refusal;
 }

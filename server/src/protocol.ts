@@ -81,13 +81,15 @@ export interface ViewNode extends Omit<Node, "location"> {
   readonly location?: { readonly uri: string; readonly range: PageRange };
 }
 
-/** Edits of pages, each for the version that it was made for; null for a page that is not open. */
+/** Edits of pages, each for the version that it was made for, or for the text of a page that is not open. */
 export interface VersionedEdit {
   readonly documentChanges: readonly (PageChange | PageCreation)[];
 }
 
 export interface PageChange {
   readonly textDocument: { readonly uri: string; readonly version: number | null };
+  /** The whole text that it was made for, where no version tells. */
+  readonly seen?: string;
   readonly edits: readonly { readonly range: PageRange; readonly newText: string }[];
 }
 
@@ -180,7 +182,7 @@ export interface ServerRequests {
   /** A document of another tool as a page. */
   "okr/import": { params: { readonly text: string }; result: Imported | Refusal };
   "okr/report/list": { params: Record<string, never>; result: readonly ReportSummary[] };
-  /** A report about the folder of a page, or about the team that a place belongs to; null where there is none such. */
+  /** A report about the folder of a page, or about the team that a place belongs to, in the cycle of today or of that page; null where there is none such. */
   "okr/report": {
     params: {
       readonly name: string;
@@ -188,6 +190,7 @@ export interface ServerRequests {
       readonly uri?: string;
       readonly position?: PagePosition;
       readonly ofTeam?: boolean;
+      readonly ofCycle?: boolean;
     };
     result: WrittenReport | null;
   };

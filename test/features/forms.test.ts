@@ -56,6 +56,9 @@ describe("a new objective", () => {
       filled(open("=== page.okr\n"), "objective", on("page.okr"), "", "", "", ""),
       dedent(`
         === page.okr
+        cycle: 2026-Q1
+        phase: drafting
+
         objective: <what will be different, and for whom>
 
           kr reach: <who does what> from <number> to <number>
@@ -63,6 +66,40 @@ describe("a new objective", () => {
           kr business: <what it is worth to the business> from <number>% to <number>%
       `),
     );
+  });
+
+  it("begins a page with the cycle of today and the team that it is for", () => {
+    const begun = (opened = open("=== new.okr\n"), team = "Book Club") =>
+      filled(opened, "objective", on("new.okr"), "Readers come back", team, "", "", "");
+    assert.match(
+      begun(),
+      /^=== new.okr\ncycle: 2026-Q1\nphase: drafting\n\nteam book-club: Book Club\n\n {2}objective: Readers come back\n\n {4}kr reach/,
+    );
+    const known = open(`=== a.okr\n${TEAM}=== new.okr\n`);
+    const question = questionsOf(known, "objective", on("new.okr")).find(({ id }) => id === "team");
+    assert.deepEqual(
+      question?.choices?.map(({ label }) => label),
+      ["Ants", "Bees"],
+    );
+    assert.match(begun(known, "b"), /\nteam b\n\n {2}objective: Readers come back\n/);
+  });
+
+  it("asks for a lens and its numbers in one step, and for all that is said of a key result", () => {
+    const steps = (name: FormName) =>
+      questionsOf(hive(), name, on("a.okr")).map(({ id, after, beside }) => [
+        id.replace(/ kr>.*/, ""),
+        (after ?? beside)?.replace(/ kr>.*/, ""),
+      ]);
+    assert.deepEqual(steps("check-in"), [
+      ["value", undefined],
+      ["confidence", "value"],
+      ["note", "value"],
+    ]);
+    assert.deepEqual(steps("grade"), [
+      ["value", undefined],
+      ["grade", "value"],
+      ["learned", "grade"],
+    ]);
   });
 
   it("asks whose it is where a page has several teams and the cursor is in none", () => {

@@ -101,6 +101,41 @@ describe("forms, asked for by a client", () => {
     assert.equal(await client.request("okr/report", { name: "secrets" }), null);
   });
 
+  it("make an audit of the cycle of the page that it is asked from", async () => {
+    const before = PAGE.replace("2026-Q1", "2025-Q4").replace("Ants are calm", "Ants are loud");
+    const client = await connectWhole({
+      files: { "q/a.okr": PAGE, "p/a.okr": before },
+      initializationOptions: { today: "2026-02-09" },
+    });
+    const audit = async (page: string, more: object = {}) => {
+      const asked = {
+        name: "audit",
+        format: "markdown",
+        ofTeam: true,
+        ...subject,
+        uri: uriOf(page),
+        ...more,
+      };
+      return (await client.request<WrittenReport>("okr/report", asked)).fileName;
+    };
+    assert.equal(await audit("p/a.okr", { ofCycle: true }), "ants-2025-q4-audit.md");
+    assert.equal(await audit("q/a.okr", { ofCycle: true }), "ants-2026-q1-audit.md");
+    assert.equal(await audit("p/a.okr"), "ants-2026-q1-audit.md");
+  });
+
+  it("send the text of a page that is not open along with what changes it", async () => {
+    const client = await connect();
+    const edit = async () => {
+      const asked = { name: "objective", subject, answers: { sentence: "Ants sing" } };
+      const answer = await client.request<Editing>("okr/form/edit", asked);
+      const [change] = "edit" in answer ? answer.edit.documentChanges : [];
+      return change && !("kind" in change) ? [change.textDocument.version, change.seen] : undefined;
+    };
+    assert.deepEqual(await edit(), [null, PAGE]);
+    client.open("q/a.okr", PAGE);
+    assert.deepEqual(await edit(), [1, undefined]);
+  });
+
   it("trust nothing that is handed in", async () => {
     const client = await connect();
     const nonsense: readonly (readonly [string, object])[] = [

@@ -54,7 +54,11 @@ export const formsOf = (projects: Projects, store: Store): Forms => {
       if ("first" in made) return refuse("It isn’t clear what is meant. Try again.");
       return "questions" in made ? made.edit(answers) : made;
     },
-    team: (subject) => teamOf(askedAbout(subject)),
+    scope: (subject) => {
+      const asked = askedAbout(subject);
+      const [team, cycle] = [teamOf(asked), asked.page?.head.cycleId];
+      return { ...(team === undefined ? {} : { team }), ...(cycle === undefined ? {} : { cycle }) };
+    },
     read: readImported,
   };
 };

@@ -18,8 +18,20 @@ const versioned = (session: Session): Session => ({
   client: { ...session.client, documentChanges: true, snippetEdits: false },
 });
 
+type Step = VersionedEdit["documentChanges"][number];
+
+/** A page that is not open has no version to go by, so its text goes along. */
+const withText =
+  ({ addresses, service }: Session) =>
+  (step: Step): Step => {
+    if ("kind" in step || step.textDocument.version !== null) return step;
+    const seen = service.lines(addresses.read(step.textDocument.uri))?.text();
+    return seen === undefined ? step : { ...step, seen };
+  };
+
 /** An edit on its way to our own client, which takes edits of versions. */
-export const editing = (session: Session, answer: ViewEdit | Refusal): Editing =>
-  "refused" in answer
-    ? answer
-    : { title: answer.title, edit: toWorkspaceEdit(versioned(session), answer.files) as VersionedEdit };
+export const editing = (session: Session, answer: ViewEdit | Refusal): Editing => {
+  if ("refused" in answer) return answer;
+  const { documentChanges } = toWorkspaceEdit(versioned(session), answer.files) as VersionedEdit;
+  return { title: answer.title, edit: { documentChanges: documentChanges.map(withText(session)) } };
+};

@@ -10,7 +10,6 @@ import { addLine } from "../../rules/shared/insert.ts";
 import { isClosed, isDraft, isOver } from "../../rules/shared/phases.ts";
 import { hasPlaceholder } from "../../rules/shared/placeholders.ts";
 import type { FormAnswers, Question, Remark } from "../../service.ts";
-import { valueBlank } from "../complete/measures.ts";
 import { sayTime, standingOf } from "../describe/standing.ts";
 import { fileEdits } from "../fixes.ts";
 import { declared, type Grove, groveOf } from "../views/grove.ts";
@@ -19,7 +18,7 @@ import { answer, CHANGED, isForeign, known, type Maker, refuse, said } from "./a
 import { currentEntry, entryChange, reworded, type Spoken, spokenIn } from "./entries.ts";
 import { heldBy, labelOf } from "./holder.ts";
 import { lastingKey } from "./keys.ts";
-import { asConfidence, asValue, confidenceRemark, valueRemark } from "./values.ts";
+import { asConfidence, asValue, confidenceRemark, valueHint, valueRemark } from "./values.ts";
 import { weekChange } from "./week-lines.ts";
 
 const TITLE = "Check in";
@@ -61,7 +60,7 @@ const questionsFor = (grove: Grove, target: Declaration): Question[] => {
   const about = { about: aboutOf(grove, target) };
   const value: Question = {
     ...{ id: `value ${key}`, ask: "Where does it stand today?", ...about },
-    hint: `${valueBlank(goal)} · Enter alone skips it`,
+    hint: `${valueHint(target)} · Enter alone skips it`,
     ...known("value", spoken.value),
   };
   return [
@@ -75,6 +74,7 @@ const questionsFor = (grove: Grove, target: Declaration): Question[] => {
     {
       ...{ id: `note ${key}`, ask: "What happened? A few words, for those who weren’t there.", ...about },
       hint: "Enter alone leaves it out",
+      beside: goal ? value.id : `confidence ${key}`,
       ...known("value", spoken.note),
     },
   ];

@@ -8,7 +8,6 @@ import { addLine } from "../../rules/shared/insert.ts";
 import { isOver } from "../../rules/shared/phases.ts";
 import { hasPlaceholder } from "../../rules/shared/placeholders.ts";
 import type { FormAnswers, Question, Remark } from "../../service.ts";
-import { valueBlank } from "../complete/measures.ts";
 import { standingOf } from "../describe/standing.ts";
 import { fileEdits } from "../fixes.ts";
 import { declared, type Grove } from "../views/grove.ts";
@@ -17,7 +16,7 @@ import { CHANGED, isForeign, type Maker, refuse, said } from "./asked.ts";
 import { currentEntry, entryChange, reworded } from "./entries.ts";
 import { heldBy, labelOf } from "./holder.ts";
 import { lastingKey } from "./keys.ts";
-import { asValue, valueRemark } from "./values.ts";
+import { asValue, valueHint, valueRemark } from "./values.ts";
 
 const TITLE = "Grade";
 
@@ -44,13 +43,14 @@ const questionsFor = (grove: Grove, target: Declaration): Question[] => {
   const about = beside([oneLine(target.block.text?.value ?? ""), standingOf(grove.view, target).words]);
   const value: Question = {
     ...{ id: `value ${key}`, ask: "Where did it end?", about },
-    hint: `${valueBlank(goal)} · Enter alone keeps the last value`,
+    hint: `${valueHint(target)} · Enter alone keeps the last value`,
   };
   return [
     ...(goal ? [value] : []),
     {
       ...{ id: `grade ${key}`, ask: "Which grade, from 0 to 1?", about },
       hint: `${byValue(grove, target)} · Enter alone skips it`,
+      ...(goal ? { beside: value.id } : {}),
     },
     {
       ...{ id: `learned ${key}`, ask: "What did you learn? That counts more than the grade.", about },

@@ -28,7 +28,8 @@ const grouped = (all: readonly Declaration[]): readonly Held[] => {
 };
 
 const fileName = (uri: string): string => {
-  const name = uri.slice(uri.lastIndexOf("/") + 1);
+  // `untitled:Untitled-1` has no folder.
+  const name = uri.slice(Math.max(uri.lastIndexOf("/"), uri.lastIndexOf(":")) + 1);
   try {
     return decodeURIComponent(name);
   } catch {

@@ -16,6 +16,7 @@ import { oneLine } from "../views/words.ts";
 import { type FormAsked, type Maker, refuse, said } from "./asked.ts";
 import { holderOf } from "./holder.ts";
 import { addAtEnd, type End, endOf } from "./home.ts";
+import { isNewPage, newPage, teamQuestion } from "./new-page.ts";
 
 const TITLE = "New objective";
 const SENTENCE = "<what will be different, and for whom>";
@@ -149,10 +150,11 @@ export const objective: Maker = (asked) => {
   const end = endOf(page, home);
   const link = linkFor(asked, end.unit);
   const english = isEnglish(page.head.language);
+  const isNew = isNewPage(page);
   const remark = (question: string, answer: string): Remark | undefined => {
     if (!answer) return undefined;
     if (/ (?:from|to)$/.test(question)) return numberRemark(answer, page.head.language);
-    return english && question !== link.key ? wordRemark(question, answer) : undefined;
+    return english && question !== link.key && question !== "team" ? wordRemark(question, answer) : undefined;
   };
   return {
     title: TITLE,
@@ -162,6 +164,7 @@ export const objective: Maker = (asked) => {
         ...{ id: "sentence", ask: "What will be different, and for whom?" },
         hint: `Readers find the next book before they leave the desk · ${LATER}`,
       },
+      ...(isNew ? [teamQuestion(asked.grove)] : []),
       ...linkQuestion(asked, link),
       ...LENSES.flatMap(lensQuestions),
     ],
@@ -177,7 +180,8 @@ export const objective: Maker = (asked) => {
         "",
         ...LENSES.map((lens) => `  ${keyResultLine(lens, answers)}`),
       ];
-      return { title: TITLE, files: fileEdits([addAtEnd(end, lines)]) };
+      const whole = isNew ? newPage(asked.grove, answers, lines) : lines;
+      return { title: TITLE, files: fileEdits([addAtEnd(end, whole)]) };
     },
   };
 };

@@ -24,11 +24,21 @@ export const asValue = (target: Declaration, typed: string): string | undefined 
   return [whole, typed].find((each) => isValue(each, statement, language));
 };
 
+const likeOf = ({ goal }: Statement): string | undefined => {
+  const like = goal?.from ?? goal?.to ?? goal?.low;
+  return like && sayQuantity(like);
+};
+
+/** What a value looks like, by the words of the page. */
+export const valueHint = (target: Declaration): string => {
+  const like = likeOf(readStatement(target.unit, target.block));
+  return like === undefined ? "a number" : `such as ${like}`;
+};
+
 export const valueRemark = (target: Declaration, typed: string): Remark | undefined => {
   if (!typed || asValue(target, typed) !== undefined) return undefined;
-  const { goal } = readStatement(target.unit, target.block);
-  const like = goal?.from ?? goal?.to ?? goal?.low;
-  const form = like ? `It is measured like “${sayQuantity(like)}”.` : "A value begins with a number.";
+  const like = likeOf(readStatement(target.unit, target.block));
+  const form = like ? `It is measured like “${like}”.` : "A value begins with a number.";
   return {
     text: `“${typed}” can’t be read as a value here. ${form} Words fit into the note.`,
     blocks: true,

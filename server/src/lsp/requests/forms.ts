@@ -90,17 +90,19 @@ const list = on("okr/report/list", () =>
   REPORTS.map(({ name, title, summary, formats }) => ({ name, title, summary, formats })),
 );
 
-/** The folder that a page lies in, and the team that its place belongs to, where it is asked for. */
+/** The folder that a page lies in, and where it is asked for, the team that its place belongs to and its cycle. */
 const scopeOf = (params: Loose, session: Session): Scope => {
   const { uri, offset } = placeIn(params, session);
   if (uri === undefined) return {};
   const folders = session.folders.map((each) => session.addresses.read(each));
   const within = [folders.find((each) => isBelow(uri, each)) ?? uri];
-  const team =
-    params.ofTeam === true
-      ? session.service.forms.team({ uri, ...(offset === undefined ? {} : { offset }) })
-      : undefined;
-  return team === undefined ? { within } : { within, team };
+  const here = session.service.forms.scope({ uri, ...(offset === undefined ? {} : { offset }) });
+  const isAsked = { team: params.ofTeam === true, cycle: params.ofCycle === true };
+  return {
+    within,
+    ...(isAsked.team && here.team !== undefined ? { team: here.team } : {}),
+    ...(isAsked.cycle && here.cycle !== undefined ? { cycle: here.cycle } : {}),
+  };
 };
 
 const report = on("okr/report", (params, session) => {

@@ -1,0 +1,52 @@
+/** What an objective brings along to a page on which nothing stands yet: the cycle of today, and the team that it belongs to. */
+import { yearStartsOf } from "../../model/calendar.ts";
+import { cycleOf } from "../../model/cycle.ts";
+import type { PageState } from "../../model/page-state.ts";
+import type { Declaration } from "../../model/unit.ts";
+import { freeName, idFrom } from "../../rules/shared/names.ts";
+import type { FormAnswers, FormChoice, Question } from "../../service.ts";
+import type { Grove } from "../views/grove.ts";
+import { oneLine } from "../views/words.ts";
+import { said } from "./asked.ts";
+
+const STEP = "  ";
+
+export const isNewPage = ({ units }: PageState): boolean =>
+  units.every(
+    ({ container, section: { tree } }) => !container && tree.blocks.length + tree.properties.length === 0,
+  );
+
+/** The teams of all pages by their names, each once. */
+const teamsOf = ({ project }: Grove): ReadonlyMap<string, Declaration> => {
+  const teams = new Map<string, Declaration>();
+  for (const { units } of project.workspace.pages.values())
+    for (const each of units.flatMap(({ contribution }) => contribution.declarations))
+      if (each.kind === "team" && each.word && each.block.text) teams.set(each.word.text, each);
+  return teams;
+};
+
+export const teamQuestion = (grove: Grove): Question => {
+  const choices = [...teamsOf(grove)].map(
+    ([id, { block }]): FormChoice => ({ id, label: oneLine(block.text?.value ?? id) }),
+  );
+  const question = { id: "team", ask: "Which team is it for?" };
+  return choices.length > 0
+    ? { ...question, choices, hint: "Another team, to be named later" }
+    : { ...question, hint: "The name of your team · Enter alone leaves it out" };
+};
+
+const teamLine = (grove: Grove, answer: string): string => {
+  if (teamsOf(grove).has(answer)) return `team ${answer}`;
+  const name = freeName(idFrom(answer) || "my-team", (id) => [...grove.view.declarations(id)].length > 0);
+  return `team ${name}: ${answer}`;
+};
+
+/** In: the lines of an objective. Out: the page that begins with it. */
+export const newPage = (grove: Grove, answers: FormAnswers, lines: readonly string[]): readonly string[] => {
+  const cycle = cycleOf("quarter", grove.today, yearStartsOf(grove.project.workspace.facts));
+  const team = said(answers, "team");
+  return [
+    ...(cycle ? [`cycle: ${cycle.id}`, "phase: drafting", ""] : []),
+    ...(team ? [teamLine(grove, team), "", ...lines.map((line) => line && STEP + line)] : lines),
+  ];
+};
