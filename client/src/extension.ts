@@ -1,6 +1,5 @@
-/** The extension on a desktop or a server: the language server is a process of its own. */
+/** The extension on a desktop or a server. */
 import type { ExtensionContext } from "vscode";
-import { LanguageClient, TransportKind } from "vscode-languageclient/node";
 import { type Extension, startExtension } from "./core.ts";
 import { registerTasks } from "./tasks.ts";
 
@@ -8,10 +7,7 @@ let extension: Extension | undefined;
 
 /** Out: what tests look at. */
 export const activate = (context: ExtensionContext): Pick<Extension, "views"> => {
-  const module = context.asAbsolutePath("dist/server.js");
-  const run = { module, transport: TransportKind.ipc };
-  const debug = { ...run, options: { execArgv: ["--nolazy", "--inspect=6009"] } };
-  extension = startExtension(context, (options) => new LanguageClient("okr", "OKR", { run, debug }, options));
+  extension = startExtension(context, async () => (await import("./client-node.ts")).createClient);
   context.subscriptions.push(registerTasks(context));
   return { views: extension.views };
 };

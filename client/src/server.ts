@@ -1,6 +1,6 @@
 /** What views, board and forms ask of the server, over whichever client runs now. */
 import { type Event, EventEmitter } from "vscode";
-import { type BaseLanguageClient, State } from "vscode-languageclient";
+import type { BaseLanguageClient } from "vscode-languageclient";
 import type { ClientNotifications, ServerRequests } from "../../server/src/protocol.ts";
 
 export interface Server {
@@ -27,7 +27,7 @@ export const createServer = (): Server & { connect(client: BaseLanguageClient): 
     connect: (next) => {
       client = next;
       next.onNotification(CHANGED, () => changes.fire());
-      next.onDidChangeState(({ newState }) => newState === State.Running && changes.fire());
+      next.onDidChangeState(() => next.isRunning() && changes.fire());
     },
     request: async (method, params) => {
       return client

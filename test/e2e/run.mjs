@@ -1,6 +1,6 @@
 /**
  * The tests in the real VS Code and in Neovim, and reports in a browser:
- *   node test/e2e/run.mjs [extension-host] [worker] [windows] [workbench] [reports] [keyboard] [neovim] [desktop]     all but the desktop when none is named
+ *   node test/e2e/run.mjs [extension-host] [worker] [windows] [workbench] [reports] [keyboard] [neovim] [desktop] [activation]     all but the last two when none is named
  * With OKR_VSCODE=oldest they run in the oldest VS Code that we support; with VERBOSE=1 they show all that VS Code logs.
  */
 import { spawnSync } from "node:child_process";
@@ -12,6 +12,7 @@ import { ensureBrowser } from "../vscode/browser.mjs";
 import { prepare } from "../vscode/prepare.mjs";
 import { hostRunsHere } from "../vscode/release.mjs";
 import { HostError } from "../vscode/server.mjs";
+import { activation } from "./activation.mjs";
 import { inNode, inOtherWindows, inWorker } from "./extension-host.mjs";
 import { byKeyboard } from "./keyboard.mjs";
 import { inNeovim } from "./neovim.mjs";
@@ -31,6 +32,7 @@ const PARTS = {
   reports: () => inBrowser(path.join(ROOT, "dist", "cli.js"), path.join(ROOT, "client", "sample")),
   keyboard: () => byKeyboard(vsix),
   neovim: () => inNeovim(path.join(ROOT, "dist", "cli.js")),
+  activation: () => activation(vsix),
   desktop: async () => (await import("./desktop.mjs")).inDesktop(ROOT, suites),
 };
 const IN_A_BROWSER = ["extension-host", "worker", "windows", "workbench", "reports", "keyboard"];
@@ -58,7 +60,7 @@ const unknown = named.find((part) => !(part in PARTS));
 if (unknown) throw new Error(`There is no part "${unknown}"; there are ${Object.keys(PARTS).join(", ")}.`);
 const parts = named.length ? named : hostRunsHere ? [...IN_A_BROWSER, "neovim"] : ["desktop"];
 
-if (parts.some((part) => IN_A_BROWSER.includes(part))) {
+if (parts.some((part) => part === "activation" || IN_A_BROWSER.includes(part))) {
   prepare();
   ensureBrowser();
 }

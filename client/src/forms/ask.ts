@@ -8,10 +8,10 @@ import {
   window,
 } from "vscode";
 import type { Question, Remark } from "../../../server/src/protocol.ts";
+import type { Answer } from "./steps.ts";
 
 /** `undefined` where somebody went away, and `BACK` where they want the question before. */
 export const BACK = Symbol("back");
-export type Answer = string | readonly string[];
 export type Given = Answer | typeof BACK | undefined;
 
 export interface Asking {
@@ -103,3 +103,19 @@ const choice = (question: Question, isOptional: boolean, asking: Asking): Promis
 /** In: a question, and whether it may be passed over. Out: its answer, empty for none. */
 export const ask = (question: Question, isOptional: boolean, asking: Asking): Promise<Given> =>
   question.choices ? choice(question, isOptional && !question.many, asking) : line(question, asking);
+
+/** So long nobody wonders whether anything happens. */
+const UNNOTICED_MS = 300;
+
+/** Shows that an answer is on its way where it takes a while, as it does when pages are read for the first time. */
+export const whileWaiting = async <T>(answer: Promise<T>): Promise<T> => {
+  const input = window.createQuickPick();
+  Object.assign(input, { placeholder: "One moment: your pages are being read", busy: true, enabled: false });
+  const timer = setTimeout(() => input.show(), UNNOTICED_MS);
+  try {
+    return await answer;
+  } finally {
+    clearTimeout(timer);
+    input.dispose();
+  }
+};

@@ -1,11 +1,10 @@
 /** Walks through the questions of a form, there and back, and makes the edit that comes of the answers. */
 import { window } from "vscode";
-import type { AskedSubject, Form, FormBefore, FormName, Question } from "../../../server/src/protocol.ts";
+import type { AskedSubject, Form, FormBefore, FormName } from "../../../server/src/protocol.ts";
 import type { Server } from "../server.ts";
 import { makeEdit } from "../views/edits.ts";
-import { type Answer, ask, BACK } from "./ask.ts";
-
-type Answers = Record<string, Answer>;
+import { ask, BACK, whileWaiting } from "./ask.ts";
+import { type Answer, type Answers, hasSome, openQuestions, stepOf } from "./steps.ts";
 
 /** What was answered, and never written: it is asked again with these answers. */
 const drafts = new Map<string, Answers>();
@@ -13,28 +12,12 @@ const drafts = new Map<string, Answers>();
 const GO_ON = "Go On";
 const WRITE = "Write It Now";
 
-const hasSome = (answer: Answer | undefined): boolean => answer !== undefined && answer.length > 0;
-
-/** What an answer decides: asked, passed over, or not known before another one is answered. */
-const isOpen = ({ after, unless }: Question, answers: Answers): boolean => {
-  if (after !== undefined && Object.hasOwn(answers, after) && !hasSome(answers[after])) return false;
-  return unless === undefined || !hasSome(answers[unless]);
-};
-
-const open = ({ questions }: Form, answers: Answers): readonly Question[] => {
-  const found: Question[] = [];
-  for (const question of questions) {
-    const above = question.after;
-    const isReached = above === undefined || found.some(({ id }) => id === above);
-    if (isReached && isOpen(question, answers)) found.push(question);
-  }
-  return found;
-};
-
 /** The answers to what is still asked, so that nothing is written that somebody took back. */
 const kept = (form: Form, answers: Answers): Answers =>
   Object.fromEntries(
-    open(form, answers).flatMap(({ id }) => (answers[id] === undefined ? [] : [[id, answers[id]]])),
+    openQuestions(form.questions, answers).flatMap(({ id }) =>
+      answers[id] === undefined ? [] : [[id, answers[id]]],
+    ),
   );
 
 interface Run {
@@ -45,14 +28,17 @@ interface Run {
 }
 
 /** Out: were all questions answered? Somebody who goes away in between leaves the answers so far. */
-const walk = async ({ server, name, subject, form }: Run, answers: Answers): Promise<boolean> => {
+const walk = async (
+  { server, name, subject, form }: Run,
+  answers: Record<string, Answer>,
+): Promise<boolean> => {
   for (let index = 0; ; ) {
-    const questions = open(form, answers);
-    const question = questions[index];
+    const question = openQuestions(form.questions, answers)[index];
     if (!question) return true;
     const { id } = question;
+    const { step, of } = stepOf(form.questions, question);
     const given = await ask(question, true, {
-      title: questions.length > 1 ? `${form.title} · step ${index + 1} of ${questions.length}` : form.title,
+      title: of > 1 ? `${form.title} · step ${step} of ${of}` : form.title,
       isFirst: index === 0,
       before: answers[id],
       remark: async (answer) => server.request("okr/form/remark", { name, subject, question: id, answer }),
@@ -88,7 +74,7 @@ const getForm = async (
   name: FormName,
   subject: AskedSubject,
 ): Promise<Omit<Run, "server" | "name"> | undefined> => {
-  const answer = await server.request("okr/form", { name, subject });
+  const answer = await whileWaiting(server.request("okr/form", { name, subject }));
   if (!answer) return undefined;
   if ("questions" in answer) return { form: answer, subject: lasting(subject, answer) };
   if ("refused" in answer) {

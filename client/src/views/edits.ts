@@ -6,12 +6,18 @@ import { toRange } from "./ranges.ts";
 
 type Step = VersionedEdit["documentChanges"][number];
 
-const CHANGED = "The page was changed in the meantime. Try again.";
+const CHANGED = "The page was changed in the meantime, so nothing was written. Try again.";
 
 const isCreation = (step: Step): step is PageCreation => "kind" in step;
 
-const isCurrent = ({ version }: PageChange["textDocument"], document: TextDocument): boolean =>
-  version === null || document.version === version;
+/** Documents have one kind of line end and no mark before their first line, whatever their files have. */
+const plain = (text: string): string => text.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n");
+
+/** A page that nobody has open has no version, but its text tells. */
+const isCurrent = ({ textDocument: { version }, seen }: PageChange, document: TextDocument): boolean =>
+  version === null
+    ? seen !== undefined && plain(seen) === plain(document.getText())
+    : document.version === version;
 
 /** Where the edits of a page stand in it before they are made; one that is to be made has nothing in it. */
 const writtenIn = async ({ textDocument, edits }: PageChange, isMade: boolean): Promise<Written[]> => {
@@ -46,8 +52,8 @@ const areCurrent = async (steps: readonly Step[], made: ReadonlySet<string>): Pr
     (step): step is PageChange => !isCreation(step) && !made.has(step.textDocument.uri),
   );
   const current = await Promise.all(
-    changes.map(async ({ textDocument }) =>
-      isCurrent(textDocument, await workspace.openTextDocument(Uri.parse(textDocument.uri))),
+    changes.map(async (change) =>
+      isCurrent(change, await workspace.openTextDocument(Uri.parse(change.textDocument.uri))),
     ),
   );
   return current.every(Boolean);

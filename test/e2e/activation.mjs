@@ -1,0 +1,60 @@
+/** How long VS Code waits for the extension when it starts with a page: `npm run bench:activation`. */
+import { mkdirSync, writeFileSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { onStage } from "./stage.mjs";
+
+const STARTS = 7;
+const GOAL_MS = 100;
+const EMPTY = "Nothing at All";
+/** As VS Code says it of each extension that runs. */
+const TOOK = /Activation: (\d+)\s*ms/;
+
+/** An extension that is started by the same page and does nothing: what is left is VS Code's own. */
+const emptyExtension = () => {
+  const folder = path.join(os.tmpdir(), `okr-empty-${process.pid}`, "okr-pages.empty-0.0.1");
+  mkdirSync(folder, { recursive: true });
+  const manifest = {
+    ...{ name: "empty", displayName: EMPTY, publisher: "okr-pages", version: "0.0.1" },
+    ...{ engines: { vscode: "^1.100.0" }, main: "./main.js", activationEvents: ["onLanguage:okr"] },
+  };
+  writeFileSync(path.join(folder, "package.json"), JSON.stringify(manifest));
+  writeFileSync(path.join(folder, "main.js"), "exports.activate = () => {};");
+  return folder;
+};
+
+const shown = async ({ page, host, folder, visit }) => {
+  await visit([["openFile", host.resource(path.join(folder, "draft.okr"))]]);
+  await page.locator(".squiggly-warning").first().waitFor();
+  const input = page.locator(".quick-input-widget");
+  await page.keyboard.press("F1");
+  await input.locator("input:focus").first().waitFor();
+  await page.keyboard.type("Developer: Show Running Extensions");
+  await input.locator(".monaco-list-row", { hasText: "Show Running Extensions" }).first().waitFor();
+  await page.keyboard.press("Enter");
+  const rows = page.locator(".runtime-extensions-editor .extension");
+  await rows.first().waitFor();
+  const read = async (name) => {
+    const row = rows.filter({ has: page.locator(".name", { hasText: new RegExp(`^${name}$`) }) });
+    return Number(TOOK.exec(await row.innerText())?.[1]);
+  };
+  return { ours: await read("OKR"), empty: await read(EMPTY) };
+};
+
+const sayFigures = (values) => {
+  const sorted = [...values].sort((a, b) => a - b);
+  return `${sorted[sorted.length >> 1]} ms (${sorted[0]} to ${sorted.at(-1)})`;
+};
+
+/** In: the package. Prints the figures. Out: nothing that could fail, as counts. */
+export const activation = (vsix) =>
+  onStage({ extensions: [vsix, emptyExtension()] }, async (stage) => {
+    const starts = [];
+    await shown(stage); // Nothing is in any cache yet.
+    for (let start = 0; start < STARTS; start++) starts.push(await shown(stage));
+    const [ours, empty] = [starts.map((each) => each.ours), starts.map((each) => each.empty)];
+    console.log(
+      `  activation: ${sayFigures(ours)}; an empty extension: ${sayFigures(empty)}; median of ${STARTS} starts, goal ${GOAL_MS} ms`,
+    );
+    return { passed: 0, failed: 0 };
+  });
