@@ -40,7 +40,7 @@ const readNames = (builder: Builder, block: OpenBlock, names: readonly Word[]): 
   }
   if (fold(first.text) !== lens) builder.tell("lens-alias", first, { lens });
   else if (first.text !== lens) builder.tell("keyword-case", first, { text: lens });
-  block.lens = { ...first, lens };
+  block.lens = { lens, ...first };
   block.name = second;
 };
 
@@ -57,7 +57,7 @@ const readBareLens = (builder: Builder, block: OpenBlock, after: number, end: nu
   const lens = block.kind === "kr" ? lensOf(word) : undefined;
   if (!lens) return after;
   const start = after + spaces.length;
-  block.lens = { ...builder.word(start, start + word.length), lens };
+  block.lens = { lens, ...builder.word(start, start + word.length) };
   return block.lens.end;
 };
 

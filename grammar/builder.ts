@@ -143,7 +143,7 @@ export class Builder {
     const { items } = open;
     const last = items?.length ? items.at(-1) : open.owner[open.field];
     if (last) addPiece(this.text, last as GrowingText, piece);
-    else open.owner[open.field] = { ...piece, value: this.text.slice(piece.start, piece.end) };
+    else open.owner[open.field] = { value: this.text.slice(piece.start, piece.end), ...piece };
     this.stretch(piece.end);
   }
 
@@ -252,7 +252,7 @@ type GrowingText = Mutable<Omit<Text, "pieces">> & { pieces?: (Span & { at: numb
 const addPiece = (source: string, text: GrowingText, piece: Span): void => {
   const glue = holdsBlankLine(source.slice(text.end, piece.start)) ? "\n\n" : " ";
   text.pieces ??= [{ start: text.start, end: text.end, at: 0 }];
-  text.pieces.push({ ...piece, at: text.value.length + glue.length });
+  text.pieces.push({ at: text.value.length + glue.length, ...piece });
   text.value += glue + source.slice(piece.start, piece.end);
   text.end = piece.end;
 };

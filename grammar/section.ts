@@ -103,7 +103,7 @@ const parseCut = (source: string, cut: Cut, above: Above, first: boolean): Parse
   const text = source.slice(start, lines.at(-1)?.next ?? 0);
   const { container, sibling, conflict } = above;
   const open = opensContainer(cut) ? NOTHING_OPEN : above;
-  const { outer, ...tree } = parseSection(text, lines, start, { ...open, first });
+  const { outer, ...tree } = parseSection(text, lines, start, { first, ...open });
   const section: Section = {
     text,
     tree,

@@ -34,9 +34,9 @@ export const readConfidence = (text: string, at: number): Confidence | Confidenc
   if (!match) return undefined;
   const [whole, number = "", of, percent] = match;
   const span = { start: at, end: at + whole.length };
-  if (!percent && Number(of) !== TEN) return { ...span, reason: "scale" };
+  if (!percent && Number(of) !== TEN) return { reason: "scale", ...span };
   const value = toNumber(number) / (percent ? HUNDRED : TEN);
-  return value < 0 || value > 1 ? { ...span, reason: "range" } : { ...span, value };
+  return value < 0 || value > 1 ? { reason: "range", ...span } : { value, ...span };
 };
 
 /** Reads a grade: a number from 0 to 1. */
@@ -45,8 +45,8 @@ export const readGrade = (text: string): Confidence | GradeProblem => {
   const start = text.indexOf(written);
   const span = { start, end: start + written.length };
   const match = GRADE.exec(written);
-  if (!match) return { ...span, reason: "form" };
+  if (!match) return { reason: "form", ...span };
   const [, number = "", of, percent] = match;
   const value = toNumber(number) / (percent ? HUNDRED : of ? TEN : 1);
-  return value < 0 || value > 1 ? { ...span, reason: "range" } : { ...span, value };
+  return value < 0 || value > 1 ? { reason: "range", ...span } : { value, ...span };
 };

@@ -31,7 +31,7 @@ const readCheckIn = (
   const before = known.get(node);
   if (before && before.unit === unit && before.goal === goal && before.day === day) return [before];
   const text = node.text?.value ?? "";
-  const checkIn = { ...readEntry(text, goal, unit.page.head.language), day, node, unit, text, goal };
+  const checkIn = { day, node, unit, text, goal, ...readEntry(text, goal, unit.page.head.language) };
   known.set(node, checkIn);
   return [checkIn];
 };

@@ -14,7 +14,7 @@ export const findDeadline = (text: string, { cycle, yearStarts }: MeasureContext
     const deadline = readDeadline(text, match.index);
     if (!deadline) continue;
     const day = resolveDeadline(deadline.when, cycle, yearStarts);
-    return day === undefined ? deadline : { ...deadline, day };
+    return day === undefined ? deadline : { day, ...deadline };
   }
   return undefined;
 };

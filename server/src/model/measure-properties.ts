@@ -38,7 +38,7 @@ const deadlineIn = (
   const deadline = start < 0 ? undefined : readDeadlineDate(text as string, start);
   if (!deadline) return undefined;
   const day = resolveDeadline(deadline.when, cycle, yearStarts);
-  return day === undefined ? deadline : { ...deadline, day };
+  return day === undefined ? deadline : { day, ...deadline };
 };
 
 const measureOf = (from?: Quantity, to?: Quantity, change?: Quantity): PropertyReading["measure"] => {

@@ -65,11 +65,11 @@ const read = ({ text, from, to, by }: Written, { language, cycle }: PageHead): S
   const { measure: _, ...others } = reading;
   const isBlank = text.includes("<") && BLANK_TARGET.test(text);
   return {
-    ...(isBlank ? others : reading),
     text,
     english: isEnglish(language),
     goal: properties?.measure ?? (isBlank ? undefined : reading.measure),
     properties,
+    ...(isBlank ? others : reading),
   };
 };
 

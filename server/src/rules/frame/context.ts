@@ -36,9 +36,9 @@ export const contextOf = (unit: Unit, view: View, surroundings: Surroundings): C
   source: unit.section.text,
   head: unit.page.head,
   view,
-  ...surroundings,
   options: {},
   statement: (block) => readStatement(unit, block),
+  ...surroundings,
 });
 
 /** The context of another section: a fix may change things elsewhere. */

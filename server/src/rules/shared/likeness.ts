@@ -93,7 +93,7 @@ export const collectLikeness: Collector = (unit) =>
     const { block } = declaration;
     if (!compared(block) || block.text === undefined) return [];
     const place = placeOf(signatureOf(readStatement(unit, block)), declaration.kind as Kind);
-    return place ? [{ ...place, value: declaration }] : [];
+    return place ? [{ value: declaration, ...place }] : [];
   });
 
 /** In what a goal is measured: money, a share, a time, or a plain count. */
