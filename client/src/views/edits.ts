@@ -1,6 +1,7 @@
 /** Makes edits that the server worked out, where the pages are still what it saw, and shows them. */
-import { Range, type TextDocument, Uri, WorkspaceEdit, window, workspace } from "vscode";
+import { Range, Uri, WorkspaceEdit, window, workspace } from "vscode";
 import type { Editing, PageChange, PageCreation, VersionedEdit } from "../../../server/src/protocol.ts";
+import { isMadeFor } from "./current.ts";
 import { landing, type Written } from "./landing.ts";
 import { toRange } from "./ranges.ts";
 
@@ -9,15 +10,6 @@ type Step = VersionedEdit["documentChanges"][number];
 const CHANGED = "The page was changed in the meantime, so nothing was written. Try again.";
 
 const isCreation = (step: Step): step is PageCreation => "kind" in step;
-
-/** Documents have one kind of line end and no mark before their first line, whatever their files have. */
-const plain = (text: string): string => text.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n");
-
-/** A page that nobody has open has no version, but its text tells. */
-const isCurrent = ({ textDocument: { version }, seen }: PageChange, document: TextDocument): boolean =>
-  version === null
-    ? seen !== undefined && plain(seen) === plain(document.getText())
-    : document.version === version;
 
 /** Where the edits of a page stand in it before they are made; one that is to be made has nothing in it. */
 const writtenIn = async ({ textDocument, edits }: PageChange, isMade: boolean): Promise<Written[]> => {
@@ -53,7 +45,7 @@ const areCurrent = async (steps: readonly Step[], made: ReadonlySet<string>): Pr
   );
   const current = await Promise.all(
     changes.map(async (change) =>
-      isCurrent(change, await workspace.openTextDocument(Uri.parse(change.textDocument.uri))),
+      isMadeFor(change, await workspace.openTextDocument(Uri.parse(change.textDocument.uri))),
     ),
   );
   return current.every(Boolean);
