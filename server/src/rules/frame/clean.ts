@@ -26,6 +26,9 @@ const holdersText = (source: string, block: Block | undefined): string => {
   return `${block.kind}\n${own.join("\n")}\n${holdersText(source, block.parent)}`;
 };
 
+/** Nothing that a block says may be taken for what holds it: `team` and what stands below is a block, too. */
+const keyOf = (holders: string, text: string): string => `${holders.length}:${holders}${text}`;
+
 const headKey = ({ cycleId, phase, language, cycle }: PageHead): string =>
   [cycleId, cycle?.start, cycle?.end, phase, language].join("\n");
 
@@ -62,7 +65,7 @@ export class Clean {
     visitHead(unit, each);
     const source = unit.section.text;
     const inside = (block: Block, holders: string): void => {
-      const text = this.most > 0 ? holders + textOf(source, block) : "";
+      const text = this.most > 0 ? keyOf(holders, textOf(source, block)) : "";
       isClean = text !== "" && known.has(text);
       own = false;
       visitBlock(block, each);
