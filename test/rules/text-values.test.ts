@@ -6,6 +6,9 @@ const kr = (...lines: string[]): string =>
   `objective: Calm\n  kr: Orders a day from 40 to 90\n${lines.map((line) => `    ${line}\n`).join("")}`;
 
 describe("invalid-value", () => {
+  it("tells what stands below a team without a name, which says no more than what holds it", () =>
+    tells("invalid-value", "team\n\n  kr: Orders\n    2026-02-09: 93%, «confidence 7»\n"));
+
   it("tells days that are none", () => {
     tells(
       "invalid-value",
