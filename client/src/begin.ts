@@ -19,8 +19,11 @@ import {
   window,
   workspace,
 } from "vscode";
-import { openFirstSteps } from "./first-steps.ts";
+import { textOf } from "./file-text.ts";
+import { openFirstSteps, tickOff } from "./first-steps.ts";
+import { whileWaiting } from "./forms/ask.ts";
 import { pageInFront } from "./forms/subject.ts";
+import { offerToSave, openNewPage } from "./new-page.ts";
 import type { Server } from "./server.ts";
 
 const QUESTION = "What would you like to write?";
@@ -29,9 +32,6 @@ const OUTPUT = `objective: New members feel at home in their first week
 
   kr: Launch the new onboarding flow by March
 `;
-
-const newDocument = async (content = ""): Promise<TextEditor> =>
-  window.showTextDocument(await workspace.openTextDocument({ language: "okr", content }));
 
 interface Beginning extends QuickPickItem {
   begin?(): Thenable<unknown>;
@@ -66,17 +66,31 @@ const command = (label: string, detail: string, id: string): Beginning => ({
   begin: () => commands.executeCommand(id),
 });
 
+const OWN: readonly Beginning[] = [
+  command("An objective, step by step", "A few questions, no form to know", "okr.newObjective"),
+  command("What you have already", "From a document, a spreadsheet or another tool", "okr.import"),
+];
+
+/** Asks at once; what the server offers joins when it comes. */
 const askWhat = async (editor: TextEditor): Promise<void> => {
-  const items: Beginning[] = [
-    command("An objective, step by step", "A few questions, no form to know", "okr.newObjective"),
-    command("What you have already", "From a document, a spreadsheet or another tool", "okr.import"),
-    { label: "", kind: QuickPickItemKind.Separator },
-    ...(await templates(editor)),
-  ];
-  await (await window.showQuickPick(items, { title: QUESTION, matchOnDetail: true }))?.begin?.();
+  const input = window.createQuickPick<Beginning>();
+  Object.assign(input, { title: QUESTION, items: OWN, matchOnDetail: true, busy: true });
+  const picked = new Promise<Beginning | undefined>((resolve) => {
+    input.onDidAccept(() => resolve(input.selectedItems[0]));
+    input.onDidHide(() => resolve(undefined));
+  });
+  input.show();
+  void templates(editor).then((more) => {
+    const { activeItems } = input;
+    input.items = [...OWN, { label: "", kind: QuickPickItemKind.Separator }, ...more];
+    Object.assign(input, { activeItems, busy: false });
+  });
+  const beginning = await picked;
+  input.dispose();
+  await beginning?.begin?.();
 };
 
-const newPage = async (): Promise<void> => askWhat(await newDocument());
+const newPage = async (): Promise<void> => askWhat(await openNewPage());
 
 /** On the page in front, if nothing is on it yet; else on a new one. */
 const startPage = async (): Promise<void> => {
@@ -85,37 +99,57 @@ const startPage = async (): Promise<void> => {
   else await newPage();
 };
 
+/** The server tells of texts that are too long in words; what is larger than any page isn’t even read. */
+const MOST_BYTES = 2_000_000;
+const TOO_LARGE = "That file is too large for one page. Choose one that has only the objectives.";
+const NOTHING_COPIED = "Nothing is copied yet. Copy the text in your document, then try again.";
+
 const readFile = async (): Promise<string | undefined> => {
   const [file] =
     (await window.showOpenDialog({
       title: "Which file has your OKRs?",
       filters: { "Text, tables and data": ["md", "txt", "csv", "tsv", "json", "okr"] },
     })) ?? [];
-  return file && new TextDecoder().decode(await workspace.fs.readFile(file as Uri));
+  if (!file) return undefined;
+  const { size } = await workspace.fs.stat(file);
+  if (size <= MOST_BYTES) return textOf(await workspace.fs.readFile(file));
+  void window.showInformationMessage(TOO_LARGE);
+  return undefined;
 };
 
-const SOURCES: readonly (QuickPickItem & { read(): Thenable<string | undefined> })[] = [
-  {
-    ...{ label: "What you copied", detail: "Text, a table or a list, from any document" },
-    read: () => env.clipboard.readText(),
-  },
+const readClipboard = async (): Promise<string | undefined> => {
+  const text = await env.clipboard.readText();
+  if (text.trim()) return text;
+  void window.showInformationMessage(NOTHING_COPIED);
+  return undefined;
+};
+
+const SOURCES: readonly (QuickPickItem & { read(): Promise<string | undefined> })[] = [
+  { label: "What you copied", detail: "Text, a table or a list, from any document", read: readClipboard },
   { label: "A file…", detail: "Markdown, text, CSV or JSON", read: readFile },
 ];
 
 const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
 
+/** On the page in front, if nothing is on it yet; else on a new one. */
+const pageWith = async (text: string): Promise<TextEditor> => {
+  const here = pageInFront();
+  if (here?.document.getText() !== "") return openNewPage(text);
+  await here.edit((edit) => edit.insert(TOP, text));
+  return here;
+};
+
 const importPage = async (server: Server): Promise<void> => {
   const source = await window.showQuickPick(SOURCES, { title: "Import: where are your OKRs?" });
   const text = await source?.read();
   if (text === undefined) return;
-  const answer = await server.request("okr/import", { text });
+  const answer = await whileWaiting(server.request("okr/import", { text }));
   if (!answer) return;
   if ("refused" in answer) return void window.showInformationMessage(answer.refused);
-  await newDocument(answer.text);
+  const { document } = await pageWith(answer.text);
   const { objectives, keyResults } = answer;
-  void window.showInformationMessage(
-    `Read ${counted(objectives, "objective")} and ${counted(keyResults, "key result")}. Have a look, then save the page.`,
-  );
+  const said = `Read ${counted(objectives, "objective")} and ${counted(keyResults, "key result")}.`;
+  await offerToSave(document, said);
 };
 
 const findingsOf = (uri: Uri): Promise<void> =>
@@ -129,9 +163,20 @@ const findingsOf = (uri: Uri): Promise<void> =>
     });
   });
 
+/** Ticks the step off once the key result says something else. */
+const tickOffRewriting = (document: TextDocument): void => {
+  const listening = workspace.onDidChangeTextDocument((change) => {
+    if (change.document !== document || /^\s*kr\b.*: Launch/m.test(document.getText())) return;
+    listening.dispose();
+    void tickOff("rewrite");
+  });
+};
+
 /** A page with a key result that only says what to make, and the light bulb that knows better. */
 const tryRewrite = async (): Promise<void> => {
-  const { document } = await newDocument(OUTPUT);
+  const document = await workspace.openTextDocument({ language: "okr", content: OUTPUT });
+  await window.showTextDocument(document);
+  tickOffRewriting(document);
   await findingsOf(document.uri);
   const at = document.positionAt(OUTPUT.indexOf("Launch"));
   await window.showTextDocument(document, { selection: new Range(at, at) });

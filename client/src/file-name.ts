@@ -15,3 +15,11 @@ export const cleanFileName = (name: string): string => {
       .replace(/[\s.-]+$/, "") || PLAIN) + (ending && `.${ending}`)
   );
 };
+
+const TEAM = /^\s*(?:team|company)[ \t]+([\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}_-]*)/mu;
+
+/** In: what stands on a page, and how many names were tried. Out: a name for its file: that of the team, if it has one. */
+export const pageName = (content: string, count: number): string => {
+  const stem = TEAM.exec(content)?.[1] ?? "okrs";
+  return cleanFileName(`${count === 1 ? stem : `${stem}-${count}`}.okr`);
+};

@@ -1,5 +1,15 @@
 /** Reports as something to read, to paste into a chat, or to save. */
-import { commands, Disposable, env, type QuickPickItem, Uri, ViewColumn, window, workspace } from "vscode";
+import {
+  commands,
+  Disposable,
+  env,
+  type QuickPickItem,
+  TabInputCustom,
+  Uri,
+  ViewColumn,
+  window,
+  workspace,
+} from "vscode";
 import type { ReportFormat, ReportSummary } from "../../server/src/protocol.ts";
 import { subjectOf } from "./forms/subject.ts";
 import { saveFile } from "./save-file.ts";
@@ -23,15 +33,21 @@ const remember = (path: string, text: string): void => {
   for (const oldest of [...shown.keys()].slice(0, -MOST_SHOWN)) shown.delete(oldest);
 };
 
+/** Where one is read already, the next one joins it. */
+const columnOfReports = (): ViewColumn | undefined =>
+  window.tabGroups.all.find(({ tabs }) =>
+    tabs.some(({ input }) => input instanceof TabInputCustom && input.uri.scheme === SCHEME),
+  )?.viewColumn;
+
 const audit = async (server: Server, argument: unknown): Promise<void> => {
   const report = await server.request("okr/report", {
-    ...{ name: "audit", format: "markdown", ofTeam: true },
+    ...{ name: "audit", format: "markdown", ofTeam: true, ofCycle: true },
     ...subjectOf(argument),
   });
   if (!report) return void window.showInformationMessage(COULD_NOT);
   const uri = Uri.from({ scheme: SCHEME, path: `/${++count}/${report.fileName}` });
   remember(uri.path, report.text);
-  await commands.executeCommand("vscode.open", uri, ViewColumn.Beside);
+  await commands.executeCommand("vscode.open", uri, columnOfReports() ?? ViewColumn.Beside);
 };
 
 const copyWeekly = async (server: Server, argument: unknown): Promise<void> => {
@@ -63,7 +79,9 @@ const exportReport = async (server: Server, argument: unknown): Promise<void> =>
   const picked = await pickReport((await server.request("okr/report/list", {})) ?? []);
   const format = picked && (await pickFormat(picked));
   if (!picked || !format) return;
-  const report = await server.request("okr/report", { name: picked.name, format, ...subject });
+  // The week is always the one that goes on.
+  const ofCycle = picked.name !== "weekly";
+  const report = await server.request("okr/report", { name: picked.name, format, ofCycle, ...subject });
   if (!report) return void window.showInformationMessage(COULD_NOT);
   await saveFile(report.fileName, new TextEncoder().encode(report.text), subject.uri, FORMATS[format]);
 };

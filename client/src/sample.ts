@@ -1,12 +1,14 @@
 /** "Open Sample Workspace": copies the sample, with dates of today, to where the user wants it, and opens it there. */
 import { commands, type ExtensionContext, Uri, window, workspace } from "vscode";
-import { openFirstSteps } from "./first-steps.ts";
+import { openFirstSteps, tickOff } from "./first-steps.ts";
 import { sampleFiles } from "./sample-dates.ts";
 import { today } from "./today.ts";
 
 const COPIED = "copiedSample";
 const FOLDER = "okr-sample";
 const FIRST_PAGE = "draft.okr";
+const NEW = "In a New Window";
+const THIS = "In This Window";
 
 const exists = (uri: Uri): Promise<boolean> =>
   Promise.resolve(workspace.fs.stat(uri)).then(
@@ -32,6 +34,17 @@ const copyTo = async (folder: Uri, files: ReadonlyMap<string, string>): Promise<
   }
 };
 
+/** Nobody’s folder goes away, and no second window comes, without a word. */
+const whichWindow = async (): Promise<typeof NEW | typeof THIS | undefined> =>
+  workspace.workspaceFolders
+    ? window.showInformationMessage(
+        "The sample is a folder of its own. Where should it open?",
+        { modal: true },
+        NEW,
+        THIS,
+      )
+    : THIS;
+
 /** The command. Files are written only into a new folder. */
 export const openSample = async (context: ExtensionContext): Promise<void> => {
   const picked = await window.showOpenDialog({
@@ -45,9 +58,8 @@ export const openSample = async (context: ExtensionContext): Promise<void> => {
   const folder = await freeFolder(parent);
   await copyTo(folder, sampleFiles(await shipped(context), today()));
   await context.globalState.update(COPIED, folder.toString());
-  await commands.executeCommand("vscode.openFolder", folder, {
-    forceNewWindow: workspace.workspaceFolders !== undefined,
-  });
+  const where = await whichWindow();
+  if (where) await commands.executeCommand("vscode.openFolder", folder, { forceNewWindow: where === NEW });
 };
 
 /** Opening a folder starts the extension anew: if the folder is a fresh copy of the sample, shows its first page. */
@@ -56,5 +68,6 @@ export const openCopiedSample = async ({ globalState }: ExtensionContext): Promi
   if (!folder || globalState.get(COPIED) !== folder.uri.toString()) return;
   await globalState.update(COPIED, undefined);
   await window.showTextDocument(Uri.joinPath(folder.uri, FIRST_PAGE));
+  await tickOff("sample");
   await openFirstSteps(true);
 };

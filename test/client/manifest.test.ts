@@ -21,6 +21,7 @@ describe("the manifest", () => {
       language?.icon.light,
       language?.icon.dark,
       contributes.grammars[0]?.path,
+      contributes.snippets[0]?.path,
       ...contributes.viewsContainers.activitybar.map(({ icon: sign }) => sign),
       ...contributes.walkthroughs.flatMap(({ steps }) => steps.map(({ media }) => media.svg)),
     ];
@@ -47,15 +48,31 @@ describe("the manifest", () => {
     );
   });
 
-  it("leads through first steps that can be done, each by a command that the step waits for", () => {
+  it("leads through first steps that can be done, each ticked off by what the client tells was done", () => {
     const texts: Readonly<Record<string, string>> = names;
     const commands = contributes.commands.map(({ command }) => command);
-    for (const { description, completionEvents } of contributes.walkthroughs.flatMap(({ steps }) => steps)) {
+    const steps = contributes.walkthroughs.flatMap((walkthrough) => walkthrough.steps);
+    for (const { description } of steps) {
       const how = texts[description.slice(1, -1)] ?? "";
       const [, command = ""] = /\(command:(okr\.\w+)\)/.exec(how) ?? [];
       assert.ok(commands.includes(command), how);
-      assert.deepEqual(completionEvents, [`onCommand:${command}`]);
     }
+    const told = source.match(/"okr\.done\.\w+"/g)?.map((id) => `onContext:${JSON.parse(id)}`);
+    assert.deepEqual(
+      steps.flatMap(({ completionEvents }) => completionEvents),
+      told,
+    );
+  });
+
+  it("offers whoever has no page yet only what one begins with", () => {
+    const needsPage = new Map(contributes.menus.commandPalette.map(({ command, when }) => [command, when]));
+    assert.deepEqual(
+      contributes.commands.map(({ command }) => command).filter((command) => !needsPage.has(command)),
+      [
+        ...["okr.openSample", "okr.newPage", "okr.newObjective"],
+        ...["okr.import", "okr.tryRewrite", "okr.firstSteps"],
+      ],
+    );
   });
 
   it("reads a line of okr check as a problem", () => {

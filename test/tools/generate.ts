@@ -8,6 +8,7 @@ import { RULES } from "../../server/src/rules/registry.ts";
 import { practicePage } from "./generate-practice.ts";
 import { reference } from "./generate-reference.ts";
 import { configSchema, manifestWithSettings } from "./generate-settings.ts";
+import { snippets } from "./generate-snippets.ts";
 import { tmLanguage } from "./generate-tmlanguage.ts";
 
 const RULE_PAGES = "server/docs/rules";
@@ -32,6 +33,7 @@ const readme = (text: string): string => {
 const derived = (): Map<string, string> =>
   new Map([
     ["syntaxes/okr.tmLanguage.json", tmLanguage()],
+    ["syntaxes/okr.snippets.json", snippets()],
     ["grammar/REFERENCE.md", reference()],
     ["server/docs/okr.config.schema.json", configSchema()],
     ["package.json", manifestWithSettings(read("package.json"))],
