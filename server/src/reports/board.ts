@@ -1,4 +1,5 @@
 /** The board of a workspace, or of a part of it: what the model knows, put together as a team would put it on a wall. */
+import type { Day } from "../../../grammar/date-days.ts";
 import type { Block } from "../../../grammar/tree.ts";
 import { holderName } from "../features/describe/chain.ts";
 import type { PageHead } from "../model/page-state.ts";
@@ -13,8 +14,9 @@ import { declaredIn, type Group, groupsOf } from "./board/groups.ts";
 import { holderOf, isCalled } from "./board/holders.ts";
 import { looseIn } from "./board/loose.ts";
 import type { Making } from "./board/making.ts";
+import { areSame, Memory } from "./board/memory.ts";
 import { movedBy, workOf } from "./board/work.ts";
-import type { Board, BoardHolder, BoardLoose, BoardWork, Scope } from "./board-types.ts";
+import type { Board, BoardHolder, BoardWork, Scope } from "./board-types.ts";
 import { isSomewhere } from "./scope.ts";
 
 export type * from "./board-types.ts";
@@ -30,26 +32,50 @@ const headOf = (cycle: NamedCycle | undefined): PageHead => ({
 const isMeant = (group: Group, { team, within }: Scope): boolean =>
   team === undefined ? group.units.some(({ page }) => isSomewhere(page.uri, within)) : isCalled(group, team);
 
-/** All work of the cycle, whoever does it: it may move what others measure. */
-const readWork = (making: Making, moving: Map<Block, BoardWork[]>, groups: readonly Group[]) => {
-  const works = new Map<Block, BoardWork>();
-  for (const target of groups.flatMap((group) => declaredIn(group, "initiative"))) {
-    const work = workOf(making, target);
-    works.set(target.block, work);
-    for (const { block } of movedBy(making, target)) {
-      const those = moving.get(block);
-      if (those) those.push(work);
-      else moving.set(block, [work]);
-    }
-  }
-  return works;
+/** The work of a company, a team or a page, and what it moves. */
+interface Works {
+  readonly of: ReadonlyMap<Block, BoardWork>;
+  readonly moved: readonly (readonly [Block, BoardWork])[];
+}
+
+const worksOf = (making: Making, group: Group): Works => {
+  const targets = declaredIn(group, "initiative");
+  const of = new Map(targets.map((target) => [target.block, workOf(making, target)]));
+  const moved = targets.flatMap((target) =>
+    movedBy(making, target).map(({ block }) => [block, of.get(target.block) as BoardWork] as const),
+  );
+  return { of, moved };
 };
 
-const namesOf = (groups: readonly Group[], making: Making): Board["names"] =>
+/** All work of the cycle by the key results that it moves, whoever does it: it may move what others measure. */
+const movingIn = (all: readonly Works[]): Making["moving"] => {
+  const moving = new Map<Block, BoardWork[]>();
+  for (const [block, work] of all.flatMap(({ moved }) => moved)) {
+    const those = moving.get(block);
+    if (those) those.push(work);
+    else moving.set(block, [work]);
+  }
+  return moving;
+};
+
+const NOTHING: readonly never[] = [];
+
+/** Remembers what was asked, to be asked again. */
+const listening = (moving: Making["moving"]) => {
+  const heard = new Map<Block, readonly BoardWork[]>();
+  const get = (block: Block): readonly BoardWork[] => {
+    const works = moving.get(block) ?? NOTHING;
+    heard.set(block, works);
+    return works;
+  };
+  return { get, heard };
+};
+
+const namesOf = (groups: readonly Group[], view: View): Board["names"] =>
   groups.flatMap(({ kind, places: [place] }) =>
     kind === "page" || !place?.word
       ? []
-      : { id: place.word.text, name: making.holderOf(place.unit, place.block) ?? place.word.text },
+      : { id: place.word.text, name: holderName(view, place) ?? place.word.text },
   );
 
 /** Has it anything that others may support? */
@@ -67,8 +93,17 @@ const titleOf = (holders: readonly BoardHolder[]): string => {
   return only && (companies.length === 1 || holders.length === 1) ? only.name : "Objectives and key results";
 };
 
-const makingOf = (project: Project, cycleId: string | undefined, moving: Making["moving"]): Making => {
-  const view = new View(project.workspace);
+/** What all pieces of a board have in common. */
+interface Sheet {
+  readonly project: Project;
+  readonly head: PageHead;
+  readonly memory: Memory;
+  readonly counts: Counts;
+  readonly today: Day;
+  readonly isAligned: boolean;
+}
+
+const makingOf = ({ project, head, counts, today }: Sheet, view: View, moving: Making["moving"]): Making => {
   const names = new Map<string, string | undefined>();
   const nameOf = (unit: Unit, block: Declaration["block"]): string | undefined => {
     const id = containerName(unit, block);
@@ -76,8 +111,49 @@ const makingOf = (project: Project, cycleId: string | undefined, moving: Making[
     if (!names.has(id)) names.set(id, holderName(view, { unit, block }));
     return names.get(id);
   };
-  const today = project.options.today();
-  return { project, view, today, cycleId, counts: new Counts(project), holderOf: nameOf, moving };
+  return { project, view, today, cycleId: head.cycleId, counts, holderOf: nameOf, moving };
+};
+
+const nameOf = ({ kind, id }: Group): string => `${kind} ${id}`;
+const workName = (group: Group): string => `work of ${nameOf(group)}`;
+
+/** What every piece of a group is made of. */
+const madeOf = ({ today, head, isAligned }: Sheet, { units, places }: Group): readonly unknown[] => [
+  ...[today, head.cycleId, isAligned, units.length],
+  ...units.flatMap((unit) => [unit, unit.page.revision]),
+  ...places,
+];
+
+const keepWorks = (sheet: Sheet, group: Group): Works =>
+  sheet.memory.keep(workName(group), madeOf(sheet, group), (view) => {
+    const value = worksOf(makingOf(sheet, view, new Map()), group);
+    return { value, data: [...value.of.values()] };
+  });
+
+/** A company, a team or a page, and what of it leads nowhere. */
+const keepHolder = (sheet: Sheet, group: Group, works: Works, moving: Making["moving"]) =>
+  sheet.memory.keep(
+    nameOf(group),
+    [...madeOf(sheet, group), works],
+    (view) => {
+      const { get, heard } = listening(moving);
+      const making = makingOf(sheet, view, { get });
+      const holder = holderOf(making, group, sheet.head, works.of);
+      const loose = looseIn(making, group, holder, works.of, sheet.isAligned);
+      return { value: { holder, loose, heard }, data: [holder, loose] };
+    },
+    ({ heard }) => [...heard].every(([block, before]) => areSame(before, moving.get(block) ?? NOTHING)),
+  );
+
+const memories = new WeakMap<Project, Map<string | undefined, Memory>>();
+
+/** One for each cycle that was looked at. */
+const memoryOf = (project: Project, { cycleId }: PageHead): Memory => {
+  const known = memories.get(project) ?? new Map<string | undefined, Memory>();
+  const memory = known.get(cycleId) ?? new Memory(project.workspace);
+  known.set(cycleId, memory);
+  memories.set(project, known);
+  return memory;
 };
 
 /** The part of a workspace that a scope means: a cycle, and companies, teams and pages in it. */
@@ -99,30 +175,33 @@ export const meantBy = (project: Project, scope: Scope): Meant => {
   return { cycles, cycle, head, all, groups: all.filter((group) => isMeant(group, scope)) };
 };
 
+const sheetOf = (project: Project, { head, all }: Meant): Sheet => ({
+  ...{ project, head, memory: memoryOf(project, head), counts: new Counts(project) },
+  today: project.options.today(),
+  isAligned: all.some((group) => group.kind === "company" && canBeServed(group)),
+});
+
 /** What is on the board; the same data for the same pages, day and configuration. */
 export const boardOf = (project: Project, scope: Scope = {}): Board => {
-  const { cycles, cycle, head, all, groups } = meantBy(project, scope);
-  const moving = new Map<Block, BoardWork[]>();
-  const making = makingOf(project, head.cycleId, moving);
-  const works = readWork(making, moving, all);
-  const isAligned = all.some((group) => group.kind === "company" && canBeServed(group));
-  const holders: BoardHolder[] = [];
-  const loose: BoardLoose[] = [];
-  for (const group of groups) {
-    const holder = holderOf(making, group, head, works);
-    if (isEmpty(holder)) continue;
-    holders.push(holder);
-    loose.push(...looseIn(making, group, holder, works, isAligned));
-  }
+  const meant = meantBy(project, scope);
+  const { cycles, cycle, all, groups } = meant;
+  const sheet = sheetOf(project, meant);
+  const works = new Map(all.map((group) => [group, keepWorks(sheet, group)]));
+  const moving = movingIn([...works.values()]);
+  const shown = groups
+    .map((group) => keepHolder(sheet, group, works.get(group) as Works, moving))
+    .filter(({ holder }) => !isEmpty(holder));
+  sheet.memory.sweep(new Set(all.flatMap((group) => [nameOf(group), workName(group)])));
+  const holders = shown.map(({ holder }) => holder);
   const phaseOf = (uri: string) => project.workspace.pages.get(uri)?.head.phase;
   return {
     version: 1,
     title: titleOf(holders),
-    today: making.today,
-    ...(cycle ? { cycle: boardCycle(cycle, making.today, phaseOf) } : {}),
+    today: sheet.today,
+    ...(cycle ? { cycle: boardCycle(cycle, sheet.today, phaseOf) } : {}),
     cycles: cycles.map(({ name }) => name),
-    names: namesOf(all, making),
+    names: namesOf(all, new View(project.workspace)),
     holders,
-    loose,
+    loose: shown.flatMap(({ loose }) => loose),
   };
 };

@@ -24,7 +24,7 @@ export interface Making {
   /** What the company or team that a block stands in calls itself. */
   holderOf(unit: Unit, block: Block): string | undefined;
   /** The work that moves each key result. */
-  readonly moving: ReadonlyMap<Block, readonly BoardWork[]>;
+  readonly moving: Pick<ReadonlyMap<Block, readonly BoardWork[]>, "get">;
 }
 
 /** A block where it stands. */
