@@ -137,8 +137,8 @@ Complete the GDPR review
   impact: Time until customers get an answer about their own data from <days> days to <days> days
   business: Deals that wait for the GDPR review from <number> to <number>
 Obtain SOC 2 certification before 2026-03-31
-  reach: Customers who ask for SOC 2 certification and sign with us from <number> to <number>
-  impact: Time that customers spend on their review of us before they can start from <days> days to <days> days
+  reach: Buyers who ask for SOC 2 certification and sign with us from <number> to <number>
+  impact: Time that buyers spend on their review of us before they can start from <days> days to <days> days
   business: Revenue from deals that depend on SOC 2 certification from <amount> to <amount>
 Draft contract templates for enterprise deals
   reach: Customers who sign a contract based on contract templates for enterprise deals without a change from <number> to <number>
@@ -158,7 +158,7 @@ Create a hiring process for engineers
   business: Time until a role is filled from <days> days to <days> days
 Introduce OKRs in all departments
   reach: Teams that decide by OKRs each month from <number> to <number>
-  impact: Customers who notice something that OKRs promised from <number> to <number>
+  impact: People who notice something that OKRs promised from <number> to <number>
   business: Our time and money that goes into what OKRs put first from <number>% to <number>%
 Finish the budget for 2027
   reach: Managers who decide with figures from the budget each month from <number> to <number>
@@ -229,9 +229,9 @@ Install solar panels on the roof
   impact: Energy used that comes from solar panels from <number>% to <number>%
   business: Monthly energy bill of a building with solar panels from <amount> to <amount>
 Do the thing
-  reach: <Customers> who <do something new> because of the thing each month from <number> to <number>
-  impact: <Customers> who <get what they came for> because of the thing from <number>% to <number>%
-  business: <Customers> who <do something new> because of the thing and are still with us three months later from <number>% to <number>%
+  reach: People who benefit from the thing each month from <number> to <number>
+  impact: People who say that the thing makes <something that matters to them> better from <number>% to <number>%
+  business: Monthly <income or savings> thanks to the thing from <amount> to <amount>
 Integrate our till with Shopify
   reach: Customers who work with us from within Shopify each week from <number> to <number>
   impact: Time that customers spend copying data by hand between Shopify and us from <hours> hours to <hours> hours a week

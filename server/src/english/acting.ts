@@ -1,4 +1,5 @@
 /** Finds objectives in which people other than the writers do or get something: an effect, whatever they do. */
+import { behindPlace, CAUSING } from "./imperative.ts";
 import { type NounPhrase, opensObject } from "./nouns.ts";
 import { type Being, isNamed, isPeople, type Reading, verbOf } from "./reading.ts";
 import { is, type Word } from "./sentence.ts";
@@ -40,9 +41,25 @@ const actInNouns = ({ words }: Reading, { from, head, to }: NounPhrase): number 
   return at < 0 || !is(words[at + 1], "noun", "base") ? undefined : at;
 };
 
+/** Behind the verb of a sentence: "trust us", "finish the job", "come back". */
+const followsVerb = (word: Word | undefined): boolean =>
+  opensObject(word) || is(word, "us", "determiner") || /^(?:back|along|without|before|with)$/u.test(word?.lower ?? "");
+
+/** "Corner bakeries trust us", "Host families in Lima finish the job": two nouns, and what those do, whoever they are. */
+const twoNounsAct = ({ words, from }: Reading): number | undefined => {
+  const [first, who] = [words[from], words[from + 1]];
+  if (first?.piece !== "word" || is(first, "determiner", "ing", "enabling", "ensuring")) return undefined;
+  if (CAUSING.test(first.lemma) || !is(who, "plural")) return undefined;
+  const does = behindPlace(words, from + 2);
+  const verb = words[does];
+  return is(verb, "verb") && is(verb, "base") && followsVerb(words[does + 1]) ? from + 1 : undefined;
+};
+
 /** The index of those who do or get something, where the statement says that somebody does. */
 export const actorIn = (r: Reading): number | undefined => {
   const { clause } = r;
+  const named = twoNounsAct(r);
+  if (named !== undefined) return named;
   if (clause.form === "phrase") return clause.phrase && actInNouns(r, clause.phrase);
   if (clause.form !== "state") return undefined;
   const theirs = actThemselves(r, clause) || getsSomething(r, clause);

@@ -27,8 +27,10 @@ import type { ObjectiveKind, Verdict } from "./verdict.ts";
 type Judged = Verdict<ObjectiveKind> | undefined;
 
 /** "build", "launch", "hire": work, unless it promises something to somebody. */
-export const activity = (r: Reading): Judged =>
-  r.clause.form === "do" ? done(r, r.clause) : finishedThing(r);
+export const activity = (r: Reading): Judged => {
+  if (actorIn(r) !== undefined) return undefined;
+  return r.clause.form === "do" ? done(r, r.clause) : finishedThing(r);
+};
 
 const done = (r: Reading, clause: Doing): Judged => {
   const verb = verbOf(r);
@@ -84,7 +86,6 @@ const makesQuality = (r: Reading, clause: Doing): boolean =>
 
 /** A finished state or a thing alone: "the portal is released", "an MVP". */
 const finishedThing = (r: Reading): Judged => {
-  if (actorIn(r) !== undefined) return undefined;
   const end = seek(r, (word) => word.text === "(") ?? r.words.length;
   const isPraise = (word: Word) =>
     is(word, "quality", "comparative", "ambition", "using") &&

@@ -1,7 +1,7 @@
 /** What stands around the thing that work is about: for whom, where, towards what. */
-import { listedPhrase, type Phrase, type Range, withComplements } from "./extent.ts";
+import { isServed, listedPhrase, type Phrase, type Range, withComplements } from "./extent.ts";
 import { countedPhrase } from "./nouns.ts";
-import { findWord, isLikePeople, isLocation, isPeople, type Reading } from "./reading.ts";
+import { findWord, isLocation, isPeople, type Reading } from "./reading.ts";
 import { is, isMark, type Word } from "./sentence.ts";
 
 /** Where the sentence goes on with a purpose, an explanation or another sentence. */
@@ -47,6 +47,8 @@ export interface Around {
   where: Range | undefined;
 }
 
+const GIVEN =
+  /^(?:roll|deliver|provide|give|hand|issue|offer|distribute|teach|send|show|present|supply|lend|ship|release|introduce|deploy)$/u;
 const LEADING = /^(?:for|to|into|onto|with|on|about|in)$/u;
 const FOR_PEOPLE = /^(?:for|to|with|among|of|by)$/u;
 const AT_PLACE = /^(?:in|at|across)$/u;
@@ -54,6 +56,7 @@ const AT_PLACE = /^(?:in|at|across)$/u;
 /** What stands behind the thing: for whom, where, towards what. */
 export const around = (r: Reading, from: number, to: number): Around => {
   const found: Around = { people: undefined, toward: undefined, where: undefined };
+  const isGiven = r.clause.form === "do" && GIVEN.test(r.words[r.clause.verb]?.lemma ?? "");
   for (let at = from; at < to; at++) {
     const prep = r.words[at]?.lower ?? "";
     const isPrep = LEADING.test(prep) || FOR_PEOPLE.test(prep) || AT_PLACE.test(prep);
@@ -64,7 +67,8 @@ export const around = (r: Reading, from: number, to: number): Around => {
       prep === "to" && /^(?:provider|vendor|supplier|host|carrier|bank)$/u.test(head?.lemma ?? "");
     const isOne = isPeople(head) && !isMarket(r.words, phrase) && !isDevice(head) && !isGround;
     const served = FOR_PEOPLE.test(prep) && isOne;
-    if (served || (prep === "for" && isLikePeople(head))) found.people ??= phrase;
+    if (served || (isServed(head) && (prep === "for" || (prep === "to" && isGiven))))
+      found.people ??= withComplements(r, phrase, to, /^of$/u);
     else if (AT_PLACE.test(prep) && isPlaceName(r.words, phrase)) {
       if (!SHELF.test(head?.text ?? "")) found.where ??= { from: at, to: phrase.to };
     } else if (LEADING.test(prep)) found.toward ??= { prep, phrase: withComplements(r, phrase, to) };

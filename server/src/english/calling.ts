@@ -10,11 +10,11 @@ import {
 import type { Phrase, Range } from "./extent.ts";
 import { plural } from "./inflect.ts";
 import type { Reading } from "./reading.ts";
-import { is, type Word } from "./sentence.ts";
+import { is, isMark, type Word } from "./sentence.ts";
 
 /** Words that say in which state of the work a thing is; those who use it don't care. */
 const STATE_OF_WORK =
-  /^(?:(?:brand[- ]new|first|initial|revised|updated|redesigned|improved|revamped|enhanced|next|final|beta|complete|detailed|proper|full|minimal|minimum|viable|working|overhauled|draft)\s+)+/i;
+  /^(?:(?:brand[- ]new|first|initial|revised|updated|redesigned|improved|revamped|enhanced|next|final|beta|complete|detailed|proper|full|minimal|minimum|viable|working|overhauled|draft|ageing|aging|outdated|worn-out|broken|obsolete|rundown|run-down)\s+)+/i;
 
 const slice = ({ words }: Reading, { from, to }: Range, text: string): string =>
   text.slice(words[from]?.start ?? 0, words[to - 1]?.end ?? 0);
@@ -31,6 +31,7 @@ export const lowerText = ({ words }: Reading, { from, to }: Range): string => {
 
 export const isCapital = (word: Word | undefined): boolean => /^[A-Z]/u.test(word?.text ?? "");
 
+const QUOTES = '"“”‘’«»';
 const VERSION = /^v\d/u;
 const INNER_CAPITAL = /^.+[A-Z]|^[A-Z]$/u;
 
@@ -79,7 +80,11 @@ const goesBare = (r: Reading, phrase: Phrase): boolean => {
   const [first, head] = [r.words[phrase.from], r.words[phrase.head]];
   if (/^[A-Z].*['’]s?$/u.test(first?.text ?? "")) return true;
   if (UNCOUNTED_NAMES.test(head?.lower ?? "")) return true;
-  const known = is(head, "noun") && head?.text === head?.text.toUpperCase();
+  if (isMark(first, QUOTES)) return isMark(r.words[phrase.to - 1], QUOTES);
+  const known =
+    is(head, "noun") &&
+    head?.lower !== "s" &&
+    (head?.text === head?.text.toUpperCase() || head?.text === "MoU");
   const named = VERSION.test(head?.lower ?? "") && phrase.head > phrase.from ? phrase.head - 1 : phrase.head;
   return (isName(r, named) && !known) || isUncounted(r, phrase);
 };

@@ -6,7 +6,7 @@ import { type Lenses, MONEY } from "./data/rewrite-words.ts";
 
 /** Templates that would fit anything. */
 const GENERAL =
-  /because of \{thing\}|who use \{thing\} each month|reach their goal with|would miss \{thing\}|are still with us three months later/;
+  /because of \{thing\}|who use \{thing\} each month|reach their goal with|would miss \{thing\}|are still with us three months later|who benefit from|<something that matters|<income or savings>/;
 
 const isWithin = ({ within }: Pick<Domain, "within">, text: string): boolean =>
   within.test(text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase());
@@ -18,7 +18,7 @@ const WITHOUT_THING =
   / (?:that (?:is handled|has)|made|who (?:use|learn|are helped)|through|after learning)?\s*(?:with )?\{(?:thing|name)\}(?: and)?/g;
 
 /** Is nothing more known of those whom it is for? */
-const ANYONE = /^(?:<?customers>?|people)$/i;
+const ANYONE = /^(?:<?customers>?|people|guests)$/i;
 const isAnyone = ({ who }: Rewrites): boolean => who === undefined || ANYONE.test(who);
 
 const asDomain = (domain: Domain, lenses: Rewrites): Rewrites => {
@@ -27,14 +27,21 @@ const asDomain = (domain: Domain, lenses: Rewrites): Rewrites => {
     if (!GENERAL.test(lenses[lens])) return lenses[lens];
     return isAbility ? domain[lens].replace(WITHOUT_THING, "") : domain[lens];
   };
-  const isCustomers = lenses.who === undefined || /^<?customers>?$/i.test(lenses.who);
   return {
-    ...(isCustomers ? { who: domain.who } : lenses.who ? { who: lenses.who } : {}),
+    who: isAnyone(lenses) ? domain.who : (lenses.who as string),
     reach: own("reach"),
     impact: own("impact"),
     business: own("business"),
   };
 };
+
+/** Of a thing that is no tool only those are known whom it is for. */
+const PLAIN_BUSINESS = `monthly cost of {thing} for each of those who use {them} ${MONEY}`;
+const asPlain = ({ who }: Domain, lenses: Rewrites): Rewrites => ({
+  ...lenses,
+  who: isAnyone(lenses) ? who : (lenses.who as string),
+  business: GENERAL.test(lenses.business) && who !== "customers" ? PLAIN_BUSINESS : lenses.business,
+});
 
 const STAYS = "are still with us three months later";
 
@@ -44,7 +51,9 @@ const worth = (business: string, { stays, one, worth: own }: Trade): string => {
   if (stays)
     return business.replace(STAYS, stays).replace(/(?<= and )(?:buy it|become customers)(?= from)/, stays);
   if (!business.includes(STAYS)) return business;
-  return one && business.includes("{thing}") ? `cost of serving a ${one} with {thing} ${MONEY}` : business;
+  return one && business.includes("{thing}")
+    ? `cost of serving ${/^[aeiou]/.test(one) ? "an" : "a"} ${one} with {thing} ${MONEY}`
+    : business;
 };
 
 const asTrade = (trade: Trade, lenses: Rewrites): Rewrites => ({
@@ -55,10 +64,17 @@ const asTrade = (trade: Trade, lenses: Rewrites): Rewrites => ({
 });
 
 /** Rewrites for those whom the words of a statement speak of, where nothing more is known of the thing. */
-export const inDomain = (lenses: Rewrites, text: string, people: string | undefined): Rewrites => {
+export const inDomain = (
+  lenses: Rewrites,
+  text: string,
+  people: string | undefined,
+  isTool: boolean,
+): Rewrites => {
   const fits = (whom: RegExp | undefined) => !people || whom?.test(people.toLowerCase()) === true;
-  const domain = DOMAINS.find((each) => isWithin(each, text));
-  if (domain && fits(domain.people)) return asDomain(domain, lenses);
-  const trade = TRADES.find((each) => isWithin(each, text));
-  return trade && fits(trade.people) ? asTrade(trade, lenses) : lenses;
+  const suits = (each: Pick<Domain, "within"> & { readonly people?: RegExp }) =>
+    isWithin(each, text) && fits(each.people);
+  const domain = DOMAINS.find(suits);
+  if (domain) return isTool || !domain.ofTools ? asDomain(domain, lenses) : asPlain(domain, lenses);
+  const trade = TRADES.find(suits);
+  return trade ? asTrade(trade, lenses) : lenses;
 };

@@ -1,4 +1,5 @@
 /** How far the name of a thing reaches: "VP of Engineering", "search and filters", "report on the state of research". */
+import { BODIES_OF_PEOPLE } from "./data/calling.ts";
 import { type NounPhrase, nounPhrase, opensObject } from "./nouns.ts";
 import { findWord, isLikePeople, isPeople, type Reading } from "./reading.ts";
 import { is, isMark, type Word } from "./sentence.ts";
@@ -29,6 +30,7 @@ const NUMBERED = /^(?:version|phase|release|level|wave|stage|gate|line|terminal|
 const endOfName = (words: readonly Word[], head: number): number => {
   let to = head + 1;
   while (isCapital(words[to - 1]) && isCapital(words[to]) && words[to]?.piece === "word") to++;
+  if (isMark(words[to], "/") && words[to + 1]?.start === words[to]?.end && isCapital(words[to - 1])) to += 2;
   const version = words[to];
   const isNumbered = isCapital(words[to - 1]) || NUMBERED.test(words[to - 1]?.lower ?? "");
   return version?.piece === "number" && /^\d+(?:\.\d+)*$/u.test(version.text) && isNumbered ? to + 1 : to;
@@ -53,6 +55,7 @@ const endsName = (word: Word | undefined): boolean =>
 const wholeHead = (words: readonly Word[], head: number, isObject: boolean): number => {
   const [word, next, third] = [words[head], words[head + 1], words[head + 2]];
   const on = (to: number) => wholeHead(words, to, isObject);
+  if (isMark(next, "'’") && next?.start === word?.end && isNoun(third)) return on(head + 2);
   if (is(next, "ing") && !isNoun(next) && isNoun(third)) return on(head + 2);
   if (
     isObject &&
@@ -62,6 +65,8 @@ const wholeHead = (words: readonly Word[], head: number, isObject: boolean): num
     endsName(third)
   )
     return head + 1;
+  const isMiddle = isObject && is(next, "base") && !isPeople(word) && !STRONG.test(next?.lower ?? "");
+  if (isMiddle && isNoun(word) && isNoun(third)) return on(head + 2);
   if (isNoun(next) && !is(next, "preposition") && (!isNoun(word) || (isObject && !opensObject(third))))
     return on(head + 1);
   if (!isUnknown(word) || !(isUnknown(next) || isCapital(next) || is(next, "past", "ing", "quality", "base")))
@@ -148,6 +153,10 @@ const goesOn = (r: Reading, at: number, phrase: Phrase): boolean => {
   return prep === "for";
 };
 
+/** Are these served, where a statement says for whom something is: people that no list knows, or several bodies? */
+export const isServed = (word: Word | undefined): boolean =>
+  isLikePeople(word) || (is(word, "plural") && BODIES_OF_PEOPLE.has(word?.lemma ?? ""));
+
 /** The phrase with "of …" and, where no people are meant, "for …"; or only with what such words lead to. */
 export const withComplements = (r: Reading, phrase: Phrase, until: number, only = /./u): Phrase => {
   let whole = phrase;
@@ -158,7 +167,7 @@ export const withComplements = (r: Reading, phrase: Phrase, until: number, only 
     const fits = next && next.to <= until && next.to - phrase.from <= MOST_WORDS;
     if (!fits || findWord(r, whole.to, next.to, ({ piece }) => piece === "number") !== undefined) break;
     const head = r.words[next.head];
-    if (isFor && (isPeople(head) || isLikePeople(head) || is(head, "time"))) break;
+    if (isFor && (isPeople(head) || isServed(head) || is(head, "time"))) break;
     whole = { ...whole, to: next.to };
   }
   return whole;

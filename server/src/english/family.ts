@@ -1,6 +1,7 @@
 /** Which family of things a statement belongs to: what such things are for decides how it is rewritten. */
 
 import { areColleagues, isCapital, lowerText } from "./calling.ts";
+import { BUILT_FAMILIES } from "./data/rewrite-built.ts";
 import { FUNCTION_FAMILIES, VERSION_FAMILY } from "./data/rewrite-functions.ts";
 import { PEOPLE_FAMILIES, PERSONS_FAMILIES, TRAINING_FAMILIES } from "./data/rewrite-people.ts";
 import {
@@ -9,6 +10,8 @@ import {
   DEMAND_FAMILIES,
   MOVE_FAMILIES,
   PLACE_FAMILIES,
+  SUPPLIER_FAMILY,
+  TRANSLATION_FAMILIES,
 } from "./data/rewrite-places.ts";
 import {
   ABILITY,
@@ -24,9 +27,10 @@ import {
   PUBLISHED_FAMILIES,
   TOOL_FAMILIES,
 } from "./data/rewrite-products.ts";
+import { PUBLIC_FAMILIES, RULE_FAMILY } from "./data/rewrite-public.ts";
 import type { Family, Need } from "./data/rewrite-words.ts";
 import type { ThingKind } from "./data/things.ts";
-import type { Phrase, Range } from "./extent.ts";
+import type { Range } from "./extent.ts";
 import type { Frame } from "./frame.ts";
 import { kindOf } from "./kinds.ts";
 import { is } from "./sentence.ts";
@@ -37,6 +41,10 @@ const OTHER_WORK =
 
 /** In the order in which they decide. */
 const FAMILIES: readonly Family[] = [
+  ...TRANSLATION_FAMILIES,
+  SUPPLIER_FAMILY,
+  ...PUBLIC_FAMILIES,
+  ...BUILT_FAMILIES,
   ...FUNCTION_FAMILIES.map((family) => ({ not: OTHER_WORK, ...family })),
   VERSION_FAMILY,
   ...STRATEGY_FAMILIES,
@@ -45,6 +53,7 @@ const FAMILIES: readonly Family[] = [
   ...PLACE_FAMILIES,
   INTERNAL_TOOL,
   ...DEMAND_FAMILIES,
+  RULE_FAMILY,
   ...PEOPLE_FAMILIES,
   ...MOVE_FAMILIES,
   ...CARE_FAMILIES,
@@ -66,6 +75,7 @@ interface Facts {
 }
 
 const GOAL = /^(?:to|into|onto)$/u;
+const VERSION = /^v\d/u;
 const TOPIC = /^(?:on|about)$/u;
 
 const needsMet = (frame: Frame): ReadonlySet<Need> => {
@@ -77,8 +87,10 @@ const needsMet = (frame: Frame): ReadonlySet<Need> => {
   if (TOPIC.test(toward?.prep ?? "")) has.add("topic");
   if (people) has.add("people");
   if (frame.persons) has.add("persons");
+  if (!people || areColleagues(r, people)) has.add("own");
   if (people) has.add(areColleagues(r, people) ? "colleagues" : "others");
-  if (isCapital(r.words[thing.head])) has.add("name");
+  const named = VERSION.test(r.words[thing.head]?.lower ?? "") ? thing.head - 1 : thing.head;
+  if (isCapital(r.words[named])) has.add("name");
   return has;
 };
 
@@ -92,14 +104,19 @@ const fits = (family: Family, { verbs, about, partner, goal, kind, has }: Facts)
   (family.about?.test(about) ?? true);
 
 /** The name without what it is for; of several things the first decides. */
-const firstOf = (thing: Phrase): Range => ({ from: thing.from, to: thing.head + 1 });
+const firstOf = ({ r, thing, core }: Frame): Range => ({
+  from: thing.from,
+  to: NAMED_WITH_OF.test(r.words[thing.head]?.lower ?? "") ? core.to : thing.head + 1,
+});
+/** "code of conduct" is no code. */
+const NAMED_WITH_OF = /^(?:codes?|charts?|rules|terms|bills?|declaration|statement)$/u;
 
 /** The family of a statement that is no work with people to be hired or trained. */
 export const familyOf = (frame: Frame): Family => {
   if (frame.ability) return ABILITY;
   const facts = {
     verbs: frame.verbs,
-    about: lowerText(frame.r, firstOf(frame.thing)).normalize("NFD").replace(/\p{M}/gu, ""),
+    about: lowerText(frame.r, firstOf(frame)).normalize("NFD").replace(/\p{M}/gu, ""),
     partner: frame.people ? lowerText(frame.r, frame.people) : "",
     goal: frame.toward ? lowerText(frame.r, frame.toward.phrase) : "",
     kind: kindOf(frame),

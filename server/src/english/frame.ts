@@ -3,7 +3,7 @@ import { type Around, around, endOfWork, leadsTo } from "./around.ts";
 import { deadlineAt } from "./deadline.ts";
 import { listedPhrase, type Phrase, type Range, wholePhrase, withComplements } from "./extent.ts";
 import { unwrap } from "./nominal.ts";
-import { isFolk, phraseOf, type Reading, readStatement } from "./reading.ts";
+import { isFolk, isLikePeople, phraseOf, type Reading, readStatement } from "./reading.ts";
 import { is, type Word } from "./sentence.ts";
 import { ability, peopleOf, withPeople } from "./served.ts";
 
@@ -74,14 +74,31 @@ const isNameable = ({ words }: Reading, { from, head }: Phrase): boolean => {
 const hiddenVerb = ({ clause, words }: Reading, { from, head }: Phrase): boolean =>
   clause.form === "phrase" &&
   head - from > 1 &&
-  /^(?:release|launch|ship|draft|pilot)$/u.test(words[from]?.lower ?? "");
+  (/^(?:release|launch|ship|draft|pilot)$/u.test(words[from]?.lower ?? "") ||
+    (words[from]?.lower === "build" &&
+      from === 0 &&
+      !/^(?:systems?|pipelines?|tools?|servers?|process|scripts?|times?)$/u.test(
+        words[from + 1]?.lower ?? "",
+      )));
 
 /** Things that are called like people: "AI assistant", "Windows client". */
 const isSoftware = ({ words }: Reading, { head }: Phrase, verbs: readonly string[]): boolean =>
+  (/^agents?$/u.test(words[head]?.lower ?? "") && /^[A-Z]{2,}$/u.test(words[head - 1]?.text ?? "")) ||
   (words[head]?.text === "Teams" && /^[A-Z]/u.test(words[head - 1]?.text ?? "")) ||
   (is(words[head], "feature", "integration", "platform") && verbs.some((verb) => MADE.test(verb)));
 const MADE =
   /^(?:build|ship|launch|release|develop|deploy|implement|rewrite|code|prototype|publish|roll out|update|upgrade|add)$/u;
+
+/** Clubs and shops are places to go to once somebody has opened them. */
+const isFounded = ({ words }: Reading, { head }: Phrase, verbs: readonly string[]): boolean =>
+  FOUNDED.test(words[head]?.lemma ?? "") && verbs.some((verb) => FOUNDING.test(verb));
+const FOUNDED =
+  /^(?:club|library|shop|store|school|museum|farm|nursery|kindergarten|clinic|hospital|restaurant|university|society|association|bank|hub)$/u;
+const FOUNDING =
+  /^(?:start|open|launch|set up|create|build|establish|found|run|organi[sz]e|host|offer|introduce|put|pilot|renovate|refurbish|reopen|extend|move|relocate)$/u;
+
+/** What is done with people only. */
+const TAUGHT = /^(?:onboard|induct|train|coach|brief|interview|hire|recruit|mentor|upskill)$/u;
 
 const REPLACING = /^(?:replace|swap|swap out|substitute|exchange)$/u;
 
@@ -112,7 +129,11 @@ export function frameOf(text: string): Frame | undefined {
   const thing = withComplements(r, core, end);
   const behind = around(r, thing.to, end);
   const verbs = [...(hidden ? [hidden] : verbsBefore(r, first)), ...named.verbs];
-  const persons = isFolk(r.words[thing.head]) && !isSoftware(r, thing, verbs);
+  const persons =
+    (isFolk(r.words[thing.head]) ||
+      (isLikePeople(r.words[thing.head]) && verbs.some((verb) => TAUGHT.test(verb)))) &&
+    !isSoftware(r, thing, verbs) &&
+    !isFounded(r, thing, verbs);
   const instead = replacement(verbs, behind);
   return {
     ...base,

@@ -8,12 +8,17 @@ const HIRING = /^(?:hire|recruit|appoint|headhunt|employ|backfill|fill|staff)$/u
 /** Words for a place to be filled, without the role. */
 const OPENINGS = /^(?:role|position|seat|headcount|hire|opening|vacancy|recruit|candidate)$/u;
 
+/** Those who join without a salary. */
+const JOINING =
+  /^(?:family|host|mentor|ambassador|trustee|governor|tester|volunteer|participant|donor|member|patient|parent|school|guardian|supporter|sponsor|player|student|pupil|user|customer|subscriber)$/u;
+
 /** What a hire is for; nothing where nobody is hired. */
 export const hiringOf = (frame: Frame): Lenses | undefined => {
   const { verbs, r, thing } = frame;
   const lemma = r.words[thing.head]?.lemma ?? "";
   if (!verbs.some((verb) => HIRING.test(verb)) && !/^(?:hire|recruit|vacancy)$/u.test(lemma))
     return undefined;
+  if (verbs.includes("recruit") && JOINING.test(lemma)) return undefined;
   const role = lowerText(r, thing);
   const found = HIRES.find(({ words }) => words.test(role)) ?? HIRE;
   if (!OPENINGS.test(lemma)) return found;

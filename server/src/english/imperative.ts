@@ -58,10 +58,10 @@ const gerundSays = (words: readonly Word[], at: number): boolean =>
   });
 
 /** Verbs after which people do something: "helping nurses plan", "making users feel at home". */
-const CAUSING = /^(?:make|let|help|have|get|see|watch|hear|want)$/u;
+export const CAUSING = /^(?:make|let|help|have|get|see|watch|hear|want)$/u;
 
-/** The word behind "in Oslo", "from New York". */
-const behindPlace = (words: readonly Word[], at: number): number => {
+/** The index of the word behind "in Oslo", "from New York". */
+export const behindPlace = (words: readonly Word[], at: number): number => {
   if (!/^(?:in|from|around)$/u.test(words[at]?.lower ?? "")) return at;
   let end = at + 1;
   while (/^\p{Lu}/u.test(words[end]?.text ?? "")) end++;

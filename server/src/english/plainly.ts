@@ -12,8 +12,56 @@ const PLAINLY: readonly (readonly [RegExp, string])[] = [
     "Publish $1 for external developers",
   ],
   [
-    /^(?:equip|fit|fit out|outfit) ([\p{L}\p{N}, -]{2,40}?) with ([\p{L}\p{N} -]{2,40})/iu,
+    /^(?:equip|fit|fit out|outfit|retrofit|refit|kit out|furnish|supply|provide|stock) ([\p{L}\p{N}, -]{2,40}?) with ([\p{L}\p{N} -]{2,40})/iu,
     "Roll out $2 to $1",
+  ],
+  // Verbs that read like nouns, and such as say no more than others.
+  [/^(?:fit|mount|erect|put up|lay) (?!\p{L}+ with\b)(?=\p{L})/iu, "Install "],
+  [/^(?:fitting|mounting|erecting|putting up|laying) (?=\p{L})/iu, "Install "],
+  [/^(?:procure|lease|purchase|acquire|source|order) (?=\p{L}|\d)/iu, "Buy "],
+  [/^(?:adopt|ratify|pass|enact|approve|agree|agree on|sign off|sign off on) (?=\p{L})/iu, "Introduce "],
+  [/^trial (?=\p{L})/iu, "Set up "],
+  [/^Design (?=systems?\b|tokens\b)/u, "The design "],
+  [/^Build (?=pipelines?\b)/u, "The build "],
+  // What is wanted of a paper is that it holds.
+  [
+    /^(?:(?:draft|write|prepare|finali[sz]e|finish|submit|update|review) (?:and|&|then) )?(?:get|obtain|secure|gain|achieve|win|receive) (?:the )?(?:final |full )?(?:[\p{L}-]+ )?(?:sign-?offs?|approval|buy-in|agreement|consensus|go-ahead) (?:on|for|of|to) /iu,
+    "Introduce ",
+  ],
+  [
+    /^(?:get|have) (.{3,60}?) (?:set up|up and running|live|done|approved|signed off|signed|installed|finished|certified|ready|in place|built|delivered|launched|running|fixed|agreed|published|inspected|tested|checked|serviced|repaired|registered|accepted|printed|cleaned up|over the line)\b/iu,
+    "Set up $1",
+  ],
+  [
+    /^(?:kick off|start|launch|run|issue|publish|complete|prepare|put out|conduct|carry out) (?:the |an? )?(?:public |open )?(?:tender|rfp|rfq|procurement|call for tenders|bidding)(?: process)? for (?=\p{L})/iu,
+    "Negotiate ",
+  ],
+  [
+    /^(?:move|switch|transfer|migrate|change) (?:the |our )?([\p{L} -]{3,30}?)(?: contracts?)? to (?:an?|another) (?:[\p{L}-]+ )?(?:provider|supplier|vendor|bank|carrier|broker|insurer)\b/iu,
+    "Sign new $1 contract",
+  ],
+  [
+    /^(?:write up|document|capture|collect|publish|share|gather) (?:the |our )?(?:lessons learn(?:ed|t)|learnings) (?:from|of|in|on) (?:the )?/iu,
+    "Complete the review of the ",
+  ],
+  [
+    /^(?:replace|renew|swap out|exchange) (?:the |our |all )*(?:\d+ )?(?:old |ageing |aging |broken |worn-out |outdated |existing )*(?=[\p{L} -]{0,20}\b(?:boilers?|scanners?|windows|roofs?|lifts?|lamps?|lights?|lighting|floors?|carpets?|kitchens?|furniture|desks|chairs|benches|beds|vans?|buses|trucks?|pumps?|pipes|doors|machines?|tills?|batteries|playground|fences?|gates?|toilets|uniforms|laptops|mattresses)\b(?! (?:with|by)\b))/iu,
+    "Install the new ",
+  ],
+  [/^(?:build|rebuild) (?=(?!based)\p{L}+ed \p{L})/iu, "Create "],
+  [/^bring (?:the |our )?(.{3,40}?) (?:back )?in-?house\b/iu, "Set up our own $1"],
+  [
+    /^(?:get|obtain|collect|gather|compare|request) (?:\p{L}+ |\d+ )?(?:quotes?|quotations?|offers?|bids?) (?:for|on) /iu,
+    "Buy ",
+  ],
+  // What is made so is spoken of as such.
+  [
+    /^(?:make|convert|adapt|retrofit|turn|get|keep) (?:all |the |our |each of the |all the |all our )*(\d+ |[a-z]+ty |two |three |four |five |six |ten |twelve )?([\p{L} -]{3,40}?) (?:to be |into |to |fully )*((?:[\p{L}]+[- ])?(?:accessible|barrier-free|[\p{L}]+-(?:friendly|free|proof|ready|efficient|neutral|safe))\b)/iu,
+    "Set up $1$3 $2",
+  ],
+  [
+    /^(?:switch|change|move|replace|migrate) (?:the |our )?([\p{L}-]+) (?:provider|vendor|supplier|bank|system|tool|software)s?(?: from [\p{L}\d &.-]{2,30}?)? (?:to|with|by) (?=\p{Lu})/iu,
+    "Migrate $1 to ",
   ],
   [/^(?:let|allow) (?=[\p{L}]{3,20}s? [\p{L}]{2,20} )/iu, "Enable "],
 ];
@@ -21,7 +69,8 @@ const PLAINLY: readonly (readonly [RegExp, string])[] = [
 /** `Let citizens renew` → `Enable citizens to renew`. */
 const ABLE = /^Enable ((?:our |the |all )?[\p{L}-]{3,20}) (?!to\b)(?=\p{Ll})/u;
 
-export const plainly = (text: string): string => {
+export const plainly = (said: string): string => {
+  const text = said.replace(/\bw\/o\s?/gu, "without ").replace(/\bw\/\s?/gu, "with ");
   const found = PLAINLY.find(([form]) => form.test(text));
   if (!found) return text;
   return text.replace(found[0], found[1]).replace(ABLE, "Enable $1 to ");

@@ -12,6 +12,7 @@ import { type Frame, frameOf } from "./frame.ts";
 import { hiringOf } from "./hiring.ts";
 import { plural } from "./inflect.ts";
 import { keptNumber } from "./kept.ts";
+import { kindOf } from "./kinds.ts";
 import type { Lens } from "./lens.ts";
 import { plainly } from "./plainly.ts";
 import { namedUser } from "./served.ts";
@@ -50,6 +51,7 @@ const slotsOf = (frame: Frame, text: string, who: string): Slots => {
     any: isPlural(r, thing) ? bareName(r, thing, text) : name,
     it: isPlural(r, thing) ? "they" : "it",
     were: "were",
+    them: isPlural(r, thing) ? "them" : "it",
     with: toward ? ` with ${goal}` : "",
   };
 };
@@ -70,7 +72,12 @@ const withNumber = (statement: string, number: string): string => {
 const lensesOf = (frame: Frame, text: string): Rewrites =>
   hiringOf(frame) ??
   teachingOf(frame) ??
-  inDomain(familyOf(frame), text, frame.people && peopleName(frame.r, frame.people, text));
+  inDomain(
+    familyOf(frame),
+    text,
+    frame.people && peopleName(frame.r, frame.people, text),
+    kindOf(frame) !== "other",
+  );
 
 /** Those whom the thing is for where no phrase says so. */
 const whoElse = ({ r, thing }: Frame, { who = "customers" }: Rewrites): string => {
@@ -93,7 +100,10 @@ const rewriteFrame = (frame: Frame, text: string): Rewriting[] => {
   return LENSES.map((lens) => {
     const template =
       people || areThings ? lenses[lens].replace(/^\{who\} (?:who|that) /, pronoun) : lenses[lens];
-    const statement = fill(template, slots, plural);
+    const each = people
+      ? template.replace("running cost for each customer", "running cost for each of the {who}")
+      : template;
+    const statement = fill(each, slots, plural);
     return { lens, statement: lens === "reach" && kept ? withNumber(statement, kept.number) : statement };
   });
 };

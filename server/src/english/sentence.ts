@@ -64,7 +64,8 @@ export function read(text: string): readonly Word[] {
 const readWords = (text: string): Word[] => {
   const words = tokenize(text).map((token): Word => {
     const { start, end, text: written, lower, piece } = token;
-    const { lemma, tags } = piece === "word" ? lookUp(lower) : { lemma: lower, tags: NO_TAGS };
+    const { lemma, tags } =
+      piece === "word" && written !== "LED" ? lookUp(lower) : { lemma: lower, tags: NO_TAGS };
     return { start, end, text: written, lower, piece, lemma, tags };
   });
   pairUp(words);

@@ -48,7 +48,7 @@ export const withPeople = (r: Reading, first: Phrase): Served | undefined => {
 };
 
 const TOOL =
-  /^(?:apps?|portals?|area|dashboards?|hub|account|cards?|pass|zone|site|website|desk|kit|club|space|panel|console|tool|page|form)$/u;
+  /^(?:apps?|portals?|area|dashboards?|hub|account|cards?|pass|zone|site|website|desk|kit|club|space|panel|console|tool|page|form|handbook|manual|guide|pack|toolkit|council|survey|lounge|handouts?|room|training|course|induction|newsletter|programme|program|scheme)$/u;
 /** Bodies that words in front of a thing name without meaning people, and those whom we mean anyway. */
 const NO_ONE =
   /^(?:customer|user|client|account|business|company|community|industry|enterprise|market|team|group|partner|people|department|board|city|store|shop|owner|family|head|lead|party|sponsor|agency|press|agent|assistant|speaker|reader|player|holder|seat|writer)$/u;
@@ -66,5 +66,7 @@ export const namedUser = ({ words }: Reading, { from, head }: Phrase): string | 
 export const peopleOf = (r: Reading, whole: Phrase, thing: Phrase): Phrase | undefined => {
   if (thing.to === whole.to || r.words[whole.to]?.lower !== "of") return undefined;
   const people = wholePhrase(r, countedPhrase(r.words, whole.to + 1));
-  return people && isFolk(r.words[people.head]) ? people : undefined;
+  return people && isFolk(r.words[people.head]) && r.words[people.head]?.lemma !== "account"
+    ? people
+    : undefined;
 };

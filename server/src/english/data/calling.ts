@@ -11,6 +11,8 @@ export const MASS_NOUNS: ReadonlySet<string> = new Set(
   versioning autosave autocomplete undo sign-on sign-in log-in coverage equipment furniture training
   debit certification coaching media advice work feedback insurance maintenance check-in checkout chat custody
   telemetry telematics wifi wi-fi parking ticketing self-check-in boarding delivery pickup pick-up scoring
+  control edit language fibre fiber broadband internet electricity flexitime management tap-to-pay click-and-collect signage seating shelving racking ventilation irrigation drainage
+  packaging insulation clothing workwear ppe cctv edr mdm lighting glazing remote-work
   composting recycling streaming playback storage childcare catering`.split(/\s+/),
 );
 
@@ -19,7 +21,7 @@ export const UNCOUNTED_NAMES = /^(?:soc|soc2|iso|iso27001|gdpr|hipaa|pci|fedramp
 
 /** Bodies of people that are spoken of as one. */
 export const COLLECTIVES: ReadonlySet<string> = new Set(
-  `team department group squad crew committee council board organisation organization company
+  `team org branch faculty ward department group squad crew committee council board organisation organization company
   workforce division unit chapter community industry government`.split(/\s+/),
 );
 
@@ -38,9 +40,9 @@ export const COMMON_OPENERS: ReadonlySet<string> = new Set(
 
 /** Bodies of people, spoken of as things: "teams that". */
 export const BODIES_OF_PEOPLE: ReadonlySet<string> = new Set(
-  `account agency bank brand business chapter charity city clinic club community company country department district
-  enterprise firm group hospital household library municipality ngo nonprofit org organisation
-  organization region restaurant school shop smb sme squad start-up startup state store team university`.split(
+  `account agency association bank brand business chapter charity city clinic club community company country department district
+  enterprise firm group hospital household library farm foundation kindergarten municipality museum ngo nonprofit nursery parish org organisation
+  organization region restaurant school shop smb society sme squad start-up startup state store team town university village workshop`.split(
     /\s+/,
   ),
 );

@@ -5,6 +5,8 @@
 import { COUNT, DAYS, HOURS, type Lenses, MONEY, SHARE } from "./rewrite-words.ts";
 
 export interface Domain extends Lenses {
+  /** Do the templates speak of tools, and of nothing that only stands where the words of the trade lead? */
+  readonly ofTools?: true;
   /** Words of the trade, anywhere in the statement. */
   readonly within: RegExp;
   /** Instead of customers. */
@@ -34,7 +36,8 @@ export const DOMAINS: readonly Domain[] = [
   },
   {
     within:
-      /\b(?:patients?|clinics?|hospitals?|(?:dialysis|maternity|surgical|cardiac|stroke|children's) (?:ward|unit)s?|wards?|outpatients?|inpatients?|nurses?|nursing|surger(?:y|ies)|operating (?:rooms?|theatres?)|dental|dialysis|radiology|telemedicine|telehealth|vaccin\w+|emergency department|discharge letters?|triage)\b/,
+      /\b(?:patients?|clinics?|hospitals?|(?:dialysis|maternity|surgical|cardiac|stroke|children's) (?:ward|unit)s?|wards?|outpatients?|inpatients?|nurses?|nursing(?! homes?)|health posts?|surger(?:y|ies)|operating (?:rooms?|theatres?)|dental|dialysis|radiology|telemedicine|telehealth|vaccin\w+|emergency department|discharge letters?|triage|mri|ct scans?|x-?rays?|appointment slots?)\b/,
+    ofTools: true,
     who: "patients",
     people: /\b(?:patients?)\b/,
     reach: `{who} who are helped with {thing} each month ${COUNT}`,
@@ -51,7 +54,8 @@ export const DOMAINS: readonly Domain[] = [
   },
   {
     within:
-      /\b(?:citizens?|residents?|(?:building|parking|work|residence) permits?|permit applications?|passports?|council|municipal\w*|town halls?|city halls?|(?:tax|benefits?|welfare) (?:returns?|claims?|applications?|office)|land registry|voters?|ministry|public administration|birth certificates?|marriage certificates?)\b/,
+      /\b(?:citizens?|residents?|(?:building|parking|work|residence) permits?|permit applications?|passports?|council|municipal\w*|town halls?|city halls?|(?:tax|benefits?|welfare) (?:returns?|claims?|applications?|office)|land registry|planning (?:files|applications?|office|permission)|social (?:services|care|workers?|welfare|housing office)|job ?cent(?:er|re)s?|public (?:consultation|hearing|toilets?|spaces?|squares?)|districts?|ring road|market square|voters?|ministry|public administration|birth certificates?|marriage certificates?)\b/,
+    ofTools: true,
     who: "residents",
     people: /\b(?:citizens?|residents?|voters?|applicants?)\b/,
     reach: `{who} who use {thing} instead of coming to a counter each month ${COUNT}`,
@@ -60,7 +64,8 @@ export const DOMAINS: readonly Domain[] = [
   },
   {
     within:
-      /\b(?:pupils?|students?|exams?|curricul(?:um|a)|lessons?|lectures?|lecturers?|classrooms?|tutoring|tutors?|campus|school|schools|university|faculty|seminars?|homework|learners?)\b/,
+      /\b(?:pupils?|students?|exams?|curricul(?:um|a)|lessons?|lectures?|lecturers?|classrooms?|tutoring|tutors?|campus|school|schools|university|faculty|seminars?|homework|learners?|years? \d|grades? \d)\b/,
+    ofTools: true,
     who: "students",
     people: /\b(?:pupils?|students?|learners?)\b/,
     reach: `{who} who learn with {thing} each week ${COUNT}`,
@@ -88,6 +93,7 @@ export const DOMAINS: readonly Domain[] = [
   {
     within:
       /\b(?:vans?|trucks?|lorr(?:y|ies)|fleets?|drivers?|parcels?|depots?|freight|cross-dock\w*|shipments?|couriers?|last-mile|pallets?|route planning|cargo|proof of delivery)\b/,
+    ofTools: true,
     who: "recipients",
     people: /\b(?:recipients?)\b/,
     reach: `{who} who get a delivery made with {thing} each week ${COUNT}`,
@@ -96,7 +102,7 @@ export const DOMAINS: readonly Domain[] = [
   },
   {
     within:
-      /\b(?:account holders?|current accounts?|savings accounts?|mortgages?|loans?|overdrafts?|credit decisions?|bank|banking|branches|sepa|deposits?|insurance|polic(?:y|ies) holders?|claims?)\b/,
+      /\b(?:account holders?|current accounts?|savings accounts?|mortgages?|loans?|overdrafts?|credit decisions?|(?<!food |blood |seed |power )bank|banking|branches|sepa|deposits?|insurance|polic(?:y|ies) holders?|claims?)\b/,
     who: "customers",
     people: /\b(?:customers?|clients?|businesses|accounts?|holders?)\b/,
     reach: `{who} who use {thing} each month ${COUNT}`,

@@ -28,7 +28,7 @@ export const FUNCTION_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\b(?:(?:triage|clinical|treatment|discharge|infection control|surgical|hand hygiene|sepsis|stroke|care) (?:protocols?|pathways?|plans?|process(?:es)?|bundles?|guidelines?)|triage|handovers?)$/,
+      /\b(?:(?:triage|clinical|treatment|discharge|infection control|surgical|hand hygiene|sepsis|stroke|care) (?:protocols?|pathways?|plans?|process(?:es)?|bundles?|guidelines?)|triage|(?:nurses?|ward|patient|clinical) handovers?)$/,
     who: "patients",
     reach: `{who} treated by {thing} each month ${COUNT}`,
     impact: `time that {who} wait until they are treated ${HOURS}`,
@@ -95,7 +95,7 @@ export const FUNCTION_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\b(?:early[- ]warning (?:systems?|service|network)|warning (?:systems?|sirens?)|sensors?|detectors?|(?:leak|smoke|anomaly|pest|disease|damage|hazard|frost) (?:detection|alarms?|monitoring)|(?:air quality|noise|pollution|soil|crop|weather|water quality|energy|emissions?) (?:monitoring|monitors?|stations?|trackers?))$/,
+      /\b(?:early[- ]warning (?:systems?|service|network)|warning (?:systems?|sirens?)|sensors?|detectors?|(?:leak|smoke|anomaly|pest|disease|damage|hazard|frost) (?:detection|alarms?|monitoring)|(?:air quality|co2|temperature|humidity|radon|noise|pollution|soil|crop|weather|water quality|energy|emissions?) (?:monitoring|monitors?|stations?|trackers?))$/,
     who: "people",
     reach: `{who} who act on what {thing} {shows} each month ${COUNT}`,
     impact: `problems that {thing} {shows} before {who} are hit by them ${SHARE}`,
@@ -142,7 +142,7 @@ export const FUNCTION_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\b(?:(?:packing|sorting|picking|assembly|paint|bottling|welding|production|filling) (?:lines?|robots?|machines?|cells?|systems?)|robots?|cobots?|conveyors?|palleti[sz]ers?|cnc machines?|3d printers?)$/,
+      /\b(?:(?:bakery|packing|sorting|picking|assembly|paint|bottling|welding|production|filling) (?:lines?|robots?|machines?|cells?|systems?)|robots?|cobots?|conveyors?|palleti[sz]ers?|cnc machines?|3d printers?)$/,
     not: /^(?:research|review|analy[sz]e|evaluate)$/,
     who: "customers",
     reach: `{who} whose order goes through {thing} each week ${COUNT}`,
@@ -151,13 +151,13 @@ export const FUNCTION_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\b(?:lounges?|towers?|terminals?|wings?|parks?|playgrounds?|gardens?|rooms?|stages?|courts?|pools?|cent(?:er|re)s?|halls?|counters?|desks?|booths?|stands?|bridges?|lanes?|paths?|trails?|kitchens?|studios?|labs?|workshops?|makerspaces?|nurser(?:y|ies)|creches?|canteens?|arenas?|piers?|tracks?|berths?|platforms?)$/,
+      /\b(?:lounges?|towers?|terminals?|wings?|parks?|playgrounds?|gardens?|(?<!(?:data|deal|chat|server|control) )rooms?|stages?|boardwalks?|promenades?|squares?|(?:football |playing |sports )?(?:pitch(?:es)?|grounds?|fields?)|clubs?|museums?|libraries|library|courts?|pools?|cent(?:er|re)s?|halls?|counters?|desks?|booths?|stands?|bridges?|lanes?|paths?|trails?|kitchens?|studios?|labs?|makerspaces?|nurser(?:y|ies)|creches?|canteens?|arenas?|piers?|tracks?|berths?|platforms?)$/,
     not: /^(?:migrate|move|deploy|release|ship|launch|develop)$/,
     verbs:
       /^(?:open|build|finish|complete|deliver|live|set up|construct|renovate|refurbish|extend|expand|relocate|inaugurate)$/,
     needs: ["thing"],
     kinds: ["other", "event", "process"],
-    who: "customers",
+    who: "people",
     reach: `{who} who come to {thing} each week ${COUNT}`,
     impact: `{who} who would recommend {thing} to a friend ${SHARE}`,
     business: `cost of a visit to {thing} ${MONEY}`,

@@ -1,5 +1,5 @@
 /** Rewrites of work with people: hiring, training, asking, partners, programmes, events, campaigns. */
-import { COUNT, DAYS, type Family, type Lenses, MINUTES, MONEY, SHARE } from "./rewrite-words.ts";
+import { COUNT, DAYS, type Family, HOURS, type Lenses, MINUTES, MONEY, SHARE } from "./rewrite-words.ts";
 
 /** What is better where people of a role are there, or know more. */
 export interface Role extends Lenses {
@@ -58,6 +58,67 @@ export const HIRES: readonly Role[] = [
     reach: `colleagues who base a decision on the work of {new} each month ${COUNT}`,
     impact: `time from a question to an answer that can be trusted ${DAYS}`,
     business: `monthly cost of mistakes that the data could have told us about ${MONEY}`,
+  },
+  {
+    words:
+      /\b(?:health ?care|dementia|nurses?|doctors?|physicians?|gps?|midwi\w+|physio\w*|therapists?|carers?|care (?:workers?|assistants?|staff)|surgeons?|an?aesthe\w+|paramedics?|radiographers?|dentists?|psycholog\w+|psychiatrists?|pharmacists?|medics?|vets?|consultants? in)\b/,
+    reach: `patients looked after by {new} each week ${COUNT}`,
+    impact: `time that patients wait for an appointment ${DAYS}`,
+    business: `monthly cost of overtime and agency staff ${MONEY}`,
+  },
+  {
+    words:
+      /\b(?:teachers?|tutors?|lecturers?|trainers?|professors?|educators?|instructors?|teaching \w+|governess)\b/,
+    reach: `learners taught by {new} each week ${COUNT}`,
+    impact: `learners who say that they get the help they need ${SHARE}`,
+    business: `lessons cancelled for lack of staff each month ${COUNT}`,
+  },
+  {
+    words:
+      /\b(?:chefs?|cooks?|wait(?:er|ress)\w*|baristas?|bartenders?|reception\w*|housekeep\w+|concierges?|kitchen \w+|sommeliers?)\b/,
+    reach: `guests served by {new} each week ${COUNT}`,
+    impact: `guests who would recommend us to a friend ${SHARE}`,
+    business: `monthly cost of overtime and temporary staff ${MONEY}`,
+  },
+  {
+    words:
+      /\b(?:social workers?|youth workers?|case ?workers?|counsell?ors?|outreach \w+|community \w+|advis[eo]rs?|support workers?|interpreters?|mediators?|chaplains?)\b/,
+    reach: `people supported by {new} each month ${COUNT}`,
+    impact: `time that people wait for a first talk ${DAYS}`,
+    business: `cases of {new} that are settled within a month ${SHARE}`,
+  },
+  {
+    words: /\b(?:fundrais\w+|grant writers?|philanthropy)\b/,
+    reach: `supporters who give after a talk with {new} ${COUNT}`,
+    impact: `supporters who say that they can tell what their gift did ${SHARE}`,
+    business: `monthly income from gifts and grants won by {new} ${MONEY}`,
+  },
+  {
+    words: /\bvolunteer \w+\b/,
+    reach: `volunteers who help each month with the support of {new} ${COUNT}`,
+    impact: `volunteers who would recommend helping with us to a friend ${SHARE}`,
+    business: `volunteers who are still with us after a year ${SHARE}`,
+  },
+  {
+    words:
+      /\b(?:post-?docs?|phds?|doctoral \w+|research \w+|lab \w+|biologists?|chemists?|statisticians?|librarians?|archivists?|curators?|conservators?)\b/,
+    reach: `people who build on the work of {new} ${COUNT}`,
+    impact: `time from a question to a result that can be trusted ${DAYS}`,
+    business: `funding won with the work of {new} ${MONEY}`,
+  },
+  {
+    words:
+      /\b(?:warehouse|drivers?|couriers?|pickers?|packers?|porters?|shift|operators?|technicians?|mechanics?|fitters?|electricians?|plumbers?|carpenters?|welders?|machinists?|production|cleaners?|caretakers?|janitors?|guards?|maintenance|foremen|dispatchers?|forklift|logistics|fleet|supply chain|plant|facilit\w+|gardeners?|groundskeepers?|cashiers?|shop \w+|store \w+|retail|inspectors?|lifeguards?|conductors?|seasonal \w+|temps?|farm ?hands?|pickers|bakers?|butchers?)\b/,
+    reach: `people whose order or request is handled with the help of {new} each week ${COUNT}`,
+    impact: `orders and requests handled on the promised day ${SHARE}`,
+    business: `monthly cost of overtime and temporary staff ${MONEY}`,
+  },
+  {
+    words:
+      /\b(?:ceo|coo|head|director|managing|chief|deputy|chair\w*|principal|office managers?|assistants?|secretar\w+|project managers?|program(?:me)? managers?|operations|scrum masters?|coach\w*|administrators?|clerks?|coordinators?|leads?|officers?|managers?)\b/,
+    reach: `colleagues helped by {new} each month ${COUNT}`,
+    impact: `colleagues who say that they know what matters most ${SHARE}`,
+    business: `time that colleagues lose while they wait for a decision ${HOURS} a week`,
   },
 ];
 
@@ -125,7 +186,7 @@ export const TRAINING_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\b(?:security|compliance|safety|privacy|gdpr|anti-\w+|phishing|ethics|harassment|quality) (?:awareness )?(?:trainings?|courses?|workshops?|e-?learning|lessons?)\b/,
+      /\b(?:security|compliance|safety|privacy|gdpr|anti-(?:bribery|corruption|money[- ]laundering|harassment|discrimination|trust)|phishing|ethics|harassment|quality) (?:awareness )?(?:trainings?|courses?|workshops?|e-?learning|lessons?)\b/,
     who: "colleagues",
     reach: `{who} who use what they learned in {thing} every week ${COUNT}`,
     impact: `customers hit each month by a mistake that {thing} {warns} of ${COUNT}`,
@@ -174,6 +235,16 @@ export const TRAINING_FAMILIES: readonly Family[] = [
 
 /** Work with people themselves. */
 export const PERSONS_FAMILIES: readonly Family[] = [
+  {
+    verbs:
+      /^(?:recruit|find|enlist|enrol|enroll|win|attract|sign up|sign|get|invite|add|place|match|engage)$/,
+    about:
+      /\b(?:volunteers?|participants?|donors?|members?|mentors?|ambassadors?|stewards?|(?:host|foster|pilot|partner|study) \w+|families|sponsors?|trustees|governors|champions)$/,
+    who: "people",
+    reach: `{who} who are still active with us three months later ${COUNT}`,
+    impact: `{who} who would do it again ${SHARE}`,
+    business: `{who} who bring along somebody else ${SHARE}`,
+  },
   {
     about: /\b(?:suppliers?|vendors?|providers?|carriers?)$/,
     not: /^(?:interview|survey|ask|onboard|train)$/,
@@ -330,6 +401,7 @@ export const PEOPLE_FAMILIES: readonly Family[] = [
   {
     about:
       /\b(?:employee|colleague|mentor\w*|mentee|wellness|well-?being|health|recognition|graduate|trainee|apprentice\w*|intern(?:ship)?|buddy|leadership|career|learning|diversity|inclusion|dei|volunteer\w*) (?:[\w-]+ )?(?:program(?:me)?s?|schemes?|initiatives?)\b/,
+    needs: ["own"],
     who: "colleagues",
     reach: `{who} who take part in {thing} each month ${COUNT}`,
     impact: `{who} in {thing} who would recommend us as a place to work ${SHARE}`,
@@ -343,7 +415,7 @@ export const PEOPLE_FAMILIES: readonly Family[] = [
     business: `people who come through {thing} and become customers ${SHARE}`,
   },
   {
-    about: /\b(?:loyalty|rewards?|bonus|points|membership|vip)\b/,
+    about: /\b(?:loyalty|rewards?|bonus|(?:bonus|loyalty|reward) points|membership|vip)\b/,
     not: /^(?:migrate|move|transfer|switch)$/,
     who: "customers",
     reach: `{who} who use {thing} each month ${COUNT}`,
@@ -356,7 +428,7 @@ export const PEOPLE_FAMILIES: readonly Family[] = [
     not: /^(?:grow|train)/,
     who: "customers",
     reach: `{who} who take part in {thing} each month ${COUNT}`,
-    impact: `{who} in {thing} who would recommend it to a friend ${SHARE}`,
+    impact: `{who} in {thing} who would recommend {them} to a friend ${SHARE}`,
     business: `{who} in {thing} who are still with us three months later ${SHARE}`,
   },
   {
@@ -403,11 +475,20 @@ export const PEOPLE_FAMILIES: readonly Family[] = [
   {
     kinds: ["event"],
     about:
-      /\b(?:conferences?|webinars?|workshops?|courses?|meet-?ups?|seminars?|events?|summits?|exhibitions?|fairs?|dinners?|breakfasts?|lunch(?:es)?|roadshows?|roundtables?|parties|party|tours?|demos?|classes|sessions?|talks?|clinics?|bootcamps?|livestreams?|festivals?|shows?|lectures?|forums?|meetings?|days?|ama|q&a)\b/,
+      /\b(?:conferences?|webinars?|meet-?ups?|summits?|exhibitions?|fairs?|dinners?|roadshows?|roundtables?|demos?|livestreams?|events?|shows?)$/,
     who: "guests",
     reach: `{who} who come to {thing} ${COUNT}`,
     impact: `{who} who use something they learned at {thing} a month later ${SHARE}`,
     business: `{who} who come to {thing} and become customers within three months ${SHARE}`,
+  },
+  {
+    kinds: ["event"],
+    about:
+      /\b(?:conferences?|webinars?|workshops?|courses?|meet-?ups?|seminars?|events?|summits?|exhibitions?|fairs?|dinners?|breakfasts?|lunch(?:es)?|roadshows?|roundtables?|parties|party|tours?|demos?|classes|sessions?|talks?|clinics?|bootcamps?|livestreams?|festivals?|shows?|lectures?|forums?|meetings?|days?|ama|q&a)\b/,
+    who: "guests",
+    reach: `{who} who come to {thing} ${COUNT}`,
+    impact: `{who} who use something they learned at {thing} a month later ${SHARE}`,
+    business: `{who} who come to {thing} and <take the next step with us> within three months ${SHARE}`,
   },
 ];
 

@@ -37,7 +37,7 @@ export const PLACE_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\b(?:stores?|shops?|branch(?:es)?|restaurants?|cafes?|showrooms?|outlets?|clinics?|hubs?|locations?|schools?|gyms?|bakery|bakeries|stations?|lockers?)\b/,
+      /\b(?:stores?|shops?|branch(?:es)?|restaurants?|cafes?|showrooms?|outlets?|clinics?|hubs?|locations?|schools?|gyms?|bakery|bakeries|stations?|lockers?)$/,
     verbs: /^(?:open|set up|launch|establish|build|relocate|renovate|refurbish|refit|install)$/,
     who: "people",
     reach: `{who} served at {thing} each week ${COUNT}`,
@@ -55,6 +55,17 @@ export const PLACE_FAMILIES: readonly Family[] = [
   },
 ];
 
+/** What others deliver to us. */
+export const SUPPLIER_FAMILY: Family = {
+  with: /\b(?:suppliers?|vendors?|carriers?|producers?|growers?|manufacturers?|wholesalers?)\b/,
+  verbs:
+    /^(?:renegotiate|negotiate|renew|review|consolidate|select|choose|sign|switch|find|evaluate|replace|change|close)$/,
+  who: "customers",
+  reach: `customers who get their order on the day that was promised ${COUNT}`,
+  impact: `time that customers wait because a supplier is late ${DAYS}`,
+  business: `monthly cost of what we buy from {who} ${MONEY}`,
+};
+
 export const DEMAND_FAMILIES: readonly Family[] = [
   {
     about: /\b(?:series [a-e]|investors?|fundrais\w+|pre-seed|seed round)\b/,
@@ -71,7 +82,7 @@ export const DEMAND_FAMILIES: readonly Family[] = [
     business: `months that our money lasts ${COUNT}`,
   },
   {
-    about: /\b(?:gdpr|privacy|ccpa|data[- ]protection|cookies?|consent|dpia|dpa|data retention)\b/,
+    about: /\b(?:gdpr|privacy|ccpa|data[- ]protection|cookies?|consent|dpia|dpa)\b/,
     who: "customers",
     reach: `{who} who decide for themselves what we may do with their data ${COUNT}`,
     impact: `time until {who} get an answer about their own data ${DAYS}`,
@@ -80,7 +91,7 @@ export const DEMAND_FAMILIES: readonly Family[] = [
   {
     about:
       /\b(?:soc ?2?|iso(?: ?\d+)?|hipaa|pci(?: dss)?|fedramp|certificat\w*|certified|accreditation|attestation|tisax|b corp)\b/,
-    who: "customers",
+    who: "buyers",
     reach: `{who} who ask for {thing} and sign with us ${COUNT}`,
     impact: `time that {who} spend on their review of us before they can start ${DAYS}`,
     business: `revenue from deals that depend on {thing} ${MONEY}`,
@@ -117,15 +128,6 @@ export const DEMAND_FAMILIES: readonly Family[] = [
     business: `monthly revenue from what {thing} {protects} ${MONEY}`,
   },
   {
-    with: /\b(?:suppliers?|vendors?|providers?|landlords?|carriers?)\b/,
-    verbs:
-      /^(?:renegotiate|negotiate|renew|review|consolidate|select|choose|sign|switch|find|evaluate|replace|change|close)$/,
-    who: "customers",
-    reach: `customers who get their order on the day that was promised ${COUNT}`,
-    impact: `time that customers wait because a supplier is late ${DAYS}`,
-    business: `monthly cost of what we buy from {who} ${MONEY}`,
-  },
-  {
     about: /\b(?:contract|legal|agreement|nda|offer|proposal) templates?\b/,
     not: /^(?:move|migrate|transfer|switch|upload)$/,
     who: "customers",
@@ -156,6 +158,33 @@ const OURS =
   /\b(?:e-?mails?|payroll|hr|crm|erp|intranet|wiki|files?|documents?|accounting|finance|jira|confluence|calendars?|spreadsheets?|recruitment|ticketing|expenses?|reporting|procurement|planning|okrs?|laptops?|backlog|templates?|contracts?|records?|notes)\b/;
 const DEVELOPED =
   /\b(?:ci|cd|ci\/cd|repos?|repositor(?:y|ies)|codebase|monorepo|code|tests?|builds?|build system|toolchain|deployments?|pipelines?)\b/;
+
+export const TRANSLATION_FAMILIES: readonly Family[] = [
+  {
+    verbs: /^(?:translate|localize)$/,
+    about:
+      /\b(?:forms?|letters?|leaflets?|agreements?|contracts?|instructions|polic(?:y|ies)|labels?|notices?|signs|signage|manuals?|handbooks?|rules)$/,
+    who: "people",
+    reach: `{who} who read {thing} in their own language each month ${COUNT}`,
+    impact: `{who} who understand {thing} without help ${SHARE}`,
+    business: `monthly cost of questions and mistakes about {thing} ${MONEY}`,
+  },
+  {
+    verbs: /^(?:translate|localize|internationalize|subtitle)$/,
+    needs: ["goal"],
+    who: "people",
+    reach: `{who} who use {thing} in {toward} each month ${COUNT}`,
+    impact: `{who} who reach their goal with {thing} in {toward} without help ${SHARE}`,
+    business: `monthly revenue from customers who use {thing} in {toward} ${MONEY}`,
+  },
+  {
+    verbs: /^(?:translate|localize|internationalize|subtitle)$/,
+    who: "people",
+    reach: `{who} who use {thing} in their own language each month ${COUNT}`,
+    impact: `{who} who reach their goal with {thing} in their own language without help ${SHARE}`,
+    business: `monthly revenue from customers who use {thing} in their own language ${MONEY}`,
+  },
+];
 
 export const MOVE_FAMILIES: readonly Family[] = [
   {
@@ -225,21 +254,6 @@ export const MOVE_FAMILIES: readonly Family[] = [
     reach: `{who} who do without {thing} and still reach their goal ${COUNT}`,
     impact: `requests for help from {who} who miss {thing} each week ${COUNT}`,
     business: `monthly cost of keeping {thing} alive ${MONEY}`,
-  },
-  {
-    verbs: /^(?:translate|localize|internationalize|subtitle)$/,
-    needs: ["goal"],
-    who: "people",
-    reach: `{who} who use {thing} in {toward} each month ${COUNT}`,
-    impact: `{who} who reach their goal with {thing} in {toward} without help ${SHARE}`,
-    business: `monthly revenue from customers who use {thing} in {toward} ${MONEY}`,
-  },
-  {
-    verbs: /^(?:translate|localize|internationalize|subtitle)$/,
-    who: "people",
-    reach: `{who} who use {thing} in their own language each month ${COUNT}`,
-    impact: `{who} who reach their goal with {thing} in their own language without help ${SHARE}`,
-    business: `monthly revenue from customers who use {thing} in their own language ${MONEY}`,
   },
 ];
 

@@ -29,7 +29,7 @@ export const STRATEGY_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\b(?:career (?:ladders?|paths?|frameworks?|roadmaps?)|performance (?:reviews?|feedback|management|process)|compensation(?! benchmark)|salary(?! (?:benchmark|report|survey|comparison))|pay (?:bands?|structure|scale)|benefits (?:package|programme?|scheme)|development plans?|feedback (?:process|culture|rounds?)|(?:employee|team|staff) (?:engagement|well-?being)(?! survey)|(?:company|our) (?:culture|values)|remote work|hybrid work)\b/,
+      /\b(?:career (?:ladders?|paths?|frameworks?|roadmaps?)|performance (?:reviews?|feedback|management|process)|compensation(?! benchmark)|salary(?! (?:benchmark|report|survey|comparison))|pay (?:bands?|structure|scale)|benefits (?:package|programme?|scheme)|development plans?|succession plan\w*|workforce plan\w*|skills matri\w+|feedback (?:process|culture|rounds?)|(?:employee|team|staff) (?:engagement|well-?being)(?! survey)|(?:company|our) (?:culture|values))\b/,
     who: "colleagues",
     reach: `{who} who use {thing} in a talk about their work ${COUNT}`,
     impact: `{who} who say that they know how to grow with us ${SHARE}`,
@@ -53,7 +53,7 @@ export const STRATEGY_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\b(?:books|month-end(?: close| closing)?|year-end(?: close| closing)?|closing|annual accounts|financial statements?|financials|balance sheet|budgets?(?! template)|forecasts?|cash ?flow (?:model|forecast|plan))\b/,
+      /\b(?:books|month-end(?: close| closing)?|year-end(?: close| closing)?|closing|annual accounts|financial statements?|financials|balance sheet|(?:cost|budget|spend\w*|expense) (?:tracking|control\w*|monitoring)|budgets?(?! template)|forecasts?|cash ?flow (?:model|forecast|plan))\b/,
     who: "managers",
     reach: `{who} who decide with figures from {thing} each month ${COUNT}`,
     impact: `time from the end of the month to figures that can be trusted ${DAYS}`,
@@ -80,7 +80,7 @@ export const PLAN_FAMILIES: readonly Family[] = [
     ],
     who: "teams",
     reach: `{who} that decide by {thing} each month ${COUNT}`,
-    impact: `customers who notice something that {thing} promised ${COUNT}`,
+    impact: `people who notice something that {thing} promised ${COUNT}`,
     business: `our time and money that goes into what {thing} {puts} first ${SHARE}`,
   },
   {
@@ -144,7 +144,7 @@ export const PLAN_FAMILIES: readonly Family[] = [
     kinds: ["research"],
     who: "teams",
     reach: `{who} that decide with what {thing} showed ${COUNT}`,
-    impact: `customers who say that we solved a problem that {thing} showed ${SHARE}`,
+    impact: `people who say that we solved a problem that {thing} showed ${SHARE}`,
     business: `monthly cost of problems that {thing} showed ${MONEY}`,
   },
   {
@@ -186,7 +186,7 @@ export const WORK_ITEMS: Family = {
 /** A name that may be anything, but was launched: then somebody uses it. */
 export const LAUNCHED: Family = {
   verbs:
-    /^(?:launch|ship|release|deploy|roll out|relaunch|publish|build|develop|add|introduce|deliver|implement|design|redesign|improve|live|create|go live|rewrite|rebuild|enable|make|prototype|pilot|replace|swap|install|equip|set up|put|bring|offer|provide|open|finish|complete|start|extend|establish|configure|issue|hand out|distribute|buy|procure)$/,
+    /^(?:launch|ship|release|deploy|roll out|relaunch|publish|build|develop|add|deliver|implement|design|redesign|live|create|go live|rewrite|rebuild|enable|make|prototype|swap|equip|offer|configure|issue|hand out|distribute)$/,
   who: "customers",
   reach: `{who} who use {thing} each month ${COUNT}`,
   impact: `{who} who would miss {thing} if {it} {were} gone ${SHARE}`,
@@ -195,10 +195,10 @@ export const LAUNCHED: Family = {
 
 /** A thing of which nothing is known. */
 export const SOMETHING: Family = {
-  who: "<Customers>",
-  reach: `{who} who <do something new> because of {thing} each month ${COUNT}`,
-  impact: `{who} who <get what they came for> because of {thing} ${SHARE}`,
-  business: `{who} who <do something new> because of {thing} and are still with us three months later ${SHARE}`,
+  who: "people",
+  reach: `{who} who benefit from {thing} each month ${COUNT}`,
+  impact: `{who} who say that {thing} {makes} <something that matters to them> better ${SHARE}`,
+  business: `monthly <income or savings> thanks to {thing} ${MONEY}`,
 };
 
 /** Nothing is named. */

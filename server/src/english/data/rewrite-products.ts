@@ -37,7 +37,7 @@ export const PRODUCT_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\b(?:apple pay|google pay|paypal|klarna|stripe|sepa|payments?|payment (?:methods?|options?|providers?)|wallets?|direct debit|credit cards?|pay by \w+|checkout)\b(?! (?:api|sdk|service|module|engine|team|flow|system|platform|gateway|library))/,
+      /\b(?:apple pay|google pay|paypal|klarna|stripe(?! tax| identity| radar)|sepa|payments?|payment (?:methods?|options?|providers?)|wallets?|direct debit|credit cards?|pay by \w+|checkout)\b(?! (?:api|sdk|service|module|engine|team|flow|system|platform|gateway|library))/,
     not: /^(?:fix|resolve|refactor)/,
     kinds: ["feature", "flow", "other", "integration", "process", "platform"],
     who: "customers",
@@ -85,7 +85,7 @@ export const PRODUCT_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\b(?:help (?:cent(?:er|re)|pages?|articles?|desk)|knowledge base|faqs?|self-service$|documentation|docs|manuals?|how-?tos?|user guides?|getting started|support (?:portal|page|articles)|guides?|tutorials?|walkthroughs?|cookbooks?|readmes?|reference|wiki|intranet|glossary|handbooks?|specs?|specifications?)\b(?! (?:campaign|process))/,
+      /\b(?:help (?:cent(?:er|re)|pages?|articles?|desk)|knowledge base|faqs?|self-service$|documentation|docs|manuals?|how-?tos?|user guides?|getting started|support (?:portal|page|articles)|guides?|tutorials?|walkthroughs?|readmes?|reference|wiki|intranet|glossary|handbooks?|specs?|specifications?)\b(?! (?:campaign|process))/,
     needs: ["colleagues"],
     who: "colleagues",
     reach: `{who} who find their answer in {thing} each month ${COUNT}`,
@@ -102,7 +102,7 @@ export const PRODUCT_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\b(?:api|sdk|developer|reference|technical|code|module|library|usage|integration) (?:[\w-]+ )?(?:docs?|documentation|guides?|examples?|portal|specs?|specifications?)\b|\b(?:spec|specification|rfc|readme|cookbook|diagram)s?\b/,
+      /\b(?:api|sdk|developer|reference|technical|code|module|library|usage|integration) (?:[\w-]+ )?(?:docs?|documentation|guides?|examples?|portal|specs?|specifications?)\b|\b(?:spec|specification|rfc|readme|diagram)s?\b/,
     who: "developers",
     reach: `{who} who build something with {thing} each month ${COUNT}`,
     impact: `{who} who get to a first working call without asking anyone ${SHARE}`,
@@ -226,7 +226,7 @@ export const PUBLISHED_FAMILIES: readonly Family[] = [
     who: "readers",
     reach: `{who} who come back to {thing} each month ${COUNT}`,
     impact: `{who} who find in {thing} what they were looking for ${SHARE}`,
-    business: `{who} of {thing} who are still with us three months later ${SHARE}`,
+    business: `{who} of {thing} who <take the next step with us> ${SHARE}`,
   },
   {
     kinds: ["content"],

@@ -20,6 +20,49 @@ export interface Trade {
 
 export const TRADES: readonly Trade[] = [
   {
+    within:
+      /\b(?:production (?:halls?|sites?|floors?)|factory floor|shop floor|assembly (?:hall|line)|our (?:offices?|headquarters|hq)|head office|(?:in|at|for|of) (?:the |our |each |every |all |all our )?(?:[a-z-]+ )?offices?(?! of)|office (?:lease|building|kitchens?)|lease for|employees|all staff|laptops|workplaces?|smoking area|staff (?:parking|entrance))\b/,
+    who: "colleagues",
+    people: /\b(?:colleagues|employees?|staff)\b/,
+  },
+  {
+    within:
+      /\b(?:kindergartens?|nursery|nurseries|day ?care|creches?|childcare|play ?groups?|after-school|holiday clubs?|parents?)\b/,
+    who: "families",
+    people: /\b(?:families|parents)\b/,
+    stays: "come back next year",
+  },
+  {
+    within: /\b(?:care homes?|nursing homes?|assisted living|sheltered housing|retirement)\b/,
+    who: "residents",
+    people: /\bresidents\b/,
+    one: "resident",
+  },
+  {
+    within:
+      /\b(?:association|societ(?:y|ies)|general (?:meeting|assembly)|agm|members?|choir|orchestra|union|co-?operative|parish|congregation|federation)\b/,
+    who: "members",
+    people: /\bmembers\b/,
+    stays: "renew their membership",
+  },
+  {
+    within: /\b(?:grants?|scholarships?|bursar(?:y|ies)|funding round)\b/,
+    who: "applicants",
+    people: /\b(?:applicants|associations|charities)\b/,
+    one: "applicant",
+  },
+  {
+    within: /\b(?:courtrooms?|courthouses?|tribunals?)\b/,
+    who: "court users",
+    one: "court user",
+  },
+  {
+    within:
+      /\b(?:refugees?|asylum|homeless\w*|soup kitchens?|night shelters?|food parcels?|befriending|helpline)\b/,
+    who: "people in need",
+    one: "person",
+  },
+  {
     within: /\b(?:medical records?|patient files?|health records?)\b/,
     who: "clinicians",
     one: "patient",
@@ -43,7 +86,8 @@ export const TRADES: readonly Trade[] = [
     stays: "give again within a year",
   },
   {
-    within: /\b(?:librar(?:y|ies)(?! (?:for|of components))|book ?mobiles?|interlibrary|reading rooms?)\b/,
+    within:
+      /\b(?:(?<!tool |toy |seed )librar(?:y|ies)(?! (?:for|of components))|book ?mobiles?|interlibrary|reading rooms?)\b/,
     who: "readers",
     one: "reader",
   },
@@ -63,7 +107,7 @@ export const TRADES: readonly Trade[] = [
   },
   {
     within:
-      /\b(?:trams?|trains?|bus(?:es)?|metro|subway|rail|railways?|ferr(?:y|ies)|timetables?|ticket (?:machines?|gates?|barriers?)|contactless ticketing|passengers?|airports?|gate [a-z]\b|boarding|flights?|airlines?|luggage|baggage|in-flight|cabin)\b/,
+      /\b(?:[su]-bahn|signall?ing|railway|trams?|trains?|bus(?:es)?|metro|subway|rail|railways?|ferr(?:y|ies)|timetables?|ticket (?:machines?|gates?|barriers?)|contactless ticketing|passengers?|airports?|gate [a-z]\b|boarding|flights?|airlines?|luggage|baggage|in-flight|cabin)\b/,
     who: "passengers",
     people: /\b(?:passengers?|travell?ers?|commuters?|flyers?)\b/,
     stays: "travel with us again within three months",
@@ -98,7 +142,7 @@ export const TRADES: readonly Trade[] = [
   },
   {
     within:
-      /\b(?:electricity|gas (?:meters?|supply|grid)|power (?:grid|supply|cuts?|outages?)|drinking water|water (?:meters?|supply|mains|pipes?|treatment)|district heating|smart meters?|heating|sewage|waste|recycling|refuse|bins?|compost)\b/,
+      /\b(?:electricity|gas (?:meters?|supply|grid)|power (?:grid|supply|cuts?|outages?)|drinking water|water (?:meters?|supply|mains|pipes?|treatment)|district heating|smart meters?|heating|sewage|waste ?water|waste|recycling|refuse|bins?|compost)\b/,
     who: "households",
     people: /\bhouseholds?\b/,
     one: "household",

@@ -7,7 +7,7 @@ export interface Lenses {
   readonly business: string;
 }
 
-/** What a statement must say: `persons` that the work is about people, `goal` to what it leads, `topic` about what. */
+/** What a statement must say: `persons` that the work is about people, `own` that it is for nobody but colleagues, `goal` to what it leads, `topic` about what. */
 export type Need =
   | "thing"
   | "goal"
@@ -17,6 +17,7 @@ export type Need =
   | "place"
   | "colleagues"
   | "others"
+  | "own"
   | "name";
 
 /**

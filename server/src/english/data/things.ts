@@ -33,7 +33,7 @@ export const THINGS = {
     orchestrator overhaul patch pipeline platform portal prod production protocol queue refactor
     refactoring registry relaunch replatform replica repo repository rollout runtime sandbox
     scaffold scheduler schema script sensor serializer server service setup simulator site software
-    stack staging storefront subsystem suite system table telemetry testbed toolchain tooling
+    stack staging storefront subsystem suite system table telematics telemetry testbed toolchain tooling
     toolkit topology upgrade vm vpn warehouse webapp webshop website workbench worker`,
   /** Something to read. */
   document: `
