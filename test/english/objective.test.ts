@@ -34,6 +34,10 @@ const groups: Record<string, [ObjectiveKind[], string[]]> = {
     [
       "Returning shoppers buy in one breath, even on the bus",
       "Returning shoppers pay in one tap",
+      "Corner bakeries trust us with their busiest week",
+      "School secretaries in Lima finish the job on their phone",
+      "Host families bring a colleague along",
+      "Market stalls in Leeds get an answer before they ask twice",
       "Returning travellers in Oslo start the day in our app",
       "Returning travellers from New York pay without thinking about it",
       "Visiting farmers order seeds from the field",

@@ -43,13 +43,15 @@ const actInNouns = ({ words }: Reading, { from, head, to }: NounPhrase): number 
 
 /** Behind the verb of a sentence: "trust us", "finish the job", "come back". */
 const followsVerb = (word: Word | undefined): boolean =>
-  opensObject(word) || is(word, "us", "determiner") || /^(?:back|along|without|before|with)$/u.test(word?.lower ?? "");
+  opensObject(word) ||
+  is(word, "us", "determiner") ||
+  /^(?:back|along|without|before|with)$/u.test(word?.lower ?? "");
 
 /** "Corner bakeries trust us", "Host families in Lima finish the job": two nouns, and what those do, whoever they are. */
 const twoNounsAct = ({ words, from }: Reading): number | undefined => {
   const [first, who] = [words[from], words[from + 1]];
   if (first?.piece !== "word" || is(first, "determiner", "ing", "enabling", "ensuring")) return undefined;
-  if (CAUSING.test(first.lemma) || !is(who, "plural")) return undefined;
+  if (CAUSING.test(first.lemma) || !(is(who, "plural") || /[^s]s$/u.test(nameOf(who)))) return undefined;
   const does = behindPlace(words, from + 2);
   const verb = words[does];
   return is(verb, "verb") && is(verb, "base") && followsVerb(words[does + 1]) ? from + 1 : undefined;
