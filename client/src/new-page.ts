@@ -63,7 +63,7 @@ export const putAwayIfEmpty = async (document: TextDocument): Promise<void> => {
 
 /** One that has no place yet is asked for it, with a name that says what it is. */
 const save = async (document: TextDocument): Promise<void> => {
-  if (document.uri.path.includes("/")) return void (await document.save());
+  if (document.uri.path.includes("/")) return void (await workspace.save(document.uri));
   const text = document.getText();
   const file = await saveAs(pageName(text, 1), new TextEncoder().encode(text), homeFolder(), "Pages of OKRs");
   if (!file) return;

@@ -57,7 +57,6 @@ describe("a new objective", () => {
       dedent(`
         === page.okr
         cycle: 2026-Q1
-        phase: drafting
 
         objective: <what will be different, and for whom>
 
@@ -73,7 +72,7 @@ describe("a new objective", () => {
       filled(opened, "objective", on("new.okr"), "Readers come back", team, "", "", "");
     assert.match(
       begun(),
-      /^=== new.okr\ncycle: 2026-Q1\nphase: drafting\n\nteam book-club: Book Club\n\n {2}objective: Readers come back\n\n {4}kr reach/,
+      /^=== new.okr\ncycle: 2026-Q1\n\nteam book-club: Book Club\n\n {2}objective: Readers come back\n\n {4}kr reach/,
     );
     const known = open(`=== a.okr\n${TEAM}=== new.okr\n`);
     const question = questionsOf(known, "objective", on("new.okr")).find(({ id }) => id === "team");

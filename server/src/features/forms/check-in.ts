@@ -10,7 +10,7 @@ import { addLine } from "../../rules/shared/insert.ts";
 import { isClosed, isDraft, isOver } from "../../rules/shared/phases.ts";
 import { hasPlaceholder } from "../../rules/shared/placeholders.ts";
 import type { FormAnswers, Question, Remark } from "../../service.ts";
-import { sayTime, standingOf } from "../describe/standing.ts";
+import { sayProgress, sayTime, standingOf } from "../describe/standing.ts";
 import { fileEdits } from "../fixes.ts";
 import { declared, type Grove, groveOf } from "../views/grove.ts";
 import { beside, counted, oneLine } from "../views/words.ts";
@@ -47,7 +47,7 @@ const aboutOf = ({ view, today }: Grove, target: Declaration): string => {
   const last = historyOf(view, target).at(-1);
   return beside([
     oneLine(target.block.text?.value ?? ""),
-    last ? `last: ${oneLine(last.text)} (${last.day})` : standingOf(view, target).words,
+    last ? `last: ${oneLine(last.text)} (${last.day})` : sayProgress(standingOf(view, target).progress),
     sayTime(target.unit.page.head.cycle, today),
   ]);
 };

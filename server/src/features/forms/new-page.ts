@@ -46,7 +46,7 @@ export const newPage = (grove: Grove, answers: FormAnswers, lines: readonly stri
   const cycle = cycleOf("quarter", grove.today, yearStartsOf(grove.project.workspace.facts));
   const team = said(answers, "team");
   return [
-    ...(cycle ? [`cycle: ${cycle.id}`, "phase: drafting", ""] : []),
+    ...(cycle ? [`cycle: ${cycle.id}`, ""] : []),
     ...(team ? [teamLine(grove, team), "", ...lines.map((line) => line && STEP + line)] : lines),
   ];
 };
