@@ -92,7 +92,9 @@ const choice = (question: Question, isOptional: boolean, asking: Asking): Promis
   input.matchOnDetail = true;
   input.canSelectMany = question.many === true;
   if (question.many) input.selectedItems = items.filter(({ id }) => picked(question, asking.before, id));
-  else input.activeItems = input.items.filter(({ id }) => id === asking.before);
+  // The first stands ready for Enter, unless another one was chosen before.
+  else if (asking.before !== undefined)
+    input.activeItems = input.items.filter(({ id }) => id === asking.before);
   // A list has no line for a question of its own.
   const titled = { ...asking, title: beside(asking.title, question.ask) };
   return shown(input, titled, async () =>

@@ -53,11 +53,11 @@ const inFront = (): vscode.TextDocument | undefined => vscode.window.activeTextE
 
 describe("a form", () => {
   const page = inFolder("ants.okr");
-  const next = inFolder("ants-2026-Q2.okr");
+  const next = inFolder("2026-Q2/ants.okr");
 
   before(() => write(page, PAGE));
   afterEach(closeAll);
-  after(() => remove(page, next));
+  after(() => remove(page, inFolder("2026-Q2")));
 
   /** Fills a form in on the page, and gives what stands there then. */
   const filled = async (command: string, answers: Readonly<Record<string, string>>): Promise<string> => {
