@@ -1,5 +1,6 @@
 /** The command `okr`. */
 import { dayOf } from "../host/platform.ts";
+import { ownTask } from "./crew.ts";
 import { run } from "./run.ts";
 import { hasColours, STYLES, type Terminal } from "./terminal.ts";
 
@@ -15,9 +16,11 @@ const flush = (): void => {
   waiting = "";
 };
 
+const world = { folder: process.cwd(), today: () => dayOf(new Date()) };
+
 const terminal: Terminal = {
-  folder: process.cwd(),
-  today: () => dayOf(new Date()),
+  ...world,
+  program: process.argv[1],
   print(text) {
     waiting += text;
     if (waiting.length >= CHUNK || stdout.isTTY) flush();
@@ -43,4 +46,8 @@ const main = async (): Promise<void> => {
   flush();
 };
 
-void main();
+/** What a thread that helps tells goes to the first thread; all else is that one's to say. */
+const silent: Terminal = { ...world, print() {}, complain() {}, paint: (_, text) => text };
+
+if (ownTask) void run(ownTask.typed, silent);
+else void main();
