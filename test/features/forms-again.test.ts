@@ -153,3 +153,23 @@ describe("a page that is edited while somebody answers", () => {
     assert.equal(begun(opened, "objective", "Bees sing").team, "b");
   });
 });
+
+describe("a form on a page that was edited before", () => {
+  it("knows each of its key results and objectives as before", () => {
+    const page = `${KR}  kr impact: Ants who rest from 1 to 2\n`;
+    const opened = open(page);
+    const ids = (): readonly string[] => questionsOf(opened, "check-in", on("page.okr")).map(({ id }) => id);
+    const before = ids();
+    const end = page.length;
+    const { service } = opened;
+    const [uri = ""] = service.pages();
+    service.editPage(uri, [{ start: end, end, text: "    owner: @ana\n" }], 2);
+    assert.deepEqual(ids(), before);
+    assert.equal(new Set(before).size, 6);
+    const subject = { ...on("page.okr"), offset: page.indexOf("Ants are calm") };
+    const form = service.forms.form("strategy", subject);
+    assert.ok("questions" in form && form.subject);
+    const edit = service.forms.edit("strategy", { ...subject, ...form.subject }, { bet: "Small hills" });
+    assert.ok("files" in edit, JSON.stringify(edit));
+  });
+});

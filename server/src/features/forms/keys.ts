@@ -6,7 +6,11 @@ import { keyFrom, keyOf } from "../views/keys.ts";
 const IS_PLACED = /#\d+$/;
 const LONGEST = 300;
 
-const known = new WeakMap<readonly Unit[], ReadonlyMap<Declaration, string>>();
+interface Known extends Pick<PageState, "page" | "units"> {
+  readonly keys: ReadonlyMap<Declaration, string>;
+}
+
+const known = new WeakMap<PageState, Known>();
 
 /** The sentences of a thing and of all that holds it. */
 const sentences = ({ block, holder }: Declaration): readonly string[] => [
@@ -29,9 +33,13 @@ const build = (units: readonly Unit[]): ReadonlyMap<Declaration, string> => {
   return keys;
 };
 
-const keysOf = ({ units }: PageState): ReadonlyMap<Declaration, string> => {
-  const keys = known.get(units) ?? build(units);
-  known.set(units, keys);
+/** A list of units stays the same list while units in it are replaced, so that the page has to be the same, too. */
+const keysOf = (state: PageState): ReadonlyMap<Declaration, string> => {
+  const { page, units } = state;
+  const before = known.get(state);
+  if (before?.page === page && before.units === units) return before.keys;
+  const keys = build(units);
+  known.set(state, { page, units, keys });
   return keys;
 };
 
