@@ -46,6 +46,8 @@ export const forms = ({ page, folder }, shots) => {
     }
     await keyboard.press("Enter");
   };
+  const isTicked = (id) =>
+    page.locator(`[data-done-step-id="okr-pages.okr#start#${id}"]`).first().getAttribute("aria-checked");
   const step = (words) => input.getByText(words).first().waitFor();
   /** Enter may get lost like any key: it is pressed again where nothing came of it. */
   const answer = async (text) => {
@@ -139,8 +141,14 @@ export const forms = ({ page, folder }, shots) => {
       await command("First Steps");
       await page.getByText("First Steps with OKRs").first().waitFor();
       await page.getByText("Write an objective", { exact: true }).first().click();
-      await page.getByRole("button", { name: "Write an Objective", exact: true }).waitFor();
+      const button = page.getByRole("button", { name: "Write an Objective", exact: true });
+      await button.waitFor();
       await film("first-steps");
+      await button.click();
+      await step("What will be different, and for whom?");
+      await keyboard.press("Escape");
+      await page.getByRole("tab", { name: /okrs\.okr/ }).waitFor({ state: "detached" });
+      assert.equal(await isTicked("write"), "false");
     });
 
     it("begin on an empty page with a question", async () => {
@@ -159,6 +167,8 @@ export const forms = ({ page, folder }, shots) => {
       await command("New Objective…");
       await step("What will be different, and for whom?");
       await answer("Readers find the next book before they leave the desk");
+      await step("Which team is it for?");
+      await answer("Another team");
       await step("Reach: who does what");
       await keyboard.type("Launch the new catalogue");
       await step("That is something to make.");
@@ -178,6 +188,16 @@ export const forms = ({ page, folder }, shots) => {
         .first()
         .waitFor();
       await film("objective-written");
+    });
+
+    it("save the page under a name of its own", async () => {
+      const notice = page.locator(".notification-toast").filter({ hasText: "not saved yet" });
+      await notice.getByRole("button", { name: "Save" }).click();
+      await notice.waitFor({ state: "detached" });
+      await page.getByRole("treeitem", { name: /okrs\.okr/ }).waitFor();
+      const text = readFileSync(path.join(folder, "okrs.okr"), "utf8");
+      assert.match(text, /^cycle: 2026-Q1\n\nobjective: Readers find the next book/);
+      await film("saved");
     });
 
     it("link a strategy, from wherever the steps are read", async () => {
