@@ -11,10 +11,11 @@ import { cyclesSeen } from "../rules/shared/alignment.ts";
 import { Counts } from "./board/counts.ts";
 import { boardCycle, cycleMeant, cyclesIn, type NamedCycle } from "./board/cycles.ts";
 import { declaredIn, type Group, groupsOf } from "./board/groups.ts";
+import { Heard } from "./board/heard.ts";
 import { holderOf, isCalled } from "./board/holders.ts";
 import { looseIn } from "./board/loose.ts";
 import type { Making } from "./board/making.ts";
-import { areSame, Memory } from "./board/memory.ts";
+import { Memory } from "./board/memory.ts";
 import { movedBy, workOf } from "./board/work.ts";
 import type { Board, BoardHolder, BoardWork, Scope } from "./board-types.ts";
 import { isSomewhere } from "./scope.ts";
@@ -58,19 +59,6 @@ const movingIn = (all: readonly Works[]): Making["moving"] => {
   return moving;
 };
 
-const NOTHING: readonly never[] = [];
-
-/** Remembers what was asked, to be asked again. */
-const listening = (moving: Making["moving"]) => {
-  const heard = new Map<Block, readonly BoardWork[]>();
-  const get = (block: Block): readonly BoardWork[] => {
-    const works = moving.get(block) ?? NOTHING;
-    heard.set(block, works);
-    return works;
-  };
-  return { get, heard };
-};
-
 const namesOf = (groups: readonly Group[], view: View): Board["names"] =>
   groups.flatMap(({ kind, places: [place] }) =>
     kind === "page" || !place?.word
@@ -103,7 +91,11 @@ interface Sheet {
   readonly isAligned: boolean;
 }
 
-const makingOf = ({ project, head, counts, today }: Sheet, view: View, moving: Making["moving"]): Making => {
+const makingOf = (
+  { project, head, today }: Sheet,
+  view: View,
+  sources: Pick<Making, "moving" | "counts">,
+): Making => {
   const names = new Map<string, string | undefined>();
   const nameOf = (unit: Unit, block: Declaration["block"]): string | undefined => {
     const id = containerName(unit, block);
@@ -111,39 +103,43 @@ const makingOf = ({ project, head, counts, today }: Sheet, view: View, moving: M
     if (!names.has(id)) names.set(id, holderName(view, { unit, block }));
     return names.get(id);
   };
-  return { project, view, today, cycleId: head.cycleId, counts, holderOf: nameOf, moving };
+  return { project, view, today, cycleId: head.cycleId, holderOf: nameOf, ...sources };
 };
 
 const nameOf = ({ kind, id }: Group): string => `${kind} ${id}`;
 const workName = (group: Group): string => `work of ${nameOf(group)}`;
 
 /** What every piece of a group is made of. */
-const madeOf = ({ today, head, isAligned }: Sheet, { units, places }: Group): readonly unknown[] => [
-  ...[today, head.cycleId, isAligned, units.length],
-  ...units.flatMap((unit) => [unit, unit.page.revision]),
+const madeOf = ({ today, isAligned }: Sheet, { units, places }: Group): readonly unknown[] => [
+  ...[today, isAligned, units.length],
+  ...units.flatMap((unit) => [unit, unit.page.page]),
   ...places,
 ];
 
-const keepWorks = (sheet: Sheet, group: Group): Works =>
-  sheet.memory.keep(workName(group), madeOf(sheet, group), (view) => {
-    const value = worksOf(makingOf(sheet, view, new Map()), group);
-    return { value, data: [...value.of.values()] };
-  });
+const keepWorks = (sheet: Sheet, group: Group): Works => {
+  const sources = { moving: new Map(), counts: sheet.counts };
+  const make = (view: View) => {
+    const heard = new Heard();
+    const works = worksOf(makingOf(sheet, view, heard.listen(sources)), group);
+    return { value: { works, heard }, data: [...works.of.values()] };
+  };
+  const holds = ({ heard }: { readonly heard: Heard }) => heard.holds(sources);
+  return sheet.memory.keep(workName(group), madeOf(sheet, group), make, holds).works;
+};
 
 /** A company, a team or a page, and what of it leads nowhere. */
-const keepHolder = (sheet: Sheet, group: Group, works: Works, moving: Making["moving"]) =>
-  sheet.memory.keep(
-    nameOf(group),
-    [...madeOf(sheet, group), works],
-    (view) => {
-      const { get, heard } = listening(moving);
-      const making = makingOf(sheet, view, { get });
-      const holder = holderOf(making, group, sheet.head, works.of);
-      const loose = looseIn(making, group, holder, works.of, sheet.isAligned);
-      return { value: { holder, loose, heard }, data: [holder, loose] };
-    },
-    ({ heard }) => [...heard].every(([block, before]) => areSame(before, moving.get(block) ?? NOTHING)),
-  );
+const keepHolder = (sheet: Sheet, group: Group, works: Works, moving: Making["moving"]) => {
+  const sources = { moving, counts: sheet.counts };
+  const make = (view: View) => {
+    const heard = new Heard();
+    const making = makingOf(sheet, view, heard.listen(sources));
+    const holder = holderOf(making, group, sheet.head, works.of);
+    const loose = looseIn(making, group, holder, works.of, sheet.isAligned);
+    return { value: { holder, loose, heard }, data: [holder, loose] };
+  };
+  const holds = ({ heard }: { readonly heard: Heard }) => heard.holds(sources);
+  return sheet.memory.keep(nameOf(group), [...madeOf(sheet, group), works], make, holds);
+};
 
 const memories = new WeakMap<Project, Map<string | undefined, Memory>>();
 

@@ -10,6 +10,7 @@ type Draft = { -readonly [Key in keyof Findings]: number };
 
 const none = (): Draft => ({ error: 0, warning: 0, information: 0, hint: 0 });
 const NONE: Findings = none();
+const NOTHING: readonly never[] = [];
 
 const countIf = (told: readonly Told[], isIn: (told: Told) => boolean): Findings => {
   const counts = none();
@@ -27,7 +28,7 @@ export class Counts {
 
   /** On a block and what it holds. */
   on(unit: Unit, { start, end }: Pick<Block, "start" | "end">): Findings {
-    const told = this.in(unit);
+    const told = this.told(unit);
     if (told.length === 0) return NONE;
     return countIf(told, ({ found }) => found.start >= start && found.start < end);
   }
@@ -35,14 +36,15 @@ export class Counts {
   /** In sections. */
   over(units: readonly Unit[]): Findings {
     return countIf(
-      units.flatMap((unit) => this.in(unit)),
+      units.flatMap((unit) => this.told(unit)),
       () => true,
     );
   }
 
-  private in(unit: Unit): readonly Told[] {
+  /** What was found in a section. */
+  told(unit: Unit): readonly Told[] {
     const known = this.pages.get(unit.page) ?? this.read(unit.page);
-    return known.get(unit) ?? [];
+    return known.get(unit) ?? NOTHING;
   }
 
   private read(page: PageState): ReadonlyMap<Unit, readonly Told[]> {

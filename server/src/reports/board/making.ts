@@ -20,7 +20,7 @@ export interface Making {
   readonly today: Day;
   /** The folded id of the cycle that is shown. */
   readonly cycleId: string | undefined;
-  readonly counts: Counts;
+  readonly counts: Pick<Counts, "on" | "over">;
   /** What the company or team that a block stands in calls itself. */
   holderOf(unit: Unit, block: Block): string | undefined;
   /** The work that moves each key result. */

@@ -1,10 +1,14 @@
 /**
  * What was made for a board before, as long as all that it was made of is the same: a board is drawn again after each edit,
- * and nearly all on it is as it was. Lookups are watched; places and findings are known by the revisions of pages.
+ * and nearly all on it is as it was. What it looks up is watched, and so is where the sections begin that it speaks of.
  */
 import { type Cell, NOTHING, type Watcher } from "../../model/facts.ts";
+import { unitStart } from "../../model/page-state.ts";
+import type { Unit } from "../../model/unit.ts";
 import { View } from "../../model/view.ts";
 import type { Workspace } from "../../model/workspace.ts";
+import type { At } from "../board-types.ts";
+import { areSame } from "./heard.ts";
 
 class Eye implements Watcher {
   readonly cells: Cell<object>[] = [];
@@ -17,8 +21,8 @@ interface Kept {
   readonly value: unknown;
   readonly of: readonly unknown[];
   readonly eye: Eye;
-  /** The pages that it speaks of. */
-  readonly revisions: ReadonlyMap<string, number | undefined>;
+  /** Where the sections began that it speaks of: an edit moves all below. */
+  readonly starts: ReadonlyMap<Unit, number>;
 }
 
 /** What is kept, and the part of it that is plain data, which says of which pages it speaks. */
@@ -27,16 +31,16 @@ interface Made<Value> {
   readonly data: unknown;
 }
 
-/** The addresses that stand anywhere in plain data. */
-const urisIn = (value: unknown, found: Set<string>): Set<string> => {
+const isPlace = (value: object): value is At =>
+  "uri" in value && typeof value.uri === "string" && "offset" in value && typeof value.offset === "number";
+
+/** All places in plain data. */
+const placesIn = (value: unknown, found: At[] = []): readonly At[] => {
   if (typeof value !== "object" || value === null) return found;
-  if ("uri" in value && typeof value.uri === "string") found.add(value.uri);
-  for (const each of Array.isArray(value) ? value : Object.values(value)) urisIn(each, found);
+  if (isPlace(value)) found.push(value);
+  else for (const each of Array.isArray(value) ? value : Object.values(value)) placesIn(each, found);
   return found;
 };
-
-export const areSame = (some: readonly unknown[], others: readonly unknown[]): boolean =>
-  some.length === others.length && some.every((each, index) => each === others[index]);
 
 export class Memory {
   private readonly workspace: Workspace;
@@ -62,8 +66,8 @@ export class Memory {
     if (before) this.forget(name, before);
     const eye = new Eye();
     const { value, data } = make(new View(this.workspace, eye));
-    const revisions = new Map([...urisIn(data, new Set())].map((uri) => [uri, this.revision(uri)]));
-    this.kept.set(name, { value, of, eye, revisions });
+    const starts = new Map(placesIn(data).flatMap((place) => this.startOf(place)));
+    this.kept.set(name, { value, of, eye, starts });
     return value;
   }
 
@@ -72,13 +76,17 @@ export class Memory {
     for (const [name, kept] of this.kept) if (!names.has(name)) this.forget(name, kept);
   }
 
-  private isCurrent({ of: before, eye, revisions }: Kept, of: readonly unknown[]): boolean {
+  private isCurrent({ of: before, eye, starts }: Kept, of: readonly unknown[]): boolean {
     if (eye.stale !== NOTHING || !areSame(before, of)) return false;
-    return [...revisions].every(([uri, revision]) => this.revision(uri) === revision);
+    for (const [unit, start] of starts) if (unitStart(unit) !== start) return false;
+    return true;
   }
 
-  private revision(uri: string): number | undefined {
-    return this.workspace.pages.get(uri)?.revision;
+  /** The section that a place is in, and where it begins. */
+  private startOf({ uri, offset }: At): readonly (readonly [Unit, number])[] {
+    const units = this.workspace.pages.get(uri)?.units ?? [];
+    const unit = units.findLast((each) => unitStart(each) <= offset);
+    return unit ? [[unit, unitStart(unit)]] : [];
   }
 
   private forget(name: string, { eye }: Kept): void {
