@@ -32,7 +32,7 @@ export interface Cell<Fact extends object> {
   /** Where there are several, all of them. */
   watchers: Map<Watcher, Topics> | undefined;
   /** Keys of what is near: what comes or goes at one of the two is told at the other. */
-  readonly near: readonly Key[];
+  near: readonly Key[];
 }
 
 const NONE: readonly never[] = [];
@@ -177,20 +177,29 @@ export class Facts<Fact extends object = object> {
   }
 
   private cell(key: Key, near: readonly Key[] = NONE): Cell<Fact> {
-    const known = this.cells.get(key);
-    if (known) return known;
-    const cell: Cell<Fact> = {
-      key,
-      version: 0,
-      facts: undefined,
-      watcher: undefined,
-      topics: NOTHING,
-      watchers: undefined,
-      near,
-    };
-    this.cells.set(key, cell);
-    for (const each of near) this.nearTo.set(each, withValue(this.nearTo.get(each), cell));
+    let cell = this.cells.get(key);
+    if (!cell) {
+      cell = {
+        key,
+        version: 0,
+        facts: undefined,
+        watcher: undefined,
+        topics: NOTHING,
+        watchers: undefined,
+        near: NONE,
+      };
+      this.cells.set(key, cell);
+    }
+    if (near.length > 0) this.bring(cell, near);
     return cell;
+  }
+
+  /** What stands under one key has one list of what is near, but for two that got the same key by chance. */
+  private bring(cell: Cell<Fact>, near: readonly Key[]): void {
+    if (cell.near.length === near.length && cell.near[0] === near[0]) return;
+    const fresh = near.filter((each) => !cell.near.includes(each));
+    cell.near = cell.near.length === 0 ? near : [...cell.near, ...fresh];
+    for (const each of fresh) this.nearTo.set(each, withValue(this.nearTo.get(each), cell));
   }
 
   private tellAll(cell: Cell<Fact>): void {

@@ -18,7 +18,7 @@ export interface Statement extends MeasureReading {
 }
 
 /** Pages of very many statements are read once; what was not looked at for long is read again when it is. */
-const MOST = 5000;
+const MOST = 8000;
 const cache = new Recent<string, Statement>(MOST);
 
 /** A target that is still a blank: no other number of the sentence is meant in its place. */
@@ -87,8 +87,10 @@ const readOnce = (block: Block, head: PageHead): Statement => {
 let last: { readonly block: Block; readonly head: PageHead; readonly statement: Statement } | undefined;
 
 /** Reads the statement of a block of a unit. Offsets count in `text`; `sourceSpan` leads to the source. */
-export const readStatement = ({ page: { head } }: Unit, block: Block): Statement => {
+export const readStatement = ({ page: { head }, statements }: Unit, block: Block): Statement => {
   if (last?.block === block && last.head === head) return last.statement;
-  last = { block, head, statement: readOnce(block, head) };
-  return last.statement;
+  const statement = statements?.get(block) ?? readOnce(block, head);
+  statements?.set(block, statement);
+  last = { block, head, statement };
+  return statement;
 };

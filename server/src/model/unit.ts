@@ -6,6 +6,7 @@ import type { NameKind } from "../../../grammar/vocabulary.ts";
 import type { Cell, Key, Watcher } from "./facts.ts";
 import type { PageState } from "./page-state.ts";
 import type { Resolution } from "./resolve.ts";
+import type { Statement } from "./statement.ts";
 
 /** A section of a page that is part of the workspace: what is added to the facts, and taken back, as a whole. */
 export interface Unit {
@@ -15,6 +16,8 @@ export interface Unit {
   container: Declaration | undefined;
   /** What it contributed to the facts, to be taken back. */
   readonly contribution: Contribution;
+  /** Its statements as they were read, where nothing will change; else so much is not kept. */
+  readonly statements: Map<Block, Statement> | undefined;
   /** What the rules made of it; a map of all units would cost more than all that it holds. */
   checked: Watcher | undefined;
   /** Where it begins in a page, and in which; `unitStart` tells where it is now. */

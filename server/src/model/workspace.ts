@@ -50,15 +50,20 @@ export class Workspace {
   readonly earlier = new Earlier(this.facts);
   readonly folder: string | undefined;
   private readonly collectors: Collectors;
+  private readonly once: boolean;
   /** Units of which the slow collectors have told nothing yet. */
   private readonly unsettled = new Set<Unit>();
   private yearStarts = 1;
   private reading_ = false;
 
-  /** `folder` is where paths that begin with `/` start; undefined for a page that stands alone. */
-  constructor(folder?: string, collectors: Collectors = { quick: [], slow: [] }) {
+  /**
+   * `folder` is where paths that begin with `/` start; undefined for a page that stands alone. With `once` nothing
+   * will change, so that what was read of pages is worth keeping.
+   */
+  constructor(folder?: string, collectors: Collectors = { quick: [], slow: [] }, once = false) {
     this.folder = folder;
     this.collectors = collectors;
+    this.once = once;
   }
 
   /** Are pages and documents still being read? Then what leads nowhere may still be found. */
@@ -162,6 +167,7 @@ export class Workspace {
       section,
       container: undefined,
       contribution: { declarations: [], uses: [], facts: [] },
+      statements: this.once ? new Map() : undefined,
       checked: undefined,
       start: 0,
       startIn: undefined,

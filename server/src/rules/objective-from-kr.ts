@@ -1,7 +1,6 @@
 import type { Block } from "../../../grammar/tree.ts";
 import { keyRow } from "../../../grammar/vocabulary.ts";
 import { spellingOf } from "../model/spelling.ts";
-import { readStatement } from "../model/statement.ts";
 import type { Declaration, Use } from "../model/unit.ts";
 import type { Context } from "./frame/context.ts";
 import { defineRule, type FixData, type Related } from "./frame/define.ts";
@@ -54,7 +53,7 @@ const above = (block: Block, context: Context): Declaration[] => {
 /** The key result whose words the objective repeats. */
 const repeated = (block: Block, context: Context): Declaration | undefined => {
   const statement = context.statement(block);
-  return above(block, context).find((kr) => restates(statement, readStatement(kr.unit, kr.block)));
+  return above(block, context).find((kr) => restates(statement, kr));
 };
 
 /** The objective that the key result belongs to, as this page spells it. */

@@ -25,6 +25,15 @@ const fitsAnyTeam = (text: string): boolean => {
 const WORDS = /[\p{L}\p{N}]+/gu;
 const plain = (text: string): string => (text.normalize("NFC").toLowerCase().match(WORDS) ?? []).join(" ");
 
+/** Where many say nearly the same, each is compared with each. */
+const plainTexts = new WeakMap<Block, string>();
+
+const plainText = (block: Block): string => {
+  const known = plainTexts.get(block) ?? plain(block.text?.value ?? "");
+  plainTexts.set(block, known);
+  return known;
+};
+
 const owner = ({ unit }: Declaration): string =>
   unit.container?.block.text?.value ?? unit.container?.word?.text ?? "another page";
 
@@ -36,12 +45,13 @@ const wordForWord = (block: Block, text: string, context: Context): Declaration[
   const { unit, head } = context;
   if (unit.container?.kind === "company") return [];
   const others = alike(block, "objective", context);
-  const own = others.length > 0 ? plain(text) : "";
+  if (others.length === 0) return [];
+  const own = plainText(block);
   return others.filter(
     (other) =>
       other.unit.page.head.cycleId === head.cycleId &&
       other.unit.container?.name !== unit.container?.name &&
-      (other.block.text?.value === text || plain(other.block.text?.value ?? "") === own),
+      (other.block.text?.value === text || plainText(other.block) === own),
   );
 };
 

@@ -1,4 +1,3 @@
-import { readStatement } from "../model/statement.ts";
 import { defineRule } from "./frame/define.ts";
 import { strategiesOf } from "./shared/alignment.ts";
 import { isReadable } from "./shared/objectives.ts";
@@ -31,9 +30,7 @@ objective early: Owners order on Monday for the week that is really coming
       if (!block.text || !isReadable(block, context)) return;
       const statement = context.statement(block);
       const same = strategiesOf(block, context).find(
-        (strategy) =>
-          strategy.block.text !== undefined &&
-          restates(statement, readStatement(strategy.unit, strategy.block)),
+        (strategy) => strategy.block.text !== undefined && restates(statement, strategy),
       );
       if (!same) return;
       const { unit, block: other, word } = same;

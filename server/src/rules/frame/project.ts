@@ -38,7 +38,7 @@ export class Project {
   constructor(options: ProjectOptions) {
     this.options = options;
     this.rules = new Map(options.rules.map((rule) => [rule.id, rule]));
-    this.workspace = new Workspace(options.folder, options.collectors);
+    this.workspace = new Workspace(options.folder, options.collectors, options.once);
     this.runner = new Runner(this.workspace, {
       rules: options.rules,
       today: options.today,

@@ -4,8 +4,9 @@
  * or when one has a single word more and both have at least six: "checkout errors of shops" and "checkout errors of
  * large shops" are two things, while in a long sentence one more word rarely makes another metric. Where both have a
  * goal, both must be measured in the same: customers and the share of customers are two things.
- * A statement stands under one key, the sum of its words. The sum without one of its words is a key near to it, so that
- * what has a word more or less is found and told of each other, and nothing is ever compared with everything.
+ * A statement stands under one key, made of the sum of its words. The sum without one of its words makes a key near to
+ * it, so that what has a word more or less is found and told of each other, and nothing is ever compared with
+ * everything. What stands there keeps the sums, so that nobody has to read the statement of another again.
  */
 
 import type { Quantity } from "../../../../grammar/quantity.ts";
@@ -24,22 +25,29 @@ const LONG = 6;
 const NUMBER = /\p{L}?\d+(?:[.,]\d+)*/gu;
 
 /** The words that name what is measured, without the measure. */
-const metricText = ({ text, metric }: Statement): string =>
-  metric.map(({ start, end }) => text.slice(start, end)).join(" ");
+const metricText = ({ text, metric }: Statement): string => {
+  let words = "";
+  for (const { start, end } of metric) words += (words && " ") + text.slice(start, end);
+  return words;
+};
 
+/** What a statement measures. */
 interface Signature {
   readonly stems: readonly string[];
   /** The sum of the numbers of all stems; without one of them, where one more or less makes no difference. */
   readonly sum: number;
   readonly sums: readonly number[];
+  /** In what its goal is measured: money, a share, a time, or a plain count. */
+  readonly dimension: string | undefined;
 }
 
-/** Sums are below this, so that they are exact and those of each kind have numbers of their own. */
+/** Sums are below this, so that they are exact. */
 const SUMS = 2 ** 51;
 
 /** A number below 2 to the 45th. */
 const codeOf = (stem: string): number => {
-  let [low, high] = [0x811c9dc5, 0x01000193];
+  let low = 0x811c9dc5;
+  let high = 0x01000193;
   for (let at = 0; at < stem.length; at++) {
     const code = stem.charCodeAt(at);
     low = Math.imul(low ^ code, 0x01000193);
@@ -49,127 +57,139 @@ const codeOf = (stem: string): number => {
 };
 
 const NONE: readonly never[] = [];
-const signatures = new WeakMap<Statement, Signature>();
 
-const readSignature = (statement: Statement): Signature => {
-  const text = metricText(statement);
-  const numbers = text.toLowerCase().match(NUMBER) ?? [];
-  const stems = [...new Set([...contentStems(text), ...numbers])].sort();
-  const codes = stems.map(codeOf);
-  const sum = codes.reduce((total, code) => (total + code) % SUMS, 0);
-  return { stems, sum, sums: codes.length > LONG ? codes.map((code) => (sum - code + SUMS) % SUMS) : NONE };
-};
-
-const signatureOf = (statement: Statement): Signature => {
-  const known = signatures.get(statement) ?? readSignature(statement);
-  signatures.set(statement, known);
-  return known;
-};
-
-/** The content words of a statement, each once, in the order of the alphabet. */
-export const metricStems = (statement: Statement): readonly string[] => signatureOf(statement).stems;
-
-const KINDS = ["kr", "health", "objective"] as const;
-type Kind = (typeof KINDS)[number];
-
-const keyOf = (kind: Kind, sum: number): number => KINDS.indexOf(kind) * SUMS + sum;
-
-/** Where a statement stands, and what is near. */
-interface Place {
-  readonly key: number;
-  readonly near: readonly number[];
-}
-
-/** Undefined for one that says too little. */
-const placeOf = ({ stems, sum, sums }: Signature, kind: Kind): Place | undefined =>
-  stems.length < LEAST ? undefined : { key: keyOf(kind, sum), near: sums.map((fewer) => keyOf(kind, fewer)) };
-
-const compared = (block: Block): boolean =>
-  block.kind === "kr" || block.kind === "health" || block.kind === "objective";
-
-/** Contributes every key result, health metric and objective under the key of its words. */
-export const collectLikeness: Collector = (unit) =>
-  unit.contribution.declarations.flatMap((declaration): Telling[] => {
-    const { block } = declaration;
-    if (!compared(block) || block.text === undefined) return [];
-    const place = placeOf(signatureOf(readStatement(unit, block)), declaration.kind as Kind);
-    return place ? [{ value: declaration, ...place }] : [];
-  });
-
-/** In what a goal is measured: money, a share, a time, or a plain count. */
-const dimension = ({ goal }: Statement): string | undefined => {
+const dimensionOf = ({ goal }: Statement): string | undefined => {
   const quantity: Quantity | undefined = goal?.to ?? goal?.low;
   if (!quantity) return undefined;
   return quantity.currency ?? quantity.unit?.dimension ?? (quantity.of === undefined ? "count" : "share");
 };
 
+const readSignature = (statement: Statement): Signature => {
+  const text = metricText(statement);
+  const stems = contentStems(text);
+  for (const number of text.toLowerCase().match(NUMBER) ?? NONE) stems.push(number);
+  const different = [...new Set(stems)].sort();
+  const codes = different.map(codeOf);
+  let sum = 0;
+  for (const code of codes) sum = (sum + code) % SUMS;
+  const sums = codes.length > LONG ? codes.map((code) => (sum - code + SUMS) % SUMS) : NONE;
+  return { stems: different, sum, sums, dimension: dimensionOf(statement) };
+};
+
+const signatures = new WeakMap<Statement, Signature>();
+
+const signatureOf = (statement: Statement): Signature => {
+  const known = signatures.get(statement);
+  if (known) return known;
+  const signature = readSignature(statement);
+  signatures.set(statement, signature);
+  return signature;
+};
+
+/** The content words of a statement, each once, in the order of the alphabet. */
+export const metricStems = (statement: Statement): readonly string[] => signatureOf(statement).stems;
+
+/** Small numbers are found faster; where two sums meet in one, what stands there is told apart by its sums. */
+const SMALL = 2 ** 30;
+const keyOf = (sum: number): number => sum % SMALL;
+
+const isKind = (kind: string): boolean => kind === "kr" || kind === "health" || kind === "objective";
+
+/** A declaration under the key of its words. */
+interface Placed extends Pick<Signature, "sum" | "sums" | "dimension"> {
+  readonly declaration: Declaration;
+}
+
+/** Contributes every key result, health metric and objective. One that says too little can't be the same as another. */
+export const collectLikeness: Collector = (unit) => {
+  const told: Telling[] = [];
+  for (const declaration of unit.contribution.declarations) {
+    const { block } = declaration;
+    if (!isKind(block.kind) || block.text === undefined) continue;
+    const { stems, sum, sums, dimension } = signatureOf(readStatement(unit, block));
+    const value: Placed = { declaration, sum, sums, dimension };
+    if (stems.length >= LEAST) told.push({ key: keyOf(sum), near: sums.map(keyOf), value });
+  }
+  return told;
+};
+
+type Sums = Pick<Signature, "sum" | "sums">;
+
+/** The same words, or one more or less where there are many. */
+const areSame = (one: Sums, other: Sums): boolean =>
+  one.sum === other.sum || one.sums.includes(other.sum) || other.sums.includes(one.sum);
+
 const comparableGoals = (one: string | undefined, other: string | undefined): boolean =>
   one === undefined || other === undefined || one === other;
+
+type Kind = "kr" | "health" | "objective";
+
+/** All that has the same words, or one more or less, as long as nothing of that comes or goes. */
+interface Family {
+  readonly cell: object | undefined;
+  readonly version: number;
+  readonly sum: number;
+  readonly all: readonly Placed[];
+  /** Those of a kind with a comparable goal, by the kind and what the goal is measured in. */
+  readonly comparable: Map<string, readonly Declaration[]>;
+}
+
+/** Where thousands say the same, they are compared once and not each with each. */
+const families = new WeakMap<object, Family>();
+/** Fewer are found as fast as remembered. */
+const FEW = 8;
+/** Several rules ask for one statement, one after another. */
+let last: Family | undefined;
+
+const byPlace = ({ declaration: a }: Placed, { declaration: b }: Placed): number =>
+  comparePlaces(a.unit, a.block.start, b.unit, b.block.start);
+
+const familyOf = (signature: Signature, view: View): Family => {
+  const { sum, sums } = signature;
+  const near = sums.length === 0 ? NONE : sums.map(keyOf);
+  const cell = view.look(keyOf(sum), near);
+  const holds = (family: Family | undefined): boolean =>
+    family !== undefined && family.cell === cell && family.version === cell?.version && family.sum === sum;
+  const known = cell && (holds(last) ? last : families.get(cell));
+  if (known && holds(known)) return known;
+  const all: Placed[] = [];
+  for (const { value } of view.workspace.facts.around(keyOf(sum), near))
+    if (areSame(signature, value as Placed)) all.push(value as Placed);
+  if (all.length > 1) all.sort(byPlace);
+  last = { cell, version: cell?.version ?? 0, sum, all, comparable: new Map() };
+  if (cell && all.length > FEW) families.set(cell, last);
+  return last;
+};
+
+const membersOf = (signature: Signature, kind: Kind, view: View): readonly Declaration[] => {
+  const { all, comparable } = familyOf(signature, view);
+  const { dimension } = signature;
+  const key = `${kind} ${dimension}`;
+  const known = comparable.get(key);
+  if (known) return known;
+  const members: Declaration[] = [];
+  for (const { declaration, dimension: theirs } of all)
+    if (declaration.kind === kind && comparableGoals(dimension, theirs)) members.push(declaration);
+  comparable.set(key, members);
+  return members;
+};
 
 /** What measures the same as a block, among key results, health metrics or objectives; not the block itself. */
 export const alike = (
   block: Block,
   kind: Kind,
   { unit, view }: { readonly unit: Unit; readonly view: View },
-): readonly Declaration[] => view.once(`alike ${kind}`, block, () => findAlike(block, kind, unit, view));
-
-/** All that has the same words, or one more or less, as long as nothing of that comes or goes. */
-interface Family {
-  readonly stems: readonly string[];
-  readonly version: number;
-  readonly all: readonly Declaration[];
-  /** Those with a comparable goal, by what the goal is measured in. */
-  readonly comparable: Map<string | undefined, readonly Declaration[]>;
-}
-
-/** The last one that was asked for at a place. */
-const families = new WeakMap<object, Family>();
-
-const isSame = (a: readonly string[], b: readonly string[]): boolean =>
-  a === b || (a.length === b.length && a.every((each, index) => each === b[index]));
-
-const statementOf = ({ unit, block }: Declaration): Statement => readStatement(unit, block);
-
-const gather = ({ stems }: Signature, { key, near }: Place, view: View): readonly Declaration[] =>
-  view.workspace.facts
-    .around(key, near)
-    .map(({ value }) => value as Declaration)
-    .filter((other) => sameWords(stems, metricStems(statementOf(other))))
-    .sort((a, b) => comparePlaces(a.unit, a.block.start, b.unit, b.block.start));
-
-/** Where thousands say the same, they are compared once and not each with each. */
-const familyOf = (signature: Signature, place: Place, view: View): Family => {
-  const cell = view.look(place.key, place.near);
-  const known = cell && families.get(cell);
-  if (known && known.version === cell.version && isSame(known.stems, signature.stems)) return known;
-  const all = gather(signature, place, view);
-  const family = { stems: signature.stems, version: cell?.version ?? 0, all, comparable: new Map() };
-  if (cell) families.set(cell, family);
-  return family;
-};
-
-const membersOf = (statement: Statement, kind: Kind, view: View): readonly Declaration[] => {
-  const signature = signatureOf(statement);
-  const place = placeOf(signature, kind);
-  if (!place) return NONE;
-  const { all, comparable } = familyOf(signature, place, view);
-  const unit = dimension(statement);
-  const known = comparable.get(unit);
-  if (known) return known;
-  const members = all.filter((other) => comparableGoals(unit, dimension(statementOf(other))));
-  comparable.set(unit, members);
-  return members;
-};
-
-const findAlike = (block: Block, kind: Kind, unit: Unit, view: View): readonly Declaration[] =>
-  membersOf(readStatement(unit, block), kind, view).filter((other) => other.block !== block);
-
-const sameWords = (one: readonly string[], other: readonly string[]): boolean => {
-  const [fewer, more] = one.length <= other.length ? [one, other] : [other, one];
-  if (fewer.length < LEAST || more.length - fewer.length > (fewer.length < LONG ? 0 : 1)) return false;
-  return fewer.every((stem) => more.includes(stem));
+): readonly Declaration[] => {
+  const signature = signatureOf(readStatement(unit, block));
+  if (signature.stems.length < LEAST) return NONE;
+  const members = membersOf(signature, kind, view);
+  if (members.length === 0 || (members.length === 1 && members[0]?.block === block)) return NONE;
+  return members.filter((other) => other.block !== block);
 };
 
 /** Do two statements measure the same? For the few that stand together; `alike` finds those from elsewhere. */
-export const sameMetric = (a: Statement, b: Statement): boolean =>
-  sameWords(metricStems(a), metricStems(b)) && comparableGoals(dimension(a), dimension(b));
+export const sameMetric = (a: Statement, b: Statement): boolean => {
+  const [one, other] = [signatureOf(a), signatureOf(b)];
+  const says = one.stems.length >= LEAST && other.stems.length >= LEAST;
+  return says && areSame(one, other) && comparableGoals(one.dimension, other.dimension);
+};
