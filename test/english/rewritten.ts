@@ -94,7 +94,7 @@ Build a dashboard for store managers
   business: Store managers who act on the dashboard before a problem costs money from <number>% to <number>%
 Automate invoice approvals
   reach: People for whom invoice approvals need no work by hand from <number> to <number>
-  impact: Time that people wait for the result of invoice approvals from <days> days to <days> days
+  impact: Mistakes in invoice approvals that people notice each month from <number> to <number>
   business: Time spent on invoice approvals from <hours> hours to <hours> hours a month
 Implement Workday by the end of the year
   reach: Colleagues who work with Workday every week from <number> to <number>

@@ -1,7 +1,7 @@
 /** What stands around the thing that work is about: for whom, where, towards what. */
 import { isServed, listedPhrase, type Phrase, type Range, withComplements } from "./extent.ts";
 import { countedPhrase } from "./nouns.ts";
-import { findWord, isLocation, isPeople, type Reading } from "./reading.ts";
+import { findWord, isLikePeople, isLocation, isPeople, type Reading } from "./reading.ts";
 import { is, isMark, type Word } from "./sentence.ts";
 
 /** Where the sentence goes on with a purpose, an explanation or another sentence. */
@@ -66,8 +66,10 @@ export const around = (r: Reading, from: number, to: number): Around => {
     const isGround =
       prep === "to" && /^(?:provider|vendor|supplier|host|carrier|bank)$/u.test(head?.lemma ?? "");
     const isOne = isPeople(head) && !isMarket(r.words, phrase) && !isDevice(head) && !isGround;
+    const isEach =
+      is(r.words[at + 1], "universal") && head && isLikePeople({ ...head, lower: `${head.lower}s` });
     const served = FOR_PEOPLE.test(prep) && isOne;
-    if (served || (isServed(head) && (prep === "for" || (prep === "to" && isGiven))))
+    if (served || isEach || (isServed(head) && (prep === "for" || (prep === "to" && isGiven))))
       found.people ??= withComplements(r, phrase, to, /^of$/u);
     else if (AT_PLACE.test(prep) && isPlaceName(r.words, phrase)) {
       if (!SHELF.test(head?.text ?? "")) found.where ??= { from: at, to: phrase.to };

@@ -35,6 +35,8 @@ const QUOTES = '"“”‘’«»';
 const VERSION = /^v\d/u;
 const INNER_CAPITAL = /^.+[A-Z]|^[A-Z]$/u;
 
+const ADJECTIVE = /^\w{3,}(?:ory|ary|al|ic|ive|ous|able|ible|ful|less|ed|ing|ant|ent)$/u;
+
 /** Is the word a name: a capital that does not only begin the sentence? */
 const isName = (r: Reading, at: number): boolean => {
   const word = r.words[at];
@@ -42,7 +44,12 @@ const isName = (r: Reading, at: number): boolean => {
   if (at > 0 || INNER_CAPITAL.test(word.text.replace(/-.*/, ""))) return true;
   const next = r.words[1];
   if (next?.piece === "word" && isCapital(next) && !INNER_CAPITAL.test(next.text)) return true;
-  return word.tags.size === 0 && !word.text.includes("-") && !COMMON_OPENERS.has(word.lower);
+  return (
+    word.tags.size === 0 &&
+    !word.text.includes("-") &&
+    !COMMON_OPENERS.has(word.lower) &&
+    !ADJECTIVE.test(word.lower)
+  );
 };
 
 /** The words, with a small letter where a capital only began the sentence. */
@@ -65,12 +72,14 @@ const determiner = ({ words }: Reading, { from }: Phrase): string | undefined =>
 export const isPlural = ({ words }: Reading, { head, many }: Phrase): boolean =>
   many ||
   (is(words[head], "plural") && !is(words[head], "qualities")) ||
+  (is(words[head], "s") && !is(words[head], "noun")) ||
   (/[^s]s$/u.test(words[head]?.text.replace(/'s$/u, "") ?? "") && words[head]?.tags.size === 0);
 
 const isUncounted = (r: Reading, phrase: Phrase): boolean => {
   const head = r.words[phrase.head];
   return (
     MASS_NOUNS.has(head?.lower ?? "") ||
+    /^\w+-(?:to|by|and|on|in|as)-\w+$/u.test(head?.lower ?? "") ||
     (/ing$/u.test(head?.lower ?? "") && !is(head, "event", "hire") && !is(head, "plural"))
   );
 };
@@ -108,6 +117,7 @@ export const nameOf = (r: Reading, phrase: Phrase, text: string): string => {
   const name = bareName(r, phrase, text);
   if (which === "our" || which === "my") return `our ${name}`;
   if (which === "the" || which === "this") return `the ${name}`;
+  if (which === undefined && /^new /u.test(name) && isUncounted(r, phrase)) return `the ${name}`;
   if (which === undefined && (goesBare(r, phrase) || isAnyOfThem(r, phrase))) return name;
   return `the ${name}`;
 };

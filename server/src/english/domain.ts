@@ -1,8 +1,8 @@
 /** Rewrites in the words of a trade: patients wait, players come back, parcels arrive, passengers travel again. */
 import { DOMAINS, type Domain } from "./data/rewrite-domains.ts";
-import { ABILITY } from "./data/rewrite-plans.ts";
+import { ABILITY, PROVIDED } from "./data/rewrite-plans.ts";
 import { TRADES, type Trade } from "./data/rewrite-trades.ts";
-import { type Lenses, MONEY } from "./data/rewrite-words.ts";
+import { type Lenses, MONEY, SHARE } from "./data/rewrite-words.ts";
 
 /** Templates that would fit anything. */
 const GENERAL =
@@ -35,19 +35,19 @@ const asDomain = (domain: Domain, lenses: Rewrites): Rewrites => {
   };
 };
 
+const STAYS = "are still with us three months later";
+
 /** Of a thing that is no tool only those are known whom it is for. */
-const PLAIN_BUSINESS = `monthly cost of {thing} for each of those who use {them} ${MONEY}`;
 const asPlain = ({ who }: Domain, lenses: Rewrites): Rewrites => ({
   ...lenses,
   who: isAnyone(lenses) ? who : (lenses.who as string),
-  business: GENERAL.test(lenses.business) && who !== "customers" ? PLAIN_BUSINESS : lenses.business,
+  business: lenses.business.includes(STAYS) && who !== "customers" ? PROVIDED.business : lenses.business,
 });
-
-const STAYS = "are still with us three months later";
 
 /** What it is worth to us that such people use something. */
 const worth = (business: string, { stays, one, worth: own }: Trade): string => {
   if (own && GENERAL.test(business)) return own;
+  if (stays && business === PROVIDED.business) return `{who} who use {thing} and ${stays} ${SHARE}`;
   if (stays)
     return business.replace(STAYS, stays).replace(/(?<= and )(?:buy it|become customers)(?= from)/, stays);
   if (!business.includes(STAYS)) return business;

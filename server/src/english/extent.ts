@@ -76,6 +76,8 @@ const wholeHead = (words: readonly Word[], head: number, isObject: boolean): num
   return isLater ? on(later) : head;
 };
 
+const QUOTES = '"“”‘’«»';
+
 /** Where the words for the thing begin: past "two pieces of". */
 const firstWord = (r: Reading, { from, head }: NounPhrase): number => {
   if (/^(?:offline|online)$/u.test(r.words[from - 1]?.lower ?? "")) return from - 1;
@@ -94,9 +96,12 @@ export const wholePhrase = (r: Reading, phrase: NounPhrase | undefined): Phrase 
   if (!phrase) return undefined;
   const head = wholeHead(r.words, phrase.head, r.clause.form !== "state");
   const from = Math.max(firstWord(r, phrase), head - MOST_WORDS);
+  const start = withMarks(r.words, from, head);
+  const to = endOfName(r.words, head);
+  const marks = r.words.slice(start, to).filter((word) => isMark(word, QUOTES)).length;
   return {
-    from: withMarks(r.words, from, head),
-    to: endOfName(r.words, head),
+    from: start,
+    to: marks % 2 === 1 && isMark(r.words[to], QUOTES) ? to + 1 : to,
     head,
     many: false,
   };
@@ -123,6 +128,8 @@ const nextListed = (r: Reading, at: number, until: number): Phrase | undefined =
   return next && next.to <= until ? next : undefined;
 };
 
+const isPlural = (word: Word | undefined): boolean => is(word, "plural");
+
 /** The phrase with what is listed beside it; a comma counts only if an "and" follows, and of many only the first. */
 export const listedPhrase = (
   r: Reading,
@@ -137,6 +144,16 @@ export const listedPhrase = (
     last = next;
     if (next.to - start.from > MOST_WORDS) return start;
     if (!closes) continue;
+    // "succession & retirement plan" is one.
+    if (
+      isMark(r.words[start.to], "&") &&
+      start.to - start.from === 1 &&
+      next.to - next.from > 1 &&
+      !isPlural(r.words[next.head])
+    ) {
+      whole = { ...next, from: start.from };
+      continue;
+    }
     const head = isPeople(r.words[next.head]) ? next.head : start.head;
     whole = { from: start.from, to: next.to, head, many: true };
   }

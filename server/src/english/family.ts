@@ -17,6 +17,7 @@ import {
   ABILITY,
   LAUNCHED,
   PLAN_FAMILIES,
+  PROVIDED,
   SOMETHING,
   STRATEGY_FAMILIES,
   WORK_ITEMS,
@@ -28,7 +29,7 @@ import {
   TOOL_FAMILIES,
 } from "./data/rewrite-products.ts";
 import { PUBLIC_FAMILIES, RULE_FAMILY } from "./data/rewrite-public.ts";
-import type { Family, Need } from "./data/rewrite-words.ts";
+import { type Family, type Need, TAIL } from "./data/rewrite-words.ts";
 import type { ThingKind } from "./data/things.ts";
 import type { Range } from "./extent.ts";
 import type { Frame } from "./frame.ts";
@@ -63,7 +64,13 @@ const FAMILIES: readonly Family[] = [
   ...PLAN_FAMILIES,
   ...TOOL_FAMILIES,
   LAUNCHED,
+  PROVIDED,
 ];
+
+/** The families by the ends of names, made when the first statement is rewritten. */
+let byEnds: readonly Family[] | undefined;
+const endsWith = (family: Family): Family =>
+  family.about ? { ...family, about: new RegExp(`(?:${family.about.source})${TAIL}`) } : family;
 
 interface Facts {
   readonly verbs: readonly string[];
@@ -78,8 +85,12 @@ const GOAL = /^(?:to|into|onto)$/u;
 const VERSION = /^v\d/u;
 const TOPIC = /^(?:on|about)$/u;
 
+/** The last word of the name, past a version. */
+const nameEnd = ({ r, thing }: Frame): number =>
+  VERSION.test(r.words[thing.head]?.lower ?? "") ? thing.head - 1 : thing.head;
+
 const needsMet = (frame: Frame): ReadonlySet<Need> => {
-  const { r, thing, people, toward } = frame;
+  const { r, people, toward } = frame;
   const has = new Set<Need>();
   if (frame.isPlace) has.add("place");
   else if (!frame.isGoal && !frame.isWork) has.add("thing");
@@ -89,8 +100,7 @@ const needsMet = (frame: Frame): ReadonlySet<Need> => {
   if (frame.persons) has.add("persons");
   if (!people || areColleagues(r, people)) has.add("own");
   if (people) has.add(areColleagues(r, people) ? "colleagues" : "others");
-  const named = VERSION.test(r.words[thing.head]?.lower ?? "") ? thing.head - 1 : thing.head;
-  if (isCapital(r.words[named])) has.add("name");
+  if (isCapital(r.words[nameEnd(frame)])) has.add("name");
   return has;
 };
 
@@ -119,11 +129,12 @@ export const familyOf = (frame: Frame): Family => {
     about: lowerText(frame.r, firstOf(frame)).normalize("NFD").replace(/\p{M}/gu, ""),
     partner: frame.people ? lowerText(frame.r, frame.people) : "",
     goal: frame.toward ? lowerText(frame.r, frame.toward.phrase) : "",
-    kind: kindOf(frame),
+    kind: kindOf({ ...frame, thing: { ...frame.thing, from: nameEnd(frame) } }),
     has: needsMet(frame),
   };
-  const families = frame.persons ? PERSONS_FAMILIES : FAMILIES;
+  byEnds ??= FAMILIES.map(endsWith);
+  const families = frame.persons ? PERSONS_FAMILIES : byEnds;
   const found = families.find((family) => fits(family, facts)) ?? SOMETHING;
   const isTime = is(frame.r.words[frame.thing.head], "time");
-  return found === LAUNCHED && isTime ? SOMETHING : found;
+  return found.reach === LAUNCHED.reach && isTime ? SOMETHING : found;
 };

@@ -84,6 +84,10 @@ const hiddenVerb = ({ clause, words }: Reading, { from, head }: Phrase): boolean
 /** Things that are called like people: "AI assistant", "Windows client". */
 const isSoftware = ({ words }: Reading, { head }: Phrase, verbs: readonly string[]): boolean =>
   (/^agents?$/u.test(words[head]?.lower ?? "") && /^[A-Z]{2,}$/u.test(words[head - 1]?.text ?? "")) ||
+  (words[head]?.lower === "board" &&
+    /^(?:kanban|scrum|task|story|digital|trello|jira|notice|planning|job|message|display)$/u.test(
+      words[head - 1]?.lower ?? "",
+    )) ||
   (words[head]?.text === "Teams" && /^[A-Z]/u.test(words[head - 1]?.text ?? "")) ||
   (is(words[head], "feature", "integration", "platform") && verbs.some((verb) => MADE.test(verb)));
 const MADE =
@@ -98,7 +102,8 @@ const FOUNDING =
   /^(?:start|open|launch|set up|create|build|establish|found|run|organi[sz]e|host|offer|introduce|put|pilot|renovate|refurbish|reopen|extend|move|relocate)$/u;
 
 /** What is done with people only. */
-const TAUGHT = /^(?:onboard|induct|train|coach|brief|interview|hire|recruit|mentor|upskill)$/u;
+const TAUGHT =
+  /^(?:onboard|induct|train|certify|qualify|teach|coach|brief|interview|hire|recruit|mentor|upskill|screen|counsel|support|treat|place)$/u;
 
 const REPLACING = /^(?:replace|swap|swap out|substitute|exchange)$/u;
 

@@ -3,10 +3,14 @@ import { lowerText } from "./calling.ts";
 import { HIRE, HIRES } from "./data/rewrite-people.ts";
 import type { Lenses } from "./data/rewrite-words.ts";
 import type { Frame } from "./frame.ts";
+import { isFolk, isLikePeople } from "./reading.ts";
+import { is } from "./sentence.ts";
 
 const HIRING = /^(?:hire|recruit|appoint|headhunt|employ|backfill|fill|staff)$/u;
 /** Words for a place to be filled, without the role. */
 const OPENINGS = /^(?:role|position|seat|headcount|hire|opening|vacancy|recruit|candidate)$/u;
+
+const VACANT = /^(?:(?:vacant|open|key|new|remaining|missing|critical|senior) ?)+/u;
 
 /** Those who join without a salary. */
 const JOINING =
@@ -22,6 +26,13 @@ export const hiringOf = (frame: Frame): Lenses | undefined => {
   const role = lowerText(r, thing);
   const found = HIRES.find(({ words }) => words.test(role)) ?? HIRE;
   if (!OPENINGS.test(lemma)) return found;
-  const people = (template: string) => template.replaceAll("{new}", "the new colleagues");
+  const called = lowerText(r, { from: thing.from, to: thing.head }).replace(VACANT, "");
+  const last = r.words[thing.head - 1];
+  const isOne =
+    last &&
+    (isFolk(last) || isLikePeople({ ...last, lower: `${last.lower}s` })) &&
+    !is(r.words[thing.head], "plural");
+  const name = `the new ${isOne ? called : `${called} colleagues`.trim()}`;
+  const people = (template: string) => template.replaceAll("{new}", name);
   return { reach: people(found.reach), impact: people(found.impact), business: people(found.business) };
 };

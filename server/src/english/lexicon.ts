@@ -103,7 +103,7 @@ const SUFFIXES: readonly [RegExp, readonly Tag[]][] = [
   [/(?:ize|ise|ify)$/u, ["verb", "base", "managing"]],
   [/(?:ized|ised|ified)$/u, ["verb", "past", "managing"]],
   [/(?:izing|ising|ifying)$/u, ["verb", "ing", "managing"]],
-  [/[^aeiou]ly$/u, ["adverb"]],
+  [/[^aeiou]ly$(?<!-friendly)/u, ["adverb"]],
   [/[a-z]{3}(?:[^e]ed)$/u, ["verb", "past", "managing"]],
   [/(?:able|ible)$/u, ["capable"]],
   [/(?:ful|ous|less)$/u, ["quality"]],

@@ -12,7 +12,7 @@ const PLAINLY: readonly (readonly [RegExp, string])[] = [
     "Publish $1 for external developers",
   ],
   [
-    /^(?:equip|fit|fit out|outfit|retrofit|refit|kit out|furnish|supply|provide|stock) ([\p{L}\p{N}, -]{2,40}?) with ([\p{L}\p{N} -]{2,40})/iu,
+    /^(?:equip|fit|fit out|outfit|retrofit|refit|kit out|furnish|supply|provide|stock|restock) ([\p{L}\p{N}, -]{2,40}?) with ([\p{L}\p{N} -]{2,40})/iu,
     "Roll out $2 to $1",
   ],
   // Verbs that read like nouns, and such as say no more than others.
@@ -37,8 +37,8 @@ const PLAINLY: readonly (readonly [RegExp, string])[] = [
     "Negotiate ",
   ],
   [
-    /^(?:move|switch|transfer|migrate|change) (?:the |our )?([\p{L} -]{3,30}?)(?: contracts?)? to (?:an?|another) (?:[\p{L}-]+ )?(?:provider|supplier|vendor|bank|carrier|broker|insurer)\b/iu,
-    "Sign new $1 contract",
+    /^(?:move|switch|transfer|migrate|change) (?:the |our )?([\p{L} -]{3,30}?)(?: contracts?)? to (?:an?|another) (?:[\p{L}-]+ )*?(?:provider|supplier|vendor|bank|carrier|broker|insurer|administrator|company|agency|firm|contractor)\b/iu,
+    "Sign new $1 service contract",
   ],
   [
     /^(?:write up|document|capture|collect|publish|share|gather) (?:the |our )?(?:lessons learn(?:ed|t)|learnings) (?:from|of|in|on) (?:the )?/iu,
@@ -47,6 +47,32 @@ const PLAINLY: readonly (readonly [RegExp, string])[] = [
   [
     /^(?:replace|renew|swap out|exchange) (?:the |our |all )*(?:\d+ )?(?:old |ageing |aging |broken |worn-out |outdated |existing )*(?=[\p{L} -]{0,20}\b(?:boilers?|scanners?|windows|roofs?|lifts?|lamps?|lights?|lighting|floors?|carpets?|kitchens?|furniture|desks|chairs|benches|beds|vans?|buses|trucks?|pumps?|pipes|doors|machines?|tills?|batteries|playground|fences?|gates?|toilets|uniforms|laptops|mattresses)\b(?! (?:with|by)\b))/iu,
     "Install the new ",
+  ],
+  [
+    /^(?!(?:build|create|get|have|make|ensure|launch|ship|set)\b)([\p{L}\d][^,;:]{2,60}?) (?:(?:is|are|was|were|been|being|has|have|to be) )*(?:rolled out|installed|deployed|introduced|adopted|distributed|handed out|handed over|planted|opened) (?:(?=in\b|at\b|to\b|across\b)|by (?=all\b|every\b|each\b|our\b|\d))/iu,
+    "Roll out $1 ",
+  ],
+  [
+    /^(?:migrate|move|transfer|get|bring) (?:the |our |all )*([\p{L} -]{3,40}?) (?:out of|off|away from|from) (?:paper|binders?|filing cabinets?)\b.*$/iu,
+    "Digitise $1",
+  ],
+  [/^(?:inaugurate|unveil|commission) (?=(?:the |our |a )?new )/iu, "Open "],
+  [/^(?:give|grant|provide|offer) ([\p{L}\d ,-]{3,40}?) access to (.+?)( by .+)?$/iu, "Roll out $2 to $1$3"],
+  [/^(hire|recruit|appoint) (?=\p{Ll}+-\p{Ll})/iu, "$1 new "],
+  [
+    /^(?:convert|turn|transform|repurpose) (?!.*\b(?:users|customers|leads|visitors|trials|feedback)\b)(.{3,40}?) into (?=\p{L})/iu,
+    "Build ",
+  ],
+  [
+    /^(?:extend|lengthen) (?:the |our )?((?:opening|service|support|office|visiting) (?:hours|times))/iu,
+    "Set up longer $1",
+  ],
+  [/^re-tender /iu, "Negotiate "],
+  [/^re-(?=(?:design|launch|organi[sz]e|write|build|open|negotiate|brand|new)\b)/iu, "Re"],
+  [/^(?:swap|exchange|substitute) (?!out\b)(.{3,40}?) for (?=\p{L})/iu, "Replace $1 with "],
+  [
+    /^(?:finish|complete|start|begin) (?!(?:test|migrat|translat|interview|research|hir|train|onboard|integrat|automat|mov|refactor|digiti|teach|survey)\p{L}*ing\b)\p{L}+ing (?=the |our |all |\d)/iu,
+    "Finish ",
   ],
   [/^(?:build|rebuild) (?=(?!based)\p{L}+ed \p{L})/iu, "Create "],
   [/^bring (?:the |our )?(.{3,40}?) (?:back )?in-?house\b/iu, "Set up our own $1"],
@@ -69,9 +95,27 @@ const PLAINLY: readonly (readonly [RegExp, string])[] = [
 /** `Let citizens renew` → `Enable citizens to renew`. */
 const ABLE = /^Enable ((?:our |the |all )?[\p{L}-]{3,20}) (?!to\b)(?=\p{Ll})/u;
 
+/** A word that began the sentence, and doesn't any more. */
+const OPENER = /^(Roll out )(\p{Lu})(?=\p{Ll}+ \p{Ll})/u;
+
+/** "2 km of cycle lanes" are cycle lanes. */
+const MEASURED =
+  /(?<![$€£\d.,])\d[\d.,]* ?(?:km|m|met(?:er|re)s?|kilomet(?:er|re)s?|miles?|tonnes?|tons?|kg|hectares?|ha|lit(?:er|re)s?|m²|sqm|square met(?:er|re)s) of (?=\p{L})/giu;
+
+/** A name in quotes is one word, whatever it is made of. */
+const QUOTED = /["“][^"“”]{2,40}["”]/gu;
+
 export const plainly = (said: string): string => {
-  const text = said.replace(/\bw\/o\s?/gu, "without ").replace(/\bw\/\s?/gu, "with ");
+  const text = said
+    .replace(QUOTED, (name) => name.replaceAll(" ", "_"))
+    .replace(MEASURED, "")
+    .replace(/\bfirst aid\b/gu, "first-aid")
+    .replace(/\bw\/o\s?/gu, "without ")
+    .replace(/\bw\/\s?/gu, "with ");
   const found = PLAINLY.find(([form]) => form.test(text));
   if (!found) return text;
-  return text.replace(found[0], found[1]).replace(ABLE, "Enable $1 to ");
+  return text
+    .replace(found[0], found[1])
+    .replace(ABLE, "Enable $1 to ")
+    .replace(OPENER, (_all, verb: string, first: string) => verb + first.toLowerCase());
 };

@@ -108,10 +108,18 @@ const rewriteFrame = (frame: Frame, text: string): Rewriting[] => {
   });
 };
 
+/** Names in quotes as they were written: `plainly` made one word of each. */
+const asQuoted = (statement: string, written: string): string =>
+  written.includes("_") ? statement : statement.replaceAll("_", " ");
+
 /** The statement seen through the three lenses, in the order reach, impact, business. */
 export const rewrite = (written: string): Rewriting[] => {
   const text = plainly(written);
   const frame = frameOf(text);
-  if (frame) return rewriteFrame(frame, text);
+  if (frame)
+    return rewriteFrame(frame, text).map(({ lens, statement }) => ({
+      lens,
+      statement: asQuoted(statement, written),
+    }));
   return LENSES.map((lens) => ({ lens, statement: fill(ANYTHING[lens], { who: ANYTHING.who }, false) }));
 };

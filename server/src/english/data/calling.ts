@@ -11,7 +11,7 @@ export const MASS_NOUNS: ReadonlySet<string> = new Set(
   versioning autosave autocomplete undo sign-on sign-in log-in coverage equipment furniture training
   debit certification coaching media advice work feedback insurance maintenance check-in checkout chat custody
   telemetry telematics wifi wi-fi parking ticketing self-check-in boarding delivery pickup pick-up scoring
-  control edit language fibre fiber broadband internet electricity flexitime management tap-to-pay click-and-collect signage seating shelving racking ventilation irrigation drainage
+  mail control edit first-aid language fibre fiber broadband internet electricity flexitime management tap-to-pay click-and-collect signage seating shelving racking ventilation irrigation drainage
   packaging insulation clothing workwear ppe cctv edr mdm lighting glazing remote-work
   composting recycling streaming playback storage childcare catering`.split(/\s+/),
 );

@@ -7,7 +7,7 @@ const LOOKED_AT =
 
 /** Things that stand somewhere and are used there. */
 const FIXTURES =
-  /\b(?:(?:bike|bicycle|cycle|scooter|coat|luggage|roof) (?:racks?|stands?|storage|shelters?|sheds?|parking|boxes)|(?:drinking |water )fountains?|water (?:dispensers?|coolers?|refill \w+|taps?|points?)|benches|seats|seating|hearing loops?|induction loops?|ramps?|(?:stair|passenger|wheelchair|platform) ?lifts?|elevators?|lifts?|handrails?|grab rails?|(?:public |accessible |gender-neutral |compost )?toilets?|showers?|changing (?:rooms?|tables?|places?)|(?:baby|nappy) \w+ (?:tables?|stations?)|(?:quiet|prayer|nursing|break|rest|staff|sensory|family) rooms?|shelters?|canop(?:y|ies)|awnings?|parasols?|lockers|pigeonholes|(?:notice|bulletin|info) ?boards?|signage|signs|wayfinding|signposts?|(?:arrival|departure|info|information|display) (?:boards?|screens?|displays?|panels?)|(?:zebra |pedestrian )?crossings?|bollards|speed bumps?|footbridges?|shelving|shelves|racking|pallet racks?|(?:swings?|slides?|climbing frames?|sandpits?|goalposts)|(?:fire|emergency) exits?|defibrillators?|whiteboards?|projectors|smartboards?|interactive (?:boards|screens)|air (?:conditioning|con|filters|purifiers)|ventilation|blinds|acoustic \w+|soundproofing|(?:bus |tram )stops?|waiting (?:areas?|rooms?)|kitchenettes?|coffee corners?|vending machines?|tablets|(?:card|payment) (?:readers|terminals)|contactless (?!ticketing)\w+|turnstiles|gates|tap-to-pay|contactless (?:readers|payments?|terminals))$/;
+  /\b(?:(?:bike|bicycle|cycle|scooter|coat|luggage|roof) (?:racks?|stands?|storage|shelters?|sheds?|parking|boxes)|(?:drinking |water )fountains?|water (?:dispensers?|coolers?|refill \w+|taps?|points?)|benches|seats|seating|hearing loops?|induction loops?|ramps?|(?:stair|passenger|wheelchair|platform) ?lifts?|elevators?|lifts?|handrails?|grab rails?|(?:public |accessible |gender-neutral |compost )?toilets?|showers?|changing (?:rooms?|tables?|places?)|(?:baby|nappy) \w+ (?:tables?|stations?)|(?:quiet|prayer|nursing|break|rest|staff|sensory|family) rooms?|shelters?|canop(?:y|ies)|awnings?|parasols?|lockers|pigeonholes|(?:notice|bulletin|info) ?boards?|signage|signs|wayfinding|signposts?|(?:arrival|departure|info|information|display) (?:boards?|screens?|displays?|panels?)|(?:zebra |pedestrian )?crossings?|bollards|(?:[\w-]+ )?(?:cycle|bike|bus) (?:lanes?|paths?|tracks?)|cycleways?|footpaths?|pavements?|speed bumps?|footbridges?|shelving|shelves|racking|pallet racks?|(?:swings?|slides?|climbing frames?|sandpits?|goalposts)|(?:fire|emergency) exits?|defibrillators?|whiteboards?|projectors|smartboards?|interactive (?:boards|screens)|air (?:conditioning|con|filters|purifiers)|ventilation|blinds|acoustic \w+|soundproofing|(?:bus |tram )stops?|waiting (?:areas?|rooms?)|kitchenettes?|coffee corners?|vending machines?|tablets|(?:card|payment) (?:readers|terminals)|contactless (?!ticketing)\w+|turnstiles|gates|tap-to-pay|contactless (?:readers|payments?|terminals))$/;
 
 export const BUILT_FAMILIES: readonly Family[] = [
   {
@@ -75,7 +75,7 @@ export const BUILT_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\b(?:(?:height-adjustable|standing|sit-stand|ergonomic) (?:desks?|chairs?|workstations?)|desks|chairs|headsets|uniforms|work ?wear|safety (?:shoes|boots|glasses|gear|helmets)|helmets|ppe|laptops|tablets|phones|handhelds?|handheld scanners|(?:barcode|rfid) scanners|radios|walkie-talkies|exoskeletons|pallet (?:jacks?|trucks?)|forklifts?|lifting aids?|tools|toolboxes|work ?benches|kit|equipment|furniture|microscopes?|centrifuges?|sequencers?|spectrometers?)$/,
+      /\b(?:(?:height-adjustable|standing|sit-stand|ergonomic) (?:desks?|chairs?|workstations?)|desks|chairs|headsets|uniforms|work ?wear|safety (?:shoes|boots|glasses|gear|helmets)|helmets|ppe|laptops|tablets|phones|handhelds?|handheld scanners|(?:barcode|rfid) scanners|radios|walkie-talkies|exoskeletons|drones?|pallet (?:jacks?|trucks?)|forklifts?|lifting aids?|tools|toolboxes|work ?benches|kit|equipment|furniture|microscopes?|centrifuges?|sequencers?|spectrometers?)$/,
     verbs:
       /^(?:buy|purchase|lease|rent|order|replace|deploy|introduce|bring|put|add|acquire|get|roll out|procure|equip|provide|install|issue|hand out|distribute|set up|fit|swap|renew|supply|offer|give)$/,
     who: "colleagues",
@@ -142,7 +142,7 @@ export const BUILT_FAMILIES: readonly Family[] = [
   {
     verbs: /^(?:digiti[sz]e|digitali[sz]e|scan|digitalize)$/,
     about:
-      /\b(?:files?|records?|archives?|plans|drawings|documents|maps|photos?|photographs|letters|collections?|books|newspapers|negatives|slides|tapes|registers?|herbarium|manuscripts)$/,
+      /\b(?:files?|records?|archives?|plans|drawings|documents|maps|photos?|photographs|letters|collections?|books|newspapers|negatives|slides|tapes|registers?|herbarium|manuscripts|notes|cards)$/,
     who: "people",
     reach: `{who} who look something up in digital {bare} each month ${COUNT}`,
     impact: `requests answered from digital {bare} on the same day ${SHARE}`,

@@ -30,8 +30,8 @@ export const FUNCTION_FAMILIES: readonly Family[] = [
     about:
       /\b(?:(?:triage|clinical|treatment|discharge|infection control|surgical|hand hygiene|sepsis|stroke|care) (?:protocols?|pathways?|plans?|process(?:es)?|bundles?|guidelines?)|triage|(?:nurses?|ward|patient|clinical) handovers?)$/,
     who: "patients",
-    reach: `{who} treated by {thing} each month ${COUNT}`,
-    impact: `time that {who} wait until they are treated ${HOURS}`,
+    reach: `patients treated by {thing} each month ${COUNT}`,
+    impact: `time that patients wait until they are treated ${HOURS}`,
     business: `cost of a treatment by {thing} ${MONEY}`,
   },
   {
@@ -53,7 +53,7 @@ export const FUNCTION_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\b(?:festivals?|part(?:y|ies)|fetes?|galas?|concerts?|open days?|parades?|tournaments?|carnivals?|street fairs?|picnics?|markets?|charity runs?)$/,
+      /\b(?:demos?|demonstrations?|festivals?|part(?:y|ies)|fetes?|galas?|concerts?|open days?|parades?|tournaments?|carnivals?|street fairs?|picnics?|markets?|charity runs?)$/,
     verbs: /^(?:host|organi[sz]e|hold|run|launch|put on|stage|throw|plan|set up)$/,
     who: "guests",
     reach: `{who} who come to {thing} ${COUNT}`,
@@ -151,7 +151,7 @@ export const FUNCTION_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\b(?:lounges?|towers?|terminals?|wings?|parks?|playgrounds?|gardens?|(?<!(?:data|deal|chat|server|control) )rooms?|stages?|boardwalks?|promenades?|squares?|(?:football |playing |sports )?(?:pitch(?:es)?|grounds?|fields?)|clubs?|museums?|libraries|library|courts?|pools?|cent(?:er|re)s?|halls?|counters?|desks?|booths?|stands?|bridges?|lanes?|paths?|trails?|kitchens?|studios?|labs?|makerspaces?|nurser(?:y|ies)|creches?|canteens?|arenas?|piers?|tracks?|berths?|platforms?)$/,
+      /\b(?:annexe?s?|extensions?|pavilions?|lounges?|towers?|terminals?|wings?|parks?|playgrounds?|gardens?|(?<!(?:data|deal|chat|server|control) )rooms?|stages?|boardwalks?|promenades?|squares?|(?:football |playing |sports )?(?:pitch(?:es)?|grounds?|fields?)|clubs?|museums?|libraries|library|courts?|pools?|cent(?:er|re)s?|halls?|counters?|desks?|booths?|stands?|bridges?|lanes?|paths?|trails?|kitchens?|studios?|labs?|makerspaces?|nurser(?:y|ies)|creches?|canteens?|arenas?|piers?|tracks?|berths?|platforms?)$/,
     not: /^(?:migrate|move|deploy|release|ship|launch|develop)$/,
     verbs:
       /^(?:open|build|finish|complete|deliver|live|set up|construct|renovate|refurbish|extend|expand|relocate|inaugurate)$/,

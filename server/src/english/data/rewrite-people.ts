@@ -115,10 +115,17 @@ export const HIRES: readonly Role[] = [
   },
   {
     words:
+      /\b(?:choir|music\w*|accompanists?|bands?|dance\w*|drama|theatre|sports?|football|swim\w*|fitness|yoga|youth|play ?group|camp)\b/,
+    reach: `people who take part in something led by {new} each week ${COUNT}`,
+    impact: `people who would recommend taking part to a friend ${SHARE}`,
+    business: `people who take part and come back the next year ${SHARE}`,
+  },
+  {
+    words:
       /\b(?:ceo|coo|head|director|managing|chief|deputy|chair\w*|principal|office managers?|assistants?|secretar\w+|project managers?|program(?:me)? managers?|operations|scrum masters?|coach\w*|administrators?|clerks?|coordinators?|leads?|officers?|managers?)\b/,
     reach: `colleagues helped by {new} each month ${COUNT}`,
     impact: `colleagues who say that they know what matters most ${SHARE}`,
-    business: `time that colleagues lose while they wait for a decision ${HOURS} a week`,
+    business: `time lost to waiting for decisions ${HOURS} a week`,
   },
 ];
 
@@ -337,7 +344,7 @@ export const PERSONS_FAMILIES: readonly Family[] = [
 export const PEOPLE_FAMILIES: readonly Family[] = [
   {
     about:
-      /\b(?:office hours|help ?lines?|hot ?lines?|support lines?|consultations?|call cent(?:er|re)s?|help ?desks?)$/,
+      /\b(?:office hours|(?:help|crisis|advice|info|hot) ?lines?|support lines?|consultations?|call cent(?:er|re)s?|help ?desks?)$/,
     who: "people",
     reach: `{who} who get an answer from {thing} each week ${COUNT}`,
     impact: `{who} who turn to {thing} and leave with a solution ${SHARE}`,
@@ -377,7 +384,8 @@ export const PEOPLE_FAMILIES: readonly Family[] = [
     business: `{who} who told us what they miss and are still with us three months later ${SHARE}`,
   },
   {
-    about: /\b(?:surveys?|questionnaires?|polls?|feedback)\b/,
+    about:
+      /\b(?:(?<!soil |site |land |building |habitat |wildlife |bird |tree |condition |asbestos |market |salary |energy )surveys?|questionnaires?|polls?|feedback)\b/,
     not: /^(?:build|launch|ship|develop|implement|create|add|set up|enable|design)/,
     who: "customers",
     reach: `{who} who tell us in {thing} what they miss ${COUNT}`,
@@ -425,7 +433,7 @@ export const PEOPLE_FAMILIES: readonly Family[] = [
   {
     about:
       /\b(?:program(?:me)?s?|schemes?|initiatives?|clubs?|academy|cohorts?|communit(?:y|ies)|forums?)$|\b(?:beta|pilot|ambassador|champions?|early access) program(?:me)?\b/,
-    not: /^(?:grow|train)/,
+    not: /^(?:grow|train|migrate|move)/,
     who: "customers",
     reach: `{who} who take part in {thing} each month ${COUNT}`,
     impact: `{who} in {thing} who would recommend {them} to a friend ${SHARE}`,
@@ -454,7 +462,7 @@ export const PEOPLE_FAMILIES: readonly Family[] = [
     who: "people",
     reach: `{who} who come to us after {thing} ${COUNT}`,
     impact: `{who} who met us at {thing} and say that they learned something they use ${SHARE}`,
-    business: `deals that began at {thing} ${COUNT}`,
+    business: `people who <take the next step with us> after {thing} ${COUNT}`,
   },
   {
     about:

@@ -4,7 +4,7 @@ import { COUNT, DAYS, type Family, HOURS, MINUTES, MONEY, SECONDS, SHARE } from 
 export const PLACE_FAMILIES: readonly Family[] = [
   {
     about:
-      /\b(?:wards?|surger(?:y|ies)|operating (?:rooms?|theatres?)|practices?|clinics?|hospitals?|hospices?|(?:maternity|dialysis|stroke|intensive care) units?|emergency departments?|birth cent(?:er|re)s?|medical cent(?:er|re)s?)$/,
+      /\b(?:wards?|surger(?:y|ies)|operating (?:rooms?|theatres?)|practices?|clinics?|hospitals?|hospices?|(?:maternity|dialysis|stroke|intensive care|surgical|cancer) (?:units?|annexe?|wing|suite|block)|emergency departments?|birth cent(?:er|re)s?|medical cent(?:er|re)s?)$/,
     verbs: /^(?:open|set up|launch|establish|build|relocate|renovate|refurbish|expand|add)$/,
     who: "patients",
     reach: `{who} treated in {thing} each month ${COUNT}`,
@@ -137,7 +137,7 @@ export const DEMAND_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\b(?:terms(?: (?:and conditions|of (?:service|use)))?|contracts?|agreements?|ndas?|msas?|slas?)\b/,
+      /\b(?:t&cs?|terms(?: (?:and conditions|of (?:service|use)))?|contracts?|agreements?|ndas?|msas?|slas?)\b/,
     who: "customers",
     reach: `{who} who sign {thing} without a change ${COUNT}`,
     impact: `time that {who} wait until they can sign {thing} ${DAYS}`,
@@ -200,7 +200,7 @@ export const MOVE_FAMILIES: readonly Family[] = [
       /\b(?:ledgers?|core(?: banking)?(?: systems?)?|systems?|databases?|back-?ends?|mainframes?|servers?|infrastructure|networks?|erp|crm|stack|engines?|monolith)$/,
     who: "customers",
     reach: `{who} served without {thing} ${COUNT}`,
-    impact: `{who} who notice a disruption while {thing} {is} replaced ${COUNT}`,
+    impact: `{who} who notice a disruption each month ${COUNT}`,
     business: `monthly cost of running {thing} ${MONEY}`,
   },
   {
@@ -346,7 +346,7 @@ export const AUTOMATION_FAMILIES: readonly Family[] = [
     verbs: /^automate$/,
     who: "people",
     reach: `{who} for whom {thing} {needs} no work by hand ${COUNT}`,
-    impact: `time that {who} wait for the result of {thing} ${DAYS}`,
+    impact: `mistakes in {thing} that {who} notice each month ${COUNT}`,
     business: `time spent on {thing} ${HOURS} a month`,
   },
 ];

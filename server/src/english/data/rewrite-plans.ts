@@ -29,7 +29,7 @@ export const STRATEGY_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\b(?:career (?:ladders?|paths?|frameworks?|roadmaps?)|performance (?:reviews?|feedback|management|process)|compensation(?! benchmark)|salary(?! (?:benchmark|report|survey|comparison))|pay (?:bands?|structure|scale)|benefits (?:package|programme?|scheme)|development plans?|succession plan\w*|workforce plan\w*|skills matri\w+|feedback (?:process|culture|rounds?)|(?:employee|team|staff) (?:engagement|well-?being)(?! survey)|(?:company|our) (?:culture|values))\b/,
+      /\b(?:job (?:architecture|levels|families|grading)|level+ing|grading|career (?:ladders?|paths?|frameworks?|roadmaps?)|performance (?:reviews?|feedback|management|process)|compensation(?! benchmark)|salary(?! (?:benchmark|report|survey|comparison))|pay (?:bands?|structure|scale)|benefits (?:package|programme?|scheme)|development plans?|succession plan\w*|workforce plan\w*|skills matri\w+|feedback (?:process|culture|rounds?)|(?:employee|team|staff) (?:engagement|well-?being)(?! survey)|(?:company|our) (?:culture|values))\b/,
     who: "colleagues",
     reach: `{who} who use {thing} in a talk about their work ${COUNT}`,
     impact: `{who} who say that they know how to grow with us ${SHARE}`,
@@ -142,6 +142,7 @@ export const PLAN_FAMILIES: readonly Family[] = [
   },
   {
     kinds: ["research"],
+    not: /^(?:establish|negotiate|agree|set|set up|renew|sign|build|open|launch|introduce|start)$/,
     who: "teams",
     reach: `{who} that decide with what {thing} showed ${COUNT}`,
     impact: `people who say that we solved a problem that {thing} showed ${SHARE}`,
@@ -157,6 +158,7 @@ export const PLAN_FAMILIES: readonly Family[] = [
   },
   {
     kinds: ["document", "compliance"],
+    about: /(?<!\b(?:annexe?|table|bill|poster|invoice|pitch|scope)s?)$/,
     who: "colleagues",
     reach: `{who} who work with {thing} each month ${COUNT}`,
     impact: `questions that {who} answer from {thing} without asking anyone ${SHARE}`,
@@ -186,11 +188,21 @@ export const WORK_ITEMS: Family = {
 /** A name that may be anything, but was launched: then somebody uses it. */
 export const LAUNCHED: Family = {
   verbs:
-    /^(?:launch|ship|release|deploy|roll out|relaunch|publish|build|develop|add|deliver|implement|design|redesign|live|create|go live|rewrite|rebuild|enable|make|prototype|swap|equip|offer|configure|issue|hand out|distribute)$/,
+    /^(?:launch|ship|release|deploy|relaunch|publish|build|develop|add|deliver|design|redesign|live|go live|rewrite|rebuild|enable|prototype|configure)$/,
   who: "customers",
   reach: `{who} who use {thing} each month ${COUNT}`,
   impact: `{who} who would miss {thing} if {it} {were} gone ${SHARE}`,
   business: `{who} who use {thing} and are still with us three months later ${SHARE}`,
+};
+
+/** Something that somebody got, and may be anybody. */
+export const PROVIDED: Family = {
+  verbs:
+    /^(?:roll out|implement|create|make|swap|replace|equip|offer|issue|hand out|distribute|buy|provide|give|put|supply)$/,
+  who: "people",
+  reach: `{who} who use {thing} each month ${COUNT}`,
+  impact: `{who} who would miss {thing} if {it} {were} gone ${SHARE}`,
+  business: `monthly cost of {thing} for each of those who use {them} ${MONEY}`,
 };
 
 /** A thing of which nothing is known. */

@@ -196,7 +196,7 @@ export const PRODUCT_FAMILIES: readonly Family[] = [
       /\b(?:backend|infrastructure|infra|servers?|clusters?|nodes?|network|kubernetes|hosting|cloud|database|cache|queue|gateway|load balancer|microservices?|architecture|services?|platform|engine|protocol|data cent(?:er|re)|storage)$/,
     kinds: ["platform", "integration", "feature", "other"],
     needs: ["thing"],
-    not: /^(?:launch|open|release|announce)/,
+    not: /^(?:launch|open|release|announce|pilot|offer|introduce|start|set up|create|extend)/,
     who: "customers",
     reach: `{who} served from {thing} ${COUNT}`,
     impact: `{who} who notice a disruption each month ${COUNT}`,
@@ -249,7 +249,7 @@ export const INTERNAL_TOOL: Family = {
   verbs:
     /^(?:replace|swap|switch|bring|put|live|complete|finish|launch|done|implement|introduce|adopt|roll out|set up|deploy|install|configure|select|choose|buy|procure|evaluate|establish|use)$/,
   about:
-    /\b(?:crm|erp|hris|ats|wms|pim|dam|itsm|ticketing (?:system|tool)|intranet|slack|jira|notion|confluence|hubspot|salesforce|workday|zendesk|okta|asana|miro|figma|teams|sap|personio|greenhouse|github|gitlab|datadog|looker|tableau|power bi|(?:internal|project management|planning|scheduling|expense|time|helpdesk|sales|support|hr|accounting|recruiting|feedback|survey|collaboration|security|management) (?:[\w-]+ )?(?:tools?|systems?|software|platforms?|suite))\b/,
+    /\b(?:crm|erp|hris|ats|wms|pim|dam|itsm|ticketing (?:system|tool)|intranet|slack|jira|notion|confluence|hubspot|salesforce|workday|zendesk|okta|asana|miro|figma|teams|sap(?: \S+)*|personio|greenhouse|github|gitlab|datadog|looker|tableau|power bi|(?:internal|project management|planning|scheduling|expense|time|helpdesk|sales|support|hr|accounting|recruiting|feedback|survey|collaboration|security|management) (?:[\w-]+ )?(?:tools?|systems?|software|platforms?|suite))\b/,
   who: "colleagues",
   reach: `{who} who work with {thing} every week ${COUNT}`,
   impact: `requests that {who} finish on the same day with {thing} ${SHARE}`,

@@ -6,6 +6,14 @@ const LOOKED_AT =
 
 export const PUBLIC_FAMILIES: readonly Family[] = [
   {
+    about:
+      /\b(?:(?:lunch|dinner|breakfast|bilingual|seasonal|vegan|vegetarian|school|kids'?|children's|tasting|drinks|wine|food|summer|winter|bar|canteen|set) menus?|wine lists?)$/,
+    who: "guests",
+    reach: `{who} who order from {thing} each week ${COUNT}`,
+    impact: `{who} who would recommend what they had to a friend ${SHARE}`,
+    business: `revenue for each guest ${MONEY}`,
+  },
+  {
     about: /^(?:project|operation|initiative|programme|program) \S+(?: v\S+)?$/,
     not: LOOKED_AT,
     needs: ["name"],
@@ -25,7 +33,7 @@ export const PUBLIC_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\b(?:manual handling|lifting|first[- ]aid|health and safety|fire safety|fire warden|forklift|working at height|food (?:safety|hygiene)|hygiene|lone working|evacuation|lockout|chemical\w*|machine safety)(?: \w+)? (?:trainings?|courses?|workshops?|drills?|instruction|induction|refreshers?)$/,
+      /\b(?:manual handling|lifting|first[- ]aid|health and safety|fire safety|fire warden|forklift|working at height|food (?:safety|hygiene)|(?<!cyber )hygiene|lone working|evacuation|lockout|chemical\w*|machine safety)(?: \w+)? (?:trainings?|courses?|workshops?|drills?|instruction|induction|refreshers?)$/,
     who: "colleagues",
     reach: `{who} who use what they learned in {thing} every week ${COUNT}`,
     impact: `accidents and near misses each month ${COUNT}`,
@@ -42,7 +50,7 @@ export const PUBLIC_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\b(?:lease|tenancy|rent|rental (?:agreement|contract)|credit (?:line|facility)|(?:liability|cyber|property|fleet|health|building|business|event) insurance|insurance (?:policy|cover|contract)|(?:energy|cleaning|waste|catering|maintenance|supply|framework|gas|electricity|power|it|telecoms?|mobile|logistics|facility|security|grounds|copier|printing|travel|hosting) (?:contract|agreement|deal|tender)s?)$/,
+      /\b(?:lease|tenancy|rent|rental (?:agreement|contract)|credit (?:line|facility)|(?:liability|cyber|property|fleet|health|building|business|event) insurance|insurance (?:policy|cover|contract)|(?:energy|service|cleaning|waste|catering|maintenance|supply|framework|gas|electricity|power|it|telecoms?|mobile|logistics|facility|security|grounds|copier|printing|travel|hosting) (?:contract|agreement|deal|tender)s?)$/,
     verbs:
       /^(?:negotiate|renegotiate|renew|sign|extend|close|tender|get|secure|conclude|finish|complete|award|retender|review|agree|set up|put|terminate|buy|win|finalize)$/,
     with: /\b(?:landlords?|insurers?|banks?|providers?|brokers?|contractors?|operators?|lenders?|owners?|caterers?)\b/,
@@ -53,7 +61,7 @@ export const PUBLIC_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\b(?:lease|tenancy|rent|rental (?:agreement|contract)|credit (?:line|facility)|(?:liability|cyber|property|fleet|health|building|business|event) insurance|insurance (?:policy|cover|contract)|(?:energy|cleaning|waste|catering|maintenance|supply|framework|gas|electricity|power|it|telecoms?|mobile|logistics|facility|security|grounds|copier|printing|travel|hosting) (?:contract|agreement|deal|tender)s?)$/,
+      /\b(?:lease|tenancy|rent|rental (?:agreement|contract)|credit (?:line|facility)|(?:liability|cyber|property|fleet|health|building|business|event) insurance|insurance (?:policy|cover|contract)|(?:energy|service|cleaning|waste|catering|maintenance|supply|framework|gas|electricity|power|it|telecoms?|mobile|logistics|facility|security|grounds|copier|printing|travel|hosting) (?:contract|agreement|deal|tender)s?)$/,
     verbs:
       /^(?:negotiate|renegotiate|renew|sign|extend|close|tender|get|secure|conclude|finish|complete|award|retender|review|agree|set up|put|terminate|buy|win|finalize)$/,
     who: "colleagues",
@@ -119,7 +127,15 @@ export const PUBLIC_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\b(?:mous?|memorandum|memoranda|(?:co-?operation|partnership|twinning|collaboration) agreements?|letters? of intent)$/,
+      /(?<!\b(?:security|vendor|legal|compliance|privacy|code|iso|soc ?2?|data protection|access rights|supplier|contract|design|sprint|peer|tax|statutory|annual|external|financial|performance|quality) )\b(?:audits?|inspections?|assessments?)$/,
+    who: "people",
+    reach: `{who} for whom something changed because of {thing} ${COUNT}`,
+    impact: `{who} who say that we acted on what {thing} showed ${SHARE}`,
+    business: `monthly cost of problems that {thing} showed ${MONEY}`,
+  },
+  {
+    about:
+      /\b(?:mous?|memorandum|memoranda|(?:co-?operation|partnership|twinning|collaboration|exchange|erasmus\+?|joint) agreements?|letters? of intent)$/,
     who: "people",
     reach: `people helped each month by what {thing} {makes} possible ${COUNT}`,
     impact: `people helped in this way who say that it solved a problem of theirs ${SHARE}`,
@@ -209,7 +225,7 @@ export const PUBLIC_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\b(?:data ?sets?|preprints?|(?<!white |position |policy )papers?|manuscripts?|monographs?|thes[ie]s|dissertations?|study protocols?|(?:journal|research|peer-reviewed) articles?)$/,
+      /\b(?:data ?sets?|abstracts?|preprints?|(?<!white |position |policy )papers?|manuscripts?|monographs?|thes[ie]s|dissertations?|study protocols?|(?:journal|research|peer-reviewed) articles?)$/,
     verbs: /^(?:publish|submit|release|write|finish|share|deposit|complete|draft|get|put)$/,
     who: "researchers",
     reach: `{who} who build on {thing} in their own work ${COUNT}`,

@@ -20,6 +20,12 @@ export interface Trade {
 
 export const TRADES: readonly Trade[] = [
   {
+    within: /\b(?:youth|teens?|teenagers|scouts|young people)\b/,
+    who: "young people",
+    people: /\b(?:teens?|teenagers|young people)\b/,
+    stays: "come back within a month",
+  },
+  {
     within:
       /\b(?:production (?:halls?|sites?|floors?)|factory floor|shop floor|assembly (?:hall|line)|our (?:offices?|headquarters|hq)|head office|(?:in|at|for|of) (?:the |our |each |every |all |all our )?(?:[a-z-]+ )?offices?(?! of)|office (?:lease|building|kitchens?)|lease for|employees|all staff|laptops|workplaces?|smoking area|staff (?:parking|entrance))\b/,
     who: "colleagues",
@@ -33,14 +39,15 @@ export const TRADES: readonly Trade[] = [
     stays: "come back next year",
   },
   {
-    within: /\b(?:care homes?|nursing homes?|assisted living|sheltered housing|retirement)\b/,
+    within:
+      /\b(?:care homes?|nursing homes?|assisted living|sheltered housing|retirement (?:homes?|village|community))\b/,
     who: "residents",
     people: /\bresidents\b/,
     one: "resident",
   },
   {
     within:
-      /\b(?:association|societ(?:y|ies)|general (?:meeting|assembly)|agm|members?|choir|orchestra|union|co-?operative|parish|congregation|federation)\b/,
+      /\b(?:association|societ(?:y|ies)|general (?:meeting|assembly)|agm|(?<!board |team |family |staff |crew |council )members?|choir|orchestra|union|co-?operative|parish|congregation|federation)\b/,
     who: "members",
     people: /\bmembers\b/,
     stays: "renew their membership",
@@ -131,7 +138,7 @@ export const TRADES: readonly Trade[] = [
       /\b(?:farms?|fields?(?= (?:map|record|plan))|crops?|soil|irrigation|livestock|dairy|harvest\w*|tractors?|orchards?|barns?|vineyards?|herds?|seeds?|milking)\b/,
     who: "farmers",
     people: /\b(?:farmers?|growers?)\b/,
-    stays: "use it again next season",
+    stays: "come back to it next season",
   },
   {
     within:
@@ -186,7 +193,7 @@ export const TRADES: readonly Trade[] = [
       /\b(?:car ?parks?|parking|ev charg\w+|charging (?:points?|stations?|app|network)|tolls?|garages?|car[- ]sharing|satnavs?|in-car|infotainment|vehicles?|dashcams?)\b/,
     who: "drivers",
     people: /\bdrivers?\b/,
-    stays: "use it again within a month",
+    stays: "park or charge with us again within a month",
   },
   {
     within: /\b(?:bike[- ]shar\w+|e-?bikes?|scooters?|ride-hailing|rides?)\b/,

@@ -52,3 +52,10 @@ export const MONEY = "from <amount> to <amount>";
 /** Verbs that look at a thing and leave it as it is. */
 export const ANALYSIS =
   /^(?:analyze|evaluate|assess|investigate|explore|research|benchmark|study|understand|measure|review|audit|examine|determine|compare|map)$/;
+
+/**
+ * Words that may follow those by which a thing is known: "lunch series" are lunches, "lunch boxes" are none.
+ * What ends with another word is another thing, and a plain sentence about it is better than a wrong one.
+ */
+export const TAIL =
+  "(?: (?:app|application|area|asset|assistant|banner|board|book|bot|button|calendar|campaign|card|center|centre|channel|checklist|component|config|content|control|copy|course|dashboard|database|day|deck|design|desk|digest|document|editor|email|engine|environment|event|experience|export|feature|feed|flow|form|framework|funnel|gateway|guide|guideline|hub|implementation|import|infrastructure|initiative|inbox|integration|interface|item|journey|kit|library|list|log|management|map|material|menu|message|model|module|notification|option|package|page|panel|period|pipeline|plan|platform|playbook|plugin|policy|policies|portal|practice|price|process|processes|product|program|programme|project|prompt|queue|record|registration|report|request|result|review|roadmap|rollout|rule|schedule|scheme|score|screen|script|section|selection|series|server|service|session|scoring|detection|prevention|check|exchange|setting|setup|site|software|solution|space|stack|standard|step|store|strategy|strategies|structure|suite|support|survey|system|tab|table|task|template|test|testing|ticket|tier|tool|tooling|toolkit|topic|tracker|tracking|training|type|update|upgrade|version|view|website|week|widget|wizard|workflow|workshop)s?| v?\\d[\\w.]*)*$";
