@@ -1,7 +1,15 @@
 /** Carries out every fix of every finding of a workspace, one at a time, and holds each to what a fix promises. */
 import { readPage } from "../../grammar/page.ts";
 import type { Edit, FileEdit, Finding, Range, Service, Uri } from "../../server/src/service.ts";
-import { graveOf, isStillTold, type Moved, newlyTold, type Told, toldOf } from "./newly-told.ts";
+import {
+  graveOf,
+  isStillTold,
+  type Moved,
+  newlyTold,
+  type Told,
+  toldOf,
+  type Written,
+} from "./newly-told.ts";
 import { problems } from "./outline.ts";
 
 /** How often a fix of each rule was carried out. */
@@ -59,6 +67,12 @@ const movedBy = (place: Range, edits: readonly Edit[]): Range => {
     end: end + grown(edits.filter((each) => each.end <= end && each.start < end)),
   };
 };
+
+/** The lines that a range stands on. */
+const wholeLines = (text: string, { start, end }: Range): Range => ({
+  start: text.lastIndexOf("\n", start - 1) + 1,
+  end: text.indexOf("\n", end) < 0 ? text.length : text.indexOf("\n", end),
+});
 
 /** The form of a page: what can't be read of it, and whether a formatter would change anything. */
 interface Looks {
@@ -156,10 +170,12 @@ export class Fixing {
     const undo = carryOut(service, files, has);
     const moves = new Map(files.map((file) => [file.uri, file.edits]));
     const moved: Moved = (page, place) => movedBy(place, moves.get(page) ?? []);
+    const written: Written = (page) =>
+      inverse("", moves.get(page) ?? []).map((edit) => wholeLines(service.lines(page)?.text() ?? "", edit));
     const { rule } = finding;
     if (isStillTold({ uri, finding }, before.told, toldOf(service, uri), moved))
       whys.push(`${rule} is still told`);
-    for (const added of newlyTold(rule, before.grave, graveOf(service, this.told), moved))
+    for (const added of newlyTold(rule, before.grave, graveOf(service, this.told), moved, written))
       whys.push(`adds ${added.rule}: ${added.message}`);
     for (const [index, file] of files.entries()) {
       const looked = looks[index];

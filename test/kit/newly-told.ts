@@ -7,41 +7,39 @@ const LEVELS = ["error", "warning"];
 /** Blanks are told, which is what they are for. */
 const OF_BLANKS = "placeholder-left";
 
-/**
- * Fixes of these rules let lines be read that were not read before, or as something else: then it may be told what they
- * say. That they can't be read any better would be the fix's own fault.
- */
-const READING = [
-  "syntax",
-  "misplaced-line",
-  "unread-heading",
-  "unresolved-reference",
-  "ambiguous-reference",
-  "duplicate-name",
-];
-const OF_WHAT_IS_READ =
-  /^(?:(?:kr|objective|initiative|strategy|health|team|close)-.*|unit-mismatch|alignment-cycle)$/;
+/** What fixes of some rules may let be told, in the lines that they write or anywhere. */
+interface Excuse {
+  readonly fixes: readonly string[];
+  readonly told: RegExp;
+  readonly here?: true;
+}
 
-/** Fixes of these leave a sentence that says plainly what it measures, and so it is found to stand elsewhere too. */
-const CLEARING = [
-  "kr-names-solution",
-  "two-measures",
-  "kr-already-met",
-  "kr-no-baseline",
-  "health-breached",
-  "objective-upkeep",
-  "objective-metric",
-  "repeated-key",
-  "team-maintenance",
+const EXCUSES: readonly Excuse[] = [
+  // The line was not read before: what it says is looked at where it stands, as if it had just been typed.
+  {
+    fixes: ["syntax", "unread-heading", "misplaced-line"],
+    told: /^(?:(?:kr|objective|initiative|strategy|health|close)-.*|unit-mismatch)$/,
+    here: true,
+  },
+  // What is read counts: that a team looks at more than it seemed is true, and what of it goes only people know.
+  { fixes: ["syntax", "unread-heading"], told: /^team-(?:maintenance|discovery)$/ },
+  // It leads somewhere again: check-ins count there as they are written, and a goal goes on that is the old one.
+  {
+    fixes: ["unresolved-reference", "ambiguous-reference"],
+    told: /^(?:kr-(?:stale|shared|already-met)|unit-mismatch|health-breached)$/,
+  },
+  // The sentence names plainly what was hidden by other words: that the same number stands with somebody else, too.
+  {
+    fixes: ["kr-names-solution", "two-measures", "health-breached", "objective-metric"],
+    told: /^(?:kr-(?:shared|stale)|health-is-kr|objective-from-kr)$/,
+  },
+  // Of two numbers that are said the writer keeps one, and it is that one that is told.
+  { fixes: ["repeated-key"], told: /^kr-(?:stale|already-met)$/ },
 ];
-const OF_PLAIN_WORDS = ["kr-shared", "kr-stale", "kr-already-met", "health-is-kr", "objective-from-kr"];
 
-/** Does a finding come of the text, which could not be looked at before? */
-const isOfText = (rule: string, told: string): boolean =>
-  (READING.includes(rule) && OF_WHAT_IS_READ.test(told)) ||
-  (CLEARING.includes(rule) && OF_PLAIN_WORDS.includes(told)) ||
-  // A slip in the value of a line that stood where nobody read it.
-  (rule === "misplaced-line" && told === "unknown-word");
+/** Is it no fault of a fix that something is told? */
+const isExcused = (rule: string, told: string, isHere: boolean): boolean =>
+  EXCUSES.some((excuse) => excuse.fixes.includes(rule) && excuse.told.test(told) && (isHere || !excuse.here));
 
 /** A finding and where it is told. */
 interface Placed {
@@ -53,6 +51,9 @@ interface Placed {
 
 /** Where a place of a page is after a fix: with all that the fix writes where it reaches into the place. */
 export type Moved = (uri: Uri, place: Range) => Range;
+
+/** The lines of a page that a fix has written, as they are then. */
+export type Written = (uri: Uri) => readonly Range[];
 
 /** What was told of a page in its last revision. */
 export type Told = Map<Uri, { readonly revision: number; readonly findings: readonly Finding[] }>;
@@ -118,10 +119,18 @@ export const newlyTold = (
   before: readonly Placed[],
   after: readonly Placed[],
   moved: Moved,
+  written: Written,
 ): readonly Finding[] =>
   added(before, after, moved)
-    .map(({ finding }) => finding)
-    .filter((finding) => !isOfText(rule, finding.rule));
+    .filter(
+      ({ uri, finding }) =>
+        !isExcused(
+          rule,
+          finding.rule,
+          written(uri).some((lines) => overlaps(lines, finding)),
+        ),
+    )
+    .map(({ finding }) => finding);
 
 /** What is told of looks is told once a page, with how many more there are. */
 const weightOf = (all: readonly Placed[], rule: string): number =>

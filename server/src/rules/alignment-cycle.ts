@@ -1,9 +1,10 @@
 import type { Declaration, Use } from "../model/unit.ts";
-import { declarationOf, keyResultsIn, usesIn } from "../model/unit-index.ts";
+import { declarationOf, keyResultsIn } from "../model/unit-index.ts";
 import type { View } from "../model/view.ts";
 import { type Context, contextAt } from "./frame/context.ts";
 import { defineRule, type FixData } from "./frame/define.ts";
 import { removeLines, replace } from "./shared/changes.ts";
+import { ONE_WAY, wayBack } from "./shared/circles.ts";
 import { propertyOf } from "./shared/properties.ts";
 import { nameSpan, nameText } from "./shared/references.ts";
 import { hasResults } from "./shared/results-to-move.ts";
@@ -15,36 +16,6 @@ interface Circle {
   readonly use: Use;
 }
 
-const KEYS = ["supports", "part-of", "depends-on"];
-/** Circles that lead through more than this are not looked for: every step makes an edit there cost more. */
-const MOST_STEPS = 24;
-
-/** What a declaration stands for when circles are looked for: to support a key result is to support its objective. */
-const standsFor = (key: string, target: Declaration): Declaration =>
-  key === "supports" && target.holder ? target.holder : target;
-
-const identity = ({ kind, name, block }: Declaration): unknown =>
-  kind === "team" || kind === "company" ? `${kind} ${name}` : block;
-
-interface Step {
-  readonly at: Declaration;
-  readonly before: Step | undefined;
-}
-
-/** One step further along the references of a key. */
-const next = (view: View, key: string, { unit, block }: Declaration): Declaration[] =>
-  usesIn(unit, block)
-    .filter((use) => use.key === key)
-    .flatMap((use) => view.resolveUse(use).targets)
-    .map((target) => standsFor(key, target));
-
-const namesOf = (step: Step): string[] => {
-  const names: string[] = [];
-  for (let at: Step | undefined = step; at; at = at.before)
-    names.push(at.at.word?.text ?? at.at.block.text?.value ?? "");
-  return names.reverse();
-};
-
 /** What nothing leads to stands in no circle; the objective of a key result is led to by way of it. */
 const isReferredTo = (view: View, key: string, start: Declaration): boolean =>
   [start, ...keyResultsIn(start.unit, start.block)].some((target) =>
@@ -52,21 +23,10 @@ const isReferredTo = (view: View, key: string, start: Declaration): boolean =>
   );
 
 /** The way from a use back to the block that it stands in, if there is one. */
-const circleOf = (view: View, use: Use, start: Declaration): readonly string[] | undefined => {
-  if (!isReferredTo(view, use.key, start)) return undefined;
-  const home = identity(start);
-  const seen = new Set<unknown>();
-  const first = view.resolveUse(use).targets.map((target) => standsFor(use.key, target));
-  let steps: Step[] = first.map((at) => ({ at, before: { at: start, before: undefined } }));
-  while (steps.length > 0 && seen.size < MOST_STEPS) {
-    const closed = steps.find(({ at }) => identity(at) === home);
-    if (closed) return namesOf(closed);
-    const fresh = steps.filter(({ at }) => !seen.has(at.block));
-    for (const { at } of fresh) seen.add(at.block);
-    steps = fresh.flatMap((step) => next(view, use.key, step.at).map((at) => ({ at, before: step })));
-  }
-  return undefined;
-};
+const circleOf = (view: View, use: Use, start: Declaration): readonly string[] | undefined =>
+  isReferredTo(view, use.key, start)
+    ? wayBack(view, use.key, start, view.resolveUse(use).targets)
+    : undefined;
 
 /** How far away a comma is looked for. */
 const NEAR = 20;
@@ -143,7 +103,7 @@ initiative stock: The stock is counted once a week
     section(_tree, report, context) {
       const { unit, view } = context;
       for (const use of unit.contribution.uses) {
-        if (!KEYS.includes(use.key)) continue;
+        if (!ONE_WAY.includes(use.key)) continue;
         const start = declarationOf(unit, use.block);
         const names = start && circleOf(view, use, start);
         if (names)

@@ -4,6 +4,7 @@ import type { Declaration, Use } from "../model/unit.ts";
 import { kindsOf } from "../model/view.ts";
 import { defineRule } from "./frame/define.ts";
 import { replace } from "./shared/changes.ts";
+import { closesCircle, standsFor } from "./shared/circles.ts";
 import { isText, nameSpan, nameText } from "./shared/references.ts";
 import { either } from "./shared/wording.ts";
 
@@ -92,7 +93,9 @@ initiative year-mail: The year ahead by mail in December
   message: ({ text, targets }) =>
     `“${text}” may mean ${either(targets.map((target) => `“${fullName(target)}”`))}. Which one is meant? Write its full name.`,
   fixes: ({ data, ...found }, context) =>
-    data.targets.flatMap((target) => {
+    data.targets.flatMap((named) => {
+      const target = standsFor(data.use.key, named);
+      if (closesCircle(context.view, data.use, target)) return [];
       const least = fullName(target).split(".").length;
       const spelling = spellingOf(context.view, data.use, target, kindsOf(data.use), least);
       if (!spelling) return [];

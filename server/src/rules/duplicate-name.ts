@@ -60,7 +60,10 @@ const whereOf = (declaration: Declaration): string => {
   return container ? `in ${container.block.text?.value ?? container.word?.text}` : "on this page";
 };
 
-/** Does a reference lead to it, or to what it holds, and to nothing else? It would lead nowhere then. */
+/**
+ * Does a reference lead to it, or to what it holds, and to nothing else? It would lead nowhere then. One that names only
+ * a key result, of this or of its namesake, would be told to mean two things.
+ */
 const isMeant = ({ block, unit }: Declaration, { view }: Context): boolean => {
   const held = unit.contribution.declarations.filter(
     (each) => each.block === block || each.holder?.block === block,
@@ -68,10 +71,9 @@ const isMeant = ({ block, unit }: Declaration, { view }: Context): boolean => {
   return held.some((each) =>
     [...view.uses(each)].some((use) => {
       const { targets } = view.resolveUse(use);
-      return (
-        targets.length > 0 &&
-        targets.every((target) => target.block === block || target.holder?.block === block)
-      );
+      const within = targets.filter((target) => target.block === block || target.holder?.block === block);
+      const isBare = use.reference.parts.length === 1 && within.some((target) => target.block !== block);
+      return within.length > 0 && (isBare || within.length === targets.length);
     }),
   );
 };

@@ -1,19 +1,10 @@
-import type { Block } from "../../../grammar/tree.ts";
-import type { Declaration } from "../model/unit.ts";
-import type { Context } from "./frame/context.ts";
 import { defineRule } from "./frame/define.ts";
 import { cyclesSeen } from "./shared/alignment.ts";
-import { holderName } from "./shared/holdings.ts";
+import { belongTogether } from "./shared/holdings.ts";
 import { alike } from "./shared/likeness.ts";
 import { isClosed, isOver } from "./shared/phases.ts";
 import { propertyOf } from "./shared/properties.ts";
 import { quote } from "./shared/wording.ts";
-
-/** What one team guards another may improve; what the company guards belongs to all. */
-const concerns = (guard: Declaration, block: Block, { unit }: Context): boolean =>
-  guard.unit.container?.kind === "company" ||
-  unit.container?.kind === "company" ||
-  holderName(guard.unit, guard.block) === holderName(unit, block);
 
 export default defineRule<{ text: string; guard: string }>({
   id: "health-is-kr",
@@ -44,7 +35,8 @@ kr impact sure: Owners who call the week right from 42% to 70%
       if (block.parent && propertyOf(block.parent, "promoted")) return;
       const seen = cyclesSeen(head);
       const guards = alike(block, "health", context).filter(
-        (each) => seen.includes(each.unit.page.head.cycleId) && concerns(each, block, context),
+        (each) =>
+          seen.includes(each.unit.page.head.cycleId) && belongTogether(each, { unit: context.unit, block }),
       );
       const [first] = guards;
       if (!first) return;

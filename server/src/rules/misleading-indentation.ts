@@ -1,5 +1,6 @@
 import { formatPage } from "../../../grammar/printer.ts";
 import type { Block, Span } from "../../../grammar/tree.ts";
+import { rankOf } from "../../../grammar/vocabulary.ts";
 import { allBlocks } from "../model/links.ts";
 import { unitStart } from "../model/page-state.ts";
 import type { Context } from "./frame/context.ts";
@@ -29,13 +30,14 @@ const indent = ({ unit: { page } }: Context): Indenting[] =>
     return [{ unit, start: start - base, end: end - base, text }].filter(isIndentation);
   });
 
-/** The names of the objective that stands above and of its key results, as `moves` may say them. */
+/** The names of the objective that stands above in the same company or team, and of its key results, as `moves` may say them. */
 const movedBy = (context: Context, block: Block): string[] => {
   const { units } = context.unit.page;
   const above = units
     .slice(0, units.indexOf(context.unit) + 1)
     .flatMap((unit) => (unit === context.unit ? blocksAbove(context, block) : allBlocks(unit)));
-  const objective = above.findLast(({ kind }) => kind === "objective" || kind === "shares");
+  const beside = above.slice(above.findLastIndex(({ kind }) => rankOf(kind) === 0) + 1);
+  const objective = beside.findLast(({ kind }) => kind === "objective" || kind === "shares");
   const holder = objective?.name?.text ?? objective?.target?.text.split(".").at(-1);
   const last = above.at(-1);
   const under = last?.kind === "kr" && last.indent < block.indent ? [last] : objective?.blocks;

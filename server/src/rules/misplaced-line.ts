@@ -1,7 +1,7 @@
 import { pageText } from "../../../grammar/page.ts";
 import { readReference } from "../../../grammar/reference.ts";
 import type { Block, Problem, Property } from "../../../grammar/tree.ts";
-import { KEYS, keyRow, type Place, rankOf } from "../../../grammar/vocabulary.ts";
+import { fold, KEYS, type KeyRow, keyRow, type Place, rankOf } from "../../../grammar/vocabulary.ts";
 import { allBlocks } from "../model/links.ts";
 import { readStatement } from "../model/statement.ts";
 import type { Context } from "./frame/context.ts";
@@ -12,6 +12,9 @@ import { CHECK_IN_ADVICE, checkInFix, isOfCheckIn } from "./shared/check-in-word
 import { giveName } from "./shared/free-names.ts";
 import { given, type ProblemData, tells, told } from "./shared/from-problem.ts";
 import { idFrom } from "./shared/names.ts";
+import { wouldCatchLines } from "./shared/paste.ts";
+import { hasPlaceholder } from "./shared/placeholders.ts";
+import { hasRoom } from "./shared/team-cycle.ts";
 import { wrongValue } from "./shared/values.ts";
 import { aBlock } from "./shared/wording.ts";
 
@@ -56,12 +59,19 @@ const fits = (same: string, property: Property | undefined, { unit, view }: Cont
   return !reference || view.resolve({ unit, block }, reference, row.refers ?? []).targets.length > 0;
 };
 
+/** Is a value one of the words that its key takes, where it takes no others? */
+const isKnown = ({ closed, values = [] }: KeyRow, value: string): boolean =>
+  !closed || hasPlaceholder(value) || values.includes(fold(/^[\p{L}\p{M}-]+/u.exec(value)?.[0] ?? value));
+
 /** `cycle` and its kin go to the head of the page, unless it says them already. */
 const toHead = (key: string, property: Property | undefined, context: Context): FixData[] => {
   const { page } = context.unit;
   const [first] = page.units;
   if (!first || !property?.value || !placesOf(key).includes("page")) return [];
   if (placesOf(key).length > 1 || first.section.tree.properties.some((other) => other.key === key)) return [];
+  const row = keyRow(key, "page");
+  // A word that nobody knows would be the next thing to be told.
+  if (!row || wrongValue(row, property.value.value) || !isKnown(row, property.value.value)) return [];
   const line = `${key}: ${property.value.value}${lineBreakOf(pageText(page.page))}`;
   const at = headEnd(first.section.text);
   return [
@@ -80,6 +90,7 @@ const toStrategy = (data: ProblemData, context: Context): FixData[] => {
   const id = idFrom(property?.value?.value ?? "");
   const block = allBlocks(context.unit).find(({ properties }) => property && properties.includes(property));
   if (given(data, "key") !== "strategy" || !id || !block || !holdsStrategies(given(data, "place"))) return [];
+  if (wouldCatchLines(context, property?.end ?? end)) return [];
   const name = giveName(id, block, new Set(), context);
   return [
     {
@@ -100,7 +111,7 @@ const underObjective = (data: ProblemData, context: Context): FixData[] => {
   const { source, unit } = context;
   const end =
     allBlocks(unit).find((each) => each.start > start && rankOf(each.kind) < 2)?.start ?? source.length;
-  if (!understands("objective", { start, end }, context)) return [];
+  if (!hasRoom(unit, context) || !understands("objective", { start, end }, context)) return [];
   const indent = " ".repeat(
     block.parent && rankOf(block.parent.kind) === 1 ? block.parent.indent : block.indent,
   );

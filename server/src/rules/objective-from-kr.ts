@@ -3,13 +3,13 @@ import { keyRow } from "../../../grammar/vocabulary.ts";
 import { spellingOf } from "../model/spelling.ts";
 import type { Declaration, Use } from "../model/unit.ts";
 import type { Context } from "./frame/context.ts";
-import { defineRule, type FixData, type Related } from "./frame/define.ts";
+import { type Change, defineRule, type FixData, type Related } from "./frame/define.ts";
 import { containersOf, objectivesMeant, supportedBy, usesOf } from "./shared/alignment.ts";
 import { replace } from "./shared/changes.ts";
 import { dropReferences } from "./shared/drop-references.ts";
 import { addFirst } from "./shared/insert.ts";
 import { alike } from "./shared/likeness.ts";
-import { addKeyResults } from "./shared/objective-lines.ts";
+import { addKeyResults, mayAddKeyResults } from "./shared/objective-lines.ts";
 import { isOpen, isReadable, keyResultsOf } from "./shared/objectives.ts";
 import { nameSpan, nameText } from "./shared/references.ts";
 import { restates } from "./shared/restating.ts";
@@ -50,6 +50,10 @@ const above = (block: Block, context: Context): Declaration[] => {
   return [...theirs, ...elsewhere].filter((other) => other.unit !== unit);
 };
 
+/** Do the words of an objective say what a key result says, the one that it points at or another above? */
+const restatesOne = (block: Block, keyResult: Declaration, context: Context): boolean =>
+  restates(context.statement(block), keyResult) || repeated(block, context) !== undefined;
+
 /** The key result whose words the objective repeats. */
 const repeated = (block: Block, context: Context): Declaration | undefined => {
   const statement = context.statement(block);
@@ -77,22 +81,26 @@ const reparent = (data: FromKr, context: Context): FixData[] => {
       each !== use && context.view.resolveUse(each).targets.some((target) => target.block === parent.block),
   );
   const text = block.text;
-  if (!use && keyResultsOf(block).length === 0 && !mayPromise(1, context.unit, context)) return [];
+  // Whose words are a key result's too is told that next, once nothing points at one.
+  const pointsOnly = use !== undefined && !(text && restatesOne(block, data.keyResult, context));
+  const isBare = keyResultsOf(block).length === 0;
+  if (!pointsOnly && isBare && !(mayPromise(1, context.unit, context) && mayAddKeyResults(block, context)))
+    return [];
+  const pointed = (): Change[] => {
+    if (!use) return supported ? [] : [addFirst(context, block, `supports: ${spelling}`)];
+    return supported ? [...dropReferences([use])] : [replace(context, nameSpan(use.reference), spelling)];
+  };
+  const own = (): Change[] => [
+    ...(text ? [replace(context, text, "<who will do what differently, thanks to this team>")] : []),
+    ...(isBare ? [addKeyResults(context, block, [STUB])] : []),
+  ];
   return [
     {
-      title: use
+      title: pointsOnly
         ? `Support its objective “${spelling}”`
         : `Support “${spelling}”, and say this team's own part`,
-      preferred: use !== undefined,
-      changes: () => {
-        if (use)
-          return supported ? dropReferences([use]) : [replace(context, nameSpan(use.reference), spelling)];
-        return [
-          ...(text ? [replace(context, text, "<who will do what differently, thanks to this team>")] : []),
-          ...(supported ? [] : [addFirst(context, block, `supports: ${spelling}`)]),
-          ...(keyResultsOf(block).length > 0 ? [] : [addKeyResults(context, block, [STUB])]),
-        ];
-      },
+      preferred: pointsOnly,
+      changes: () => [...pointed(), ...(pointsOnly ? [] : own())],
     },
   ];
 };

@@ -6,7 +6,7 @@ import type { Context } from "./frame/context.ts";
 import { defineRule, type FixData } from "./frame/define.ts";
 import { replace } from "./shared/changes.ts";
 import { asKeyResult, behavioursBehind, hasKeyResult, keyResultLine, lensBehind } from "./shared/flip.ts";
-import { addKeyResults } from "./shared/objective-lines.ts";
+import { addKeyResults, mayAddKeyResults } from "./shared/objective-lines.ts";
 import { numberIn, withoutNumber } from "./shared/objective-numbers.ts";
 import { judgedObjective } from "./shared/objectives.ts";
 import { mayPromise } from "./shared/team-cycle.ts";
@@ -23,7 +23,7 @@ interface Metric {
 
 /** The behaviour behind the metric becomes the objective, and the metric a key result. */
 const flips = ({ block, statement, evidence }: Metric, context: Context): FixData[] =>
-  behavioursBehind(statement.text).map((behaviour, index) => ({
+  (mayAddKeyResults(block, context) ? behavioursBehind(statement.text) : []).map((behaviour, index) => ({
     title: `Turn it into what people do: ${behaviour}`,
     preferred: index === 0,
     changes: () => {
@@ -39,7 +39,7 @@ const flips = ({ block, statement, evidence }: Metric, context: Context): FixDat
 /** The number moves to a key result, and the objective stays. */
 const extract = ({ block, statement, number }: Metric, context: Context): FixData[] => {
   const moved = number && withoutNumber(statement, number);
-  if (!moved) return [];
+  if (!moved || !mayAddKeyResults(block, context)) return [];
   return [
     {
       title: "Move the number to a key result",

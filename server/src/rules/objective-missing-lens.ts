@@ -3,7 +3,7 @@ import type { Lens } from "../../../grammar/vocabulary.ts";
 import { defineRule } from "./frame/define.ts";
 import { areSharersKnown } from "./shared/contributions.ts";
 import { missingLenses } from "./shared/missing-lenses.ts";
-import { addKeyResults } from "./shared/objective-lines.ts";
+import { addKeyResults, mayAddKeyResults } from "./shared/objective-lines.ts";
 import { isOpen } from "./shared/objectives.ts";
 import { propertyText } from "./shared/properties.ts";
 import { mayPromise } from "./shared/team-cycle.ts";
@@ -98,7 +98,7 @@ initiative rent-alarm: The rent stands in the week before
       lenses.map((lens) => NAMES[lens]),
     )}. ${lenses.map((lens) => QUESTIONS[lens]).join(" ")}`,
   fixes: ({ data: { block, lenses } }, context) => {
-    if (!mayPromise(lenses.length, context.unit, context)) return [];
+    if (!mayAddKeyResults(block, context) || !mayPromise(lenses.length, context.unit, context)) return [];
     const names = lenses.map((lens) => NAMES[lens]);
     const lines = lenses.map((lens) => `kr ${lens}: ${STUBS[lens]}`);
     return [

@@ -5,6 +5,7 @@ import { defineRule, type FixData } from "./frame/define.ts";
 import { replace } from "./shared/changes.ts";
 import { addFirst, addLine } from "./shared/insert.ts";
 import { judged } from "./shared/judged.ts";
+import { mayAddKeyResults } from "./shared/objective-lines.ts";
 import { judgedObjective, keyResultsOf } from "./shared/objectives.ts";
 import { mayPromise } from "./shared/team-cycle.ts";
 import { mayGuard, objectiveToHealth } from "./shared/to-health.ts";
@@ -93,7 +94,8 @@ health up: Availability of the bank feed at least 99.9%
   },
   fixes: ({ data: { block } }, context) => [
     ...(hasNoWork(block, context) && mayGuard(block, context) ? [toHealth(block, context)] : []),
-    ...(keyResultsOf(block).length > 0 || mayPromise(1, context.unit, context)
+    ...(keyResultsOf(block).length > 0 ||
+    (mayPromise(1, context.unit, context) && mayAddKeyResults(block, context))
       ? [toChange(block, context)]
       : []),
   ],

@@ -6,6 +6,7 @@ import { kindsOf, type View } from "../model/view.ts";
 import type { Context } from "./frame/context.ts";
 import { defineRule } from "./frame/define.ts";
 import { replace } from "./shared/changes.ts";
+import { closesCircle, standsFor } from "./shared/circles.ts";
 import { distance, slipsIn } from "./shared/nearest.ts";
 import { hasPlaceholder } from "./shared/placeholders.ts";
 import { isText, kindsInWords, nameSpan, nameText } from "./shared/references.ts";
@@ -45,8 +46,10 @@ const meant = (context: Context, use: Use): string[] => {
   const { view } = context;
   const least = use.reference.parts.length;
   const typed = nameText(use, context);
-  const found = near(view, use).flatMap(({ target }) => {
+  const found = near(view, use).flatMap(({ target: named }) => {
     const kinds = kindsOf(use);
+    const target = standsFor(use.key, named);
+    if (closesCircle(view, use, target)) return [];
     const spelling = spellingOf(view, use, target, kinds, least) ?? spellingOf(view, use, target, kinds);
     return spelling && spelling !== typed ? [spelling] : [];
   });

@@ -16,6 +16,18 @@ export type HeldKind = (typeof KINDS)[number];
 export const holderName = (unit: Unit, block: Block): string =>
   containerName(unit, block) ?? `@${unit.page.uri}`;
 
+/** Where something stands. */
+interface Standing {
+  readonly unit: Unit;
+  readonly block: Block;
+}
+
+/** Does one belong to the other? What one team guards another may improve; what the company has belongs to all. */
+export const belongTogether = (one: Standing, other: Standing): boolean =>
+  one.unit.container?.kind === "company" ||
+  other.unit.container?.kind === "company" ||
+  holderName(one.unit, one.block) === holderName(other.unit, other.block);
+
 const key = (kind: string, cycleId: string | undefined, holder: string): string =>
   `held:${kind}:${cycleId ?? ""}\n${holder}`;
 

@@ -3,7 +3,7 @@
 import type { Block } from "../../../../grammar/tree.ts";
 import type { Context } from "../frame/context.ts";
 import type { Change } from "../frame/define.ts";
-import { addBelow, lineStart } from "./changes.ts";
+import { addBelow, indentAt } from "./changes.ts";
 
 const STEP = "  ";
 
@@ -13,11 +13,15 @@ const last = (nodes: readonly { readonly end: number }[]): number => Math.max(..
 export const ownEnd = ({ head, text, properties, entries, updates }: Block): number =>
   last([head, ...(text ? [text] : []), ...properties, ...entries, ...updates]);
 
-/** The indentation of a line in a block: that of its other lines, else one step more than the block's. */
+/**
+ * The indentation of a line in a block: that of its other lines, else one step more than the block's. A line no deeper
+ * than the block may belong to it as well, but what is written there may belong to what holds the block.
+ */
 export const innerIndent = (block: Block, source: string): string => {
-  const [line] = [...block.properties, ...block.entries, ...block.updates, ...block.blocks];
-  const at = line?.start ?? block.start;
-  const indent = /^[^\S\r\n]*/.exec(source.slice(lineStart(source, at), at))?.[0] ?? "";
+  const lines = [...block.properties, ...block.entries, ...block.updates, ...block.blocks];
+  const line =
+    lines.find(({ indent }) => indent > block.indent) ?? (block.indent === 0 ? lines[0] : undefined);
+  const indent = indentAt(source, line?.start ?? block.start);
   return line ? indent : indent + STEP;
 };
 

@@ -56,6 +56,9 @@ const kindsAt = (outer: Block | undefined): readonly ItemKind[] => {
   }
 };
 
+const holdsResults = (outer: Block | undefined): boolean =>
+  outer !== undefined && blockRow("kr")?.in.includes(outer.kind) === true;
+
 /** The column in which things of a kind begin. */
 const columnOf = (kind: ItemKind, { unit }: Context, outer: Block | undefined): number => {
   const top = allBlocks(unit).find((block) => rankOf(block.kind) === 0) ?? unit.section.container;
@@ -111,6 +114,10 @@ export const readAs = (context: Context, lines: Span, kind: ItemKind, number: nu
   const items = readItems(source.slice(start, end).split(/\r\n|\n|\r/), kind);
   const { outer, inner } = openAbove(context, lines.start);
   if (items.length === 0 || wouldCatch(items, [outer, inner], lines.end)) return [];
+  // Without an objective above it, a key result would stand where it can't.
+  const holder = items.findIndex(({ kind: held }) => held === "objective");
+  const result = items.findIndex(({ kind: held }) => held === "kr");
+  if (result >= 0 && !holdsResults(outer) && (holder < 0 || holder > result)) return [];
   const last = items.at(-1)?.kind;
   const below = allBlocks(context.unit).find((block) => block.start >= end)?.start ?? source.length;
   if (last && !understands(last, { start: end, end: below }, context)) return [];

@@ -12,12 +12,15 @@ import type { Declaration, Use } from "../../model/unit.ts";
 import { declarationOf, kindsOf } from "../../model/view.ts";
 import type { Context } from "../frame/context.ts";
 import type { Change, FixData } from "../frame/define.ts";
+import { cyclesSeen } from "./alignment.ts";
 import { indentAt, lineBreakOf, wholeLines } from "./changes.ts";
 import { dropReferences } from "./drop-references.ts";
 import { giveName } from "./free-names.ts";
 import { guardedWords, healthStatement, type Level, metricWords } from "./health-statement.ts";
+import { belongTogether } from "./holdings.ts";
 import { addLine } from "./insert.ts";
 import { judged } from "./judged.ts";
+import { alike } from "./likeness.ts";
 import { mayLeave } from "./may-leave.ts";
 import { addBehind, commentsAbove, hasRoomBehind, movedLines, takeOut } from "./moving.ts";
 import { idFrom } from "./names.ts";
@@ -146,6 +149,24 @@ const isBreached = (block: Block, context: Context, level: Level = "target"): bo
   return progress.state === "bound" && !progress.met;
 };
 
+/** A key result with the words that it would have as a health metric. */
+const asHealth = (block: Block, context: Context, level: Level): Block => {
+  const { start, end } = block.text ?? block.head;
+  return { ...block, text: { start, end, value: healthStatement(block, context, level) }, properties: [] };
+};
+
+/** Does another key result measure the same? Then one number would be moved and guarded at once. */
+const isMovedToo = (blocks: readonly Block[], context: Context, level: Level = "target"): boolean =>
+  blocks.some((block) =>
+    alike(asHealth(block, context, level), "kr", context).some(
+      (other) =>
+        !blocks.includes(other.block) &&
+        !isClosed(other.unit.page.head) &&
+        cyclesSeen(other.unit.page.head).includes(context.head.cycleId) &&
+        belongTogether(other, { unit: context.unit, block }),
+    ),
+  );
+
 /** May key results of one objective be guarded behind it instead? */
 export const mayMoveToHealth = (
   blocks: readonly Block[],
@@ -157,6 +178,7 @@ export const mayMoveToHealth = (
     objective !== undefined &&
     hasRoomBehind(context.unit, objective) &&
     mayLeave(blocks, context) &&
+    !isMovedToo(blocks, context, level) &&
     !blocks.some((block) => isBreached(block, context, level))
   );
 };
@@ -167,6 +189,7 @@ export const mayGuard = (objective: Block, context: Context): boolean => {
   return (
     hasRoomBehind(context.unit, objective) &&
     mayLeave([objective, ...results], context) &&
+    !isMovedToo(results, context) &&
     !results.some((each) => isBreached(each, context))
   );
 };

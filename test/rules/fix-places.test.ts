@@ -1,0 +1,153 @@
+/** Places in which a fix would leave something new to be told: there it isn't offered, or does the whole work. */
+import assert from "node:assert/strict";
+import { mended, mends, titlesOf } from "../kit/rules.ts";
+
+const offers = (rule: string, page: string, ...titles: string[]): void =>
+  assert.deepEqual(titlesOf(rule, page), titles);
+
+describe("fixes in their places", () => {
+  it("rename no objective where a name alone leads to a key result of both", () => {
+    const page = (reference: string) => `
+      team a: A
+        objective early: Families find the shop
+          kr sure: Orders from 40 to 90
+
+        objective early: Owners feel at home
+          kr sure: Calls from 10 to 5
+
+        initiative: Cash view
+          moves: ${reference}
+      `;
+    offers("duplicate-name", page("sure"));
+    offers("duplicate-name", page("early.sure"), "Call this one “families-find”");
+  });
+
+  it("write a line where it belongs to its block, whatever below is no deeper", () => {
+    const page =
+      "team a: A\n  objective calm: Calm\n    kr: Plans from 40 to 60\n      2026-02-09: 44\n\n  depends-on: b\n";
+    assert.match(
+      mended("kr-no-owner", page, "Name an owner", { config: { extends: ["strict"] } }),
+      / {4}kr: Plans from 40 to 60\n {6}owner: <who>\n {6}2026-02-09: 44\n/,
+    );
+  });
+
+  it("begin no objective in a team that has no room for one", () => {
+    const page = (mode: string) => `
+      team a: A
+        mode: ${mode}
+
+        kr: Orders from 40 to 90
+      `;
+    offers("misplaced-line", page("growth"), "Begin an objective above it");
+    offers("misplaced-line", page("discovery"));
+  });
+
+  it("read no line as a key result where none can stand", () => {
+    const read = (above: string) =>
+      titlesOf("syntax", `${above}\nKey results\nOrders from 40 to 90\n`).filter((title) =>
+        title.startsWith("Read"),
+      );
+    assert.deepEqual(read("team a: A\nlead: @noa"), []);
+    assert.deepEqual(read("objective: Calm\nowner: @noa"), ["Read these 2 lines as key results"]);
+  });
+
+  it("let work move nothing of the team above", () => {
+    const page = (between: string) =>
+      `team a: A\n  objective calm: Calm\n    kr plan: Plans from 40 to 60\n${between}  initiative: Cash view\n`;
+    const offered = (between: string) =>
+      titlesOf("misleading-indentation", page(between)).filter((title) => title.startsWith("Let it move"));
+    assert.equal(offered("  ").length, 1);
+    assert.deepEqual(offered("  team\n"), []);
+  });
+
+  it("write nothing above a line that would be read as its words", () => {
+    const page = (below: string) =>
+      `objective calm: Calm\n  kr reach: Owners who plan from 40 to 60\n    owner: @noa\n${below}`;
+    const title = "Add a key result for customer impact and business impact";
+    offers("objective-missing-lens", page("team b: B\n"), title);
+    offers("objective-missing-lens", page("    team\n"));
+  });
+
+  it("say the team's own part where the objective points at a key result and repeats it", () =>
+    mends(
+      "objective-from-kr",
+      `
+      === company.okr
+      company tally: Tally
+        objective calm: Calm
+          kr near: Owners who plan their month with us from 40% to 60%
+      === page.okr
+      team a: A
+        objective plan: Owners who plan their month with us
+          supports: tally.calm.near
+          kr: Orders from 40 to 90
+      `,
+      "Support “calm”, and say this team's own part",
+      `
+      === company.okr
+      company tally: Tally
+        objective calm: Calm
+          kr near: Owners who plan their month with us from 40% to 60%
+      === page.okr
+      team a: A
+        objective plan: <who will do what differently, thanks to this team>
+          supports: calm
+          kr: Orders from 40 to 90
+      `,
+    ));
+
+  it("suggest no name that leads in a circle, and the objective in place of its key result", () => {
+    const page = (supports: string) => `
+      team a: A
+        objective calm: Calm
+          supports: ${supports}
+          kr planners: Orders from 40 to 90
+
+        objective nearby: Near
+          supports: calm
+          kr openers: Calls from 10 to 5
+
+        objective sleeping: Sleep
+          kr sleepers: Owners from 10 to 50
+      `;
+    offers("unresolved-reference", page("nearbi"));
+    offers("unresolved-reference", page("sleepng"), "Write “sleeping”");
+    offers("unresolved-reference", page("slepers"), "Write “sleeping”");
+  });
+
+  it("move no word to the head of a page that nobody knows there", () => {
+    const page = (phase: string) => `team a: A\n  phase: ${phase}\n`;
+    offers("misplaced-line", page("launched"), "Move “phase” to the head of the page");
+    offers("misplaced-line", page("lunched"));
+  });
+
+  it("make no block of a line where it would catch those below", () => {
+    const page = (below: string) =>
+      `team a: A\n  initiative rent: Rent\n    status: doing\n\n  strategy: Be near\n${below}`;
+    offers("misplaced-line", page(""), "Make it a strategy called “near”");
+    offers("misplaced-line", page("\n    due: 2026-03-01\n"));
+  });
+
+  it("add no key result that would catch a line below", () => {
+    const page = (line: string) =>
+      `team a: A\n  objective sure: Maintain the availability of the bank feed\n    owner: @noa\n\n${line}\n`;
+    const change = "Say what is to become different, and keep this as a note";
+    assert.ok(titlesOf("objective-upkeep", page("    why: They stay")).includes(change));
+    assert.ok(!titlesOf("objective-upkeep", page("  grade: 70")).includes(change));
+  });
+
+  it("guard no number that somebody else is to move", () => {
+    const page = (other: string) => `
+      team a: A
+        objective calm: Calm
+          kr: Maintain the availability of the bank feed at 99.9%
+          kr: Owners who plan from 40% to 60%
+
+        objective near: Near
+          kr: ${other}
+      `;
+    const move = "Move it to health metrics";
+    assert.ok(titlesOf("kr-health", page("Orders from 40 to 90")).includes(move));
+    assert.ok(!titlesOf("kr-health", page("Availability of the bank feed from 99% to 99.9%")).includes(move));
+  });
+});
