@@ -23,7 +23,7 @@ import { textOf } from "./file-text.ts";
 import { openFirstSteps, tickOff } from "./first-steps.ts";
 import { whileWaiting } from "./forms/ask.ts";
 import { pageInFront } from "./forms/subject.ts";
-import { offerToSave, openNewPage } from "./new-page.ts";
+import { keepNewPage, openNewPage, removeEmptyPages } from "./new-page.ts";
 import type { Server } from "./server.ts";
 
 const QUESTION = "What would you like to write?";
@@ -149,7 +149,7 @@ const importPage = async (server: Server): Promise<void> => {
   const { document } = await pageWith(answer.text);
   const { objectives, keyResults } = answer;
   const said = `Read ${counted(objectives, "objective")} and ${counted(keyResults, "key result")}.`;
-  await offerToSave(document, said);
+  await keepNewPage(document, said);
 };
 
 const findingsOf = (uri: Uri): Promise<void> =>
@@ -191,6 +191,7 @@ const provideCodeLenses = (document: TextDocument): CodeLens[] =>
 
 export const registerBeginning = (server: Server): Disposable =>
   Disposable.from(
+    removeEmptyPages(),
     languages.registerCodeLensProvider({ language: "okr" }, { provideCodeLenses }),
     commands.registerCommand("okr.newPage", newPage),
     commands.registerCommand("okr.firstSteps", () => openFirstSteps(false)),

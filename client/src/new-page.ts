@@ -1,69 +1,84 @@
-/** New pages. Where a folder is open they have a name and a place from the beginning, so that saving asks nothing. */
+/** New pages: a file where a folder is open, so that it belongs to the others there; else one that has to be saved. */
 import {
   commands,
-  Position,
+  type Disposable,
   type TextDocument,
   type TextEditor,
   Uri,
-  type WorkspaceFolder,
   window,
   workspace,
 } from "vscode";
 import { pageName } from "./file-name.ts";
-import { homeFolder, saveAs } from "./save-file.ts";
+import { homeFolder, saveAs, sayIsSaved } from "./save-file.ts";
 
 const SAVE = "Save";
-const TOP = new Position(0, 0);
 
-const isThere = (uri: Uri): Promise<boolean> =>
+/** The files that were made here, by their addresses. */
+const made = new Set<string>();
+
+const isMade = ({ uri }: TextDocument): boolean => made.has(uri.toString());
+
+const sizeOf = async (uri: Uri): Promise<number | undefined> =>
   Promise.resolve(workspace.fs.stat(uri)).then(
-    () => true,
-    () => false,
+    ({ size }) => size,
+    () => undefined,
   );
 
-const isTaken = async (uri: Uri): Promise<boolean> =>
-  workspace.textDocuments.some(({ uri: { path } }) => path === uri.path) || isThere(uri);
-
-/** A folder in which VS Code knows where a page goes that isn't there yet. */
-const folderFor = (): WorkspaceFolder | undefined => {
+const folderFor = (): Uri | undefined => {
   const near = window.activeTextEditor?.document.uri;
-  const found = (near && workspace.getWorkspaceFolder(near)) ?? workspace.workspaceFolders?.[0];
-  return found?.uri.scheme === "file" ? found : undefined;
+  return ((near && workspace.getWorkspaceFolder(near)) ?? workspace.workspaceFolders?.[0])?.uri;
 };
 
-const freePlace = async ({ uri }: WorkspaceFolder, content: string): Promise<Uri> => {
+const freePlace = async (folder: Uri, content: string): Promise<Uri> => {
   for (let count = 1; ; count++) {
-    const place = Uri.joinPath(uri, pageName(content, count));
-    if (!(await isTaken(place))) return place.with({ scheme: "untitled" });
+    const place = Uri.joinPath(folder, pageName(content, count));
+    if ((await sizeOf(place)) === undefined) return place;
   }
 };
 
-/** In: what stands on it. Out: the page in its editor, not saved yet. */
-export const openNewPage = async (content = ""): Promise<TextEditor> => {
+/** Out: the file; undefined where no folder is open, or nothing can be written there. */
+const makeFile = async (content: string): Promise<Uri | undefined> => {
   const folder = folderFor();
-  if (!folder) return window.showTextDocument(await workspace.openTextDocument({ language: "okr", content }));
-  const editor = await window.showTextDocument(
-    await workspace.openTextDocument(await freePlace(folder, content)),
-    { preview: false },
-  );
-  if (content) await editor.edit((edit) => edit.insert(TOP, content));
-  return editor;
+  if (!folder || workspace.fs.isWritableFileSystem(folder.scheme) === false) return undefined;
+  try {
+    const place = await freePlace(folder, content);
+    await workspace.fs.writeFile(place, new TextEncoder().encode(content));
+    made.add(place.toString());
+    return place;
+  } catch {
+    return undefined;
+  }
 };
 
-/** Closes a page without a question, and loses what stands on it. */
+/** In: what stands on it. Out: the page in its editor. */
+export const openNewPage = async (content = ""): Promise<TextEditor> => {
+  const file = await makeFile(content);
+  return file
+    ? window.showTextDocument(file, { preview: false })
+    : window.showTextDocument(await workspace.openTextDocument({ language: "okr", content }));
+};
+
+/** Closes a page without a question, and loses what wasn’t saved. */
 const putAway = async (document: TextDocument): Promise<void> => {
   await window.showTextDocument(document);
   await commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
 };
 
-/** A page that was made for something that wasn't written after all. */
+/** A page that was opened for something that wasn’t written after all. */
 export const putAwayIfEmpty = async (document: TextDocument): Promise<void> => {
-  if (document.isUntitled && !document.isClosed && document.getText() === "") await putAway(document);
+  if (document.getText() === "" && !document.isClosed) await putAway(document);
 };
 
-/** One that has no place yet is asked for it, with a name that says what it is. */
+/** A file that was made here and closed with nothing on it goes away again. */
+export const removeEmptyPages = (): Disposable =>
+  workspace.onDidCloseTextDocument(async (document) => {
+    if (!isMade(document) || document.getText() !== "") return;
+    made.delete(document.uri.toString());
+    if ((await sizeOf(document.uri)) === 0) await workspace.fs.delete(document.uri);
+  });
+
+/** Asks where it goes, with a name that says what it is. */
 const save = async (document: TextDocument): Promise<void> => {
-  if (document.uri.path.includes("/")) return void (await workspace.save(document.uri));
   const text = document.getText();
   const file = await saveAs(pageName(text, 1), new TextEncoder().encode(text), homeFolder(), "Pages of OKRs");
   if (!file) return;
@@ -71,9 +86,17 @@ const save = async (document: TextDocument): Promise<void> => {
   await window.showTextDocument(file, { preview: false });
 };
 
-/** Tells whoever never met an editor that a new page has to be saved, and does it. In: what there is to say besides. */
-export const offerToSave = async (document: TextDocument, said?: string): Promise<void> => {
-  if (!document.isUntitled) return void (said && window.showInformationMessage(said));
-  const words = `${said ? `${said} ` : ""}This page is new and not saved yet.`;
-  if ((await window.showInformationMessage(words, SAVE)) === SAVE && !document.isClosed) await save(document);
+/**
+ * Sees to it that what was written on a new page is kept: nobody has to know yet how an editor saves.
+ * In: what there is to say besides.
+ */
+export const keepNewPage = async (document: TextDocument, said = ""): Promise<void> => {
+  if (document.isUntitled) {
+    const words = `${said} This page is new and not saved yet.`.trim();
+    if ((await window.showInformationMessage(words, SAVE)) === SAVE && !document.isClosed)
+      await save(document);
+    return;
+  }
+  if (isMade(document) && (!document.isDirty || (await document.save()))) sayIsSaved(document.uri);
+  if (said) void window.showInformationMessage(said);
 };

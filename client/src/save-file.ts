@@ -14,6 +14,10 @@ export const homeFolder = (): Uri | undefined => {
   return path ? Uri.file(path) : undefined;
 };
 
+export const sayIsSaved = ({ path }: Uri): void => {
+  window.setStatusBarMessage(`Saved ${path.slice(path.lastIndexOf("/") + 1)}`, 5000);
+};
+
 /** In: what it is called, the folder to begin in, and what the dialog calls such files. Out: the file, if one was chosen. */
 export const saveAs = async (
   name: string,
@@ -29,7 +33,7 @@ export const saveAs = async (
   });
   if (!target) return undefined;
   await workspace.fs.writeFile(target, bytes);
-  window.setStatusBarMessage(`Saved ${target.path.slice(target.path.lastIndexOf("/") + 1)}`, 5000);
+  sayIsSaved(target);
   return target;
 };
 

@@ -2,7 +2,7 @@
 import { commands, Disposable } from "vscode";
 import type { AskedSubject, FormName } from "../../../server/src/protocol.ts";
 import { tickOff } from "../first-steps.ts";
-import { offerToSave, openNewPage, putAwayIfEmpty } from "../new-page.ts";
+import { keepNewPage, openNewPage, putAwayIfEmpty } from "../new-page.ts";
 import type { Server } from "../server.ts";
 import { runForm } from "./run.ts";
 import { pageInFront, rememberPages, subjectOf } from "./subject.ts";
@@ -26,7 +26,7 @@ const run = async (server: Server, name: FormName, subject: AskedSubject): Promi
   const isWritten = await runForm(server, name, subject);
   const page = pageInFront();
   if (isWritten && isStep(name)) void tickOff(STEPS[name]);
-  if (isWritten && page) void offerToSave(page.document);
+  if (isWritten && page) void keepNewPage(page.document);
   return isWritten;
 };
 
