@@ -49,6 +49,7 @@ import type { Picture, PictureOptions } from "./reports/picture.ts";
 import type { ReportFormat, ReportName } from "./reports/registry.ts";
 import type { WrittenReport } from "./reports/report.ts";
 import type { Pack } from "./rules/frame/define.ts";
+import type { Judged } from "./rules/frame/judge.ts";
 
 export interface Options {
   /** The day that counts as today, ISO; asked for at every use, so that midnight passes. */
@@ -106,6 +107,13 @@ export interface Service {
   /** A number that changes whenever the findings of the page may have changed: the result id of pulled diagnostics. */
   revision(uri: Uri): number;
   findings(uri: Uri): readonly Finding[];
+  /**
+   * Judges a page as long as it may: what needs no reading of sentences first, the rest section by section. What an
+   * edit leaves to be judged is judged at once. All that it has come to is told by `findingsSoFar`.
+   */
+  judge(uri: Uri, mayGoOn: () => boolean): Judged;
+  /** What is known of a page that is not judged to the end; what was told of a section holds until that is judged again. */
+  findingsSoFar(uri: Uri): readonly Finding[];
   /** Fixes for what stands in the range, best first. */
   fixes(uri: Uri, range: Range): readonly Fix[];
   /** What can be done to the whole page on demand: all safe fixes, and its usual order. */
@@ -200,4 +208,5 @@ export { renderBoard } from "./reports/render/board.ts";
 export type { WrittenReport } from "./reports/report.ts";
 export { STYLE as boardStyle } from "./reports/style.ts";
 export { PACKS, type Pack } from "./rules/frame/define.ts";
+export type { Judged } from "./rules/frame/judge.ts";
 export { nearest } from "./rules/shared/nearest.ts";

@@ -177,6 +177,8 @@ export const createFakeService = (options: Options): FakeService => {
     version: (uri) => pages.get(uri)?.version,
     revision: (uri) => hash(JSON.stringify(model.findings(uri))),
     findings: (uri) => model.findings(uri),
+    judge: () => "done",
+    findingsSoFar: (uri) => model.findings(uri),
     refactorings: () => [],
     sourceActions: (uri) =>
       model.words(uri, /wrong/g).length ? [fixAll(uri, model.words(uri, /wrong/g))] : [],

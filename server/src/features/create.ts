@@ -8,7 +8,7 @@ import type { Edit, Options, Service, Uri } from "../service.ts";
 import { changing } from "./changing.ts";
 import { completeAt } from "./completion.ts";
 import { describe } from "./describe.ts";
-import { findingsOf } from "./diagnostics.ts";
+import { asFindings, findingsOf } from "./diagnostics.ts";
 import { editing } from "./editing.ts";
 import { formsOf } from "./forms.ts";
 import { hoverAt } from "./hover.ts";
@@ -87,6 +87,9 @@ export const createService = (options: Options): Service => {
     version: (uri) => store.page(uri)?.version,
     revision: (uri) => store.page(uri)?.revision ?? 0,
     findings: (uri) => ask(uri, (page) => findingsOf(projects.of(uri), page)) ?? store.configFindings(uri),
+    judge: (uri, mayGoOn) => ask(uri, (page) => projects.of(uri).judge(page, mayGoOn)) ?? "done",
+    findingsSoFar: (uri) =>
+      ask(uri, (page) => asFindings(projects.of(uri).findingsSoFar(page))) ?? store.configFindings(uri),
     hover: (uri, offset) => ask(uri, (page) => hoverAt(projects.of(uri), page, offset)),
     complete: (uri, offset) =>
       ask(uri, (page) => completeAt(projects.of(uri), page, offset)) ?? { items: [], isIncomplete: false },

@@ -66,8 +66,12 @@ const withoutLooks = (
 export const eachFinding = (told: readonly Told[]): readonly Finding[] => told.map((each) => toFinding(each));
 
 /** What is told of a page, by place. */
-export const findingsOf = (project: Project, page: PageState): readonly Finding[] => {
-  const { told: all, counts } = withoutLooks(project.findings(page));
+export const findingsOf = (project: Project, page: PageState): readonly Finding[] =>
+  asFindings(project.findings(page));
+
+/** Findings by place, as a reader can bear them: looks are told once, and very many are cut. */
+export const asFindings = (found: readonly Told[]): readonly Finding[] => {
+  const { told: all, counts } = withoutLooks(found);
   const told = mostImportant(all);
   const findings = told.map((each) => toFinding(each, (counts.get(each.found.rule.id) ?? 1) - 1));
   return withRest(

@@ -8,7 +8,7 @@ import type { Project } from "../rules/frame/project.ts";
 import { leaveHere } from "../rules/shared/leave-here.ts";
 import type { Edit, FileEdit, Finding, Fix, Range } from "../service.ts";
 import { composed } from "./composed.ts";
-import { eachFinding, findingsOf } from "./diagnostics.ts";
+import { asFindings, eachFinding } from "./diagnostics.ts";
 import { linesOf } from "./lines.ts";
 
 const BLANK = /<[^<>\r\n]*>/g;
@@ -105,13 +105,13 @@ const withRules = (fixes: readonly Fix[]): readonly Fix[] => {
  * findings; at the end those that leave them.
  */
 export const fixesIn = (project: Project, page: PageState, range: Range): readonly Fix[] => {
-  const shown = findingsOf(project, page);
-  const told = project.findings(page);
+  const place = lineAround(page, range) ?? range;
+  const told = project.findingsNear(page, place);
+  const shown = asFindings(told);
   const all = eachFinding(told).map((finding, index) => ({ finding, told: told[index] as Told }));
-  const within = (place: Range | undefined) =>
-    place ? all.filter(({ finding }) => touches(finding, place)) : [];
+  const within = (where: Range) => all.filter(({ finding }) => touches(finding, where));
   const here = within(range);
-  const touched = (here.length ? here : within(lineAround(page, range)))
+  const touched = (here.length ? here : within(place))
     .sort((a, b) => a.finding.start - b.finding.start || a.finding.end - b.finding.end)
     .map((each) => ({
       ...each,

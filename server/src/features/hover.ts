@@ -5,11 +5,12 @@ import type { Project } from "../rules/frame/project.ts";
 import { RULES_BY_ID } from "../rules/registry.ts";
 import type { Hover } from "../service.ts";
 import { aboutAt } from "./describe/about.ts";
-import { findingsOf } from "./diagnostics.ts";
+import { asFindings } from "./diagnostics.ts";
 
 /** The explanation of the narrowest finding at an offset. */
 const findingAt = (project: Project, page: PageState, offset: number): Hover | undefined => {
-  const at = findingsOf(project, page).filter(({ start, end }) => start <= offset && offset <= end);
+  const near = asFindings(project.findingsNear(page, { start: offset, end: offset }));
+  const at = near.filter(({ start, end }) => start <= offset && offset <= end);
   const [finding] = at.sort((a, b) => a.end - a.start - (b.end - b.start));
   const rule = finding && RULES_BY_ID.get(finding.rule);
   return rule && { start: finding.start, end: finding.end, markdown: explainShort(rule) };

@@ -16,6 +16,8 @@ export interface RequestHandler {
   readonly capabilities?: (client: Client) => ServerCapabilities;
   /** Nobody is kept waiting while the answer takes its time: it gives way to all that comes after. */
   readonly givesWay?: true;
+  /** It counts findings: the answer comes when open pages are judged to the end. */
+  readonly countsFindings?: true;
   answer(params: object, session: Session, cancel: CancellationToken): unknown;
 }
 

@@ -13,6 +13,7 @@ import type { Uri } from "../service.ts";
 import type { Base } from "./base.ts";
 import { resultIdOf, toDiagnostic } from "./diagnostics.ts";
 import { cancelled } from "./handlers.ts";
+import { judgeAll } from "./judging.ts";
 import { pageAt } from "./page.ts";
 import { type Progress, progressOn } from "./progress.ts";
 
@@ -114,6 +115,7 @@ export class Overview {
     let reports: Report[] = this.#gone(question, new Set(pages));
     for (const [index, uri] of pages.entries()) {
       await pace.breathe();
+      await judgeAll(this.#base, uri);
       if (question.isOver) break;
       const report = this.#report(question, uri);
       if (report) reports.push(report);

@@ -13,6 +13,12 @@ export const on = <M extends keyof ServerRequests>(
   answer: (params: Loose, session: Session) => ServerRequests[M]["result"],
 ): RequestHandler => ({ method, answer: (params, session) => answer(params as Loose, session) });
 
+/** A handler that waits until open pages are judged to the end. */
+export const counting = <M extends keyof ServerRequests>(
+  method: M,
+  answer: (params: Loose, session: Session) => ServerRequests[M]["result"],
+): RequestHandler => ({ ...on(method, answer), countsFindings: true });
+
 const versioned = (session: Session): Session => ({
   ...session,
   client: { ...session.client, documentChanges: true, snippetEdits: false },

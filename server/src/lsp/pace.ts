@@ -26,9 +26,12 @@ export class Pace {
 
   /** Goes on at once while the slice lasts; else when nothing that the client sent is waiting. */
   async breathe(): Promise<void> {
-    if (this.#waiting === 0 && this.#platform.now() < this.#sliceEnd) return;
+    if (this.#waiting === 0 && this.mayGoOn()) return;
     await this.pause();
   }
+
+  /** Does the slice last? */
+  readonly mayGoOn = (): boolean => this.#platform.now() < this.#sliceEnd;
 
   /** Goes on when nothing that the client sent is waiting. */
   async pause(): Promise<void> {

@@ -1,12 +1,18 @@
-/** Brings findings to the client: sent to one that can't ask, else it is told when it is worth asking again. */
+/**
+ * Brings findings to the client: sent to one that can't ask, else it is told when it is worth asking again. Of a page
+ * that takes long what is known comes first; the rest follows, at once as soon as all is known.
+ */
 import type { Diagnostic } from "vscode-languageserver";
-import type { Finding, Uri } from "../service.ts";
+import type { Finding, Judged, Uri } from "../service.ts";
 import type { Base } from "./base.ts";
 import { resultIdOf, toDiagnostic } from "./diagnostics.ts";
+import { judgeAll, judgeFirst } from "./judging.ts";
 import { type Page, pageAt } from "./page.ts";
 
 interface Told {
   readonly revision: number;
+  /** How far the page was judged. */
+  readonly judged: Judged;
   readonly findings: readonly Finding[];
 }
 
@@ -26,7 +32,8 @@ export class Reporter {
 
   /** The client changed a page: its findings are sent at once, those of the pages around when nothing else waits. */
   edited(uri: Uri): void {
-    if (!this.#base.client.pullsDiagnostics) this.#send(uri);
+    if (!this.#base.client.pullsDiagnostics)
+      this.#send(uri, judgeFirst(this.#base, uri, this.#told.get(uri)?.judged));
     void this.spread();
   }
 
@@ -37,8 +44,14 @@ export class Reporter {
   }
 
   /** The answer to a client that asks, without findings if it knows them already. */
-  pulled(page: Page, known: unknown): { resultId: string; items: Diagnostic[] | undefined } {
-    const items = this.#tell(page).items();
+  async pulled(page: Page, known: unknown): Promise<{ resultId: string; items: Diagnostic[] | undefined }> {
+    let judged = judgeFirst(this.#base, page.uri, this.#told.get(page.uri)?.judged);
+    if (judged !== "done" && !this.#base.client.refreshesDiagnostics) {
+      await judgeAll(this.#base, page.uri);
+      judged = "done";
+    }
+    const items = this.#tell(pageAt(this.#base, page.uri) ?? page, judged);
+    if (judged !== "done") void this.spread();
     const resultId = resultIdOf(items);
     return { resultId, items: resultId === known ? undefined : items };
   }
@@ -51,41 +64,68 @@ export class Reporter {
     this.#publish(uri, page ? findings.map((finding) => toDiagnostic(this.#base, page, finding)) : []);
   }
 
+  /** Fulfilled when all that was told of open pages is judged to the end. */
+  async judged(): Promise<void> {
+    for (const uri of [...this.#base.open]) await judgeAll(this.#base, uri);
+  }
+
   async #spread(): Promise<void> {
     const { client, open, pace, outbox } = this.#base;
     let stale = false;
     for (const uri of [...open]) {
       await pace.breathe();
-      if (!this.#isNews(uri)) continue;
-      if (client.pullsDiagnostics) stale = true;
-      else this.#send(uri);
+      if (!this.#told.has(uri)) continue;
+      await judgeAll(this.#base, uri, (judged) => {
+        if (!this.#news(uri, judged)) return;
+        if (judged === "done") stale = true;
+        else void this.#refresh();
+      });
     }
     for (const tell of this.listeners) tell();
     if (client.options.customRequests?.includes("okr/changed")) outbox.notify("okr/changed", {});
-    if (stale && client.refreshesDiagnostics) await outbox.request("workspace/diagnostic/refresh");
+    if (stale) await this.#refresh();
   }
 
-  #isNews(uri: Uri): boolean {
+  /** Tells what is new, when so much is judged that it is worth it; true where the client has to ask for it. */
+  #news(uri: Uri, judged: Judged): boolean {
+    const { client } = this.#base;
+    const told = this.#told.get(uri);
+    if (judged === "begun" || (judged === "quick" && told?.judged !== "begun")) return false;
+    if (!this.#isNews(uri, judged)) return false;
+    if (!client.pullsDiagnostics) this.#send(uri, judged);
+    else if (told) this.#told.set(uri, { ...told, judged });
+    return client.pullsDiagnostics;
+  }
+
+  async #refresh(): Promise<void> {
+    const { client, outbox } = this.#base;
+    if (client.refreshesDiagnostics) await outbox.request("workspace/diagnostic/refresh");
+  }
+
+  #isNews(uri: Uri, judged: Judged): boolean {
     const { service, open } = this.#base;
     const told = this.#told.get(uri);
-    if (!told || !open.has(uri) || told.revision === service.revision(uri)) return false;
-    const findings = service.findings(uri);
+    const revision = service.revision(uri);
+    if (!told || !open.has(uri) || (told.revision === revision && told.judged === judged)) return false;
+    const findings = service.findingsSoFar(uri);
     if (!areSame(told.findings, findings)) return true;
-    this.#told.set(uri, { revision: service.revision(uri), findings });
+    this.#told.set(uri, { revision, judged, findings });
     return false;
   }
 
-  #send(uri: Uri): void {
+  #send(uri: Uri, judged: Judged): void {
     const page = pageAt(this.#base, uri);
-    if (page && this.#told.get(uri)?.revision !== this.#base.service.revision(uri))
-      this.#publish(uri, this.#tell(page).items());
+    const told = this.#told.get(uri);
+    if (page && (told?.revision !== this.#base.service.revision(uri) || told.judged !== judged))
+      this.#publish(uri, this.#tell(page, judged));
   }
 
-  #tell(page: Page): { told: Told; items: () => Diagnostic[] } {
-    const findings = this.#base.service.findings(page.uri);
-    const told = { findings, revision: this.#base.service.revision(page.uri) };
-    if (this.#base.open.has(page.uri)) this.#told.set(page.uri, told);
-    return { told, items: () => findings.map((finding) => toDiagnostic(this.#base, page, finding)) };
+  #tell(page: Page, judged: Judged): Diagnostic[] {
+    const { service, open } = this.#base;
+    const findings = service.findingsSoFar(page.uri);
+    if (open.has(page.uri))
+      this.#told.set(page.uri, { findings, judged, revision: service.revision(page.uri) });
+    return findings.map((finding) => toDiagnostic(this.#base, page, finding));
   }
 
   #publish(uri: Uri, diagnostics: Diagnostic[]): void {

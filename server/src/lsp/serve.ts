@@ -102,8 +102,10 @@ const answer = async (
   session: Session,
   token: CancellationToken,
 ): Promise<unknown> => {
-  if (handler.givesWay) session.pace.finished();
+  const givesWay = handler.givesWay || handler.countsFindings;
+  if (givesWay) session.pace.finished();
   try {
+    if (handler.countsFindings) await session.reporter.judged();
     cancelled(token);
     return await handler.answer(params, session, token);
   } catch (error) {
@@ -111,7 +113,7 @@ const answer = async (
     session.outbox.log(`${handler.method} failed: ${reasonOf(error)}`);
     throw new ResponseError(ErrorCodes.InternalError, `${handler.method} failed; the log says more.`);
   } finally {
-    if (!handler.givesWay) session.pace.finished();
+    if (!givesWay) session.pace.finished();
   }
 };
 

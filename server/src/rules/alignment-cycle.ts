@@ -99,6 +99,7 @@ initiative stock: The stock is counted once a week
     },
   ],
   reads: "workspace",
+  quick: true,
   check: {
     section(_tree, report, context) {
       const { unit, view } = context;

@@ -76,6 +76,7 @@ initiative year-mail: The year ahead by mail in December
     },
   ],
   reads: "workspace",
+  quick: true,
   check: {
     section(_tree, report, context) {
       for (const use of context.unit.contribution.uses) {

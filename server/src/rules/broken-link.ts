@@ -141,6 +141,7 @@ health queue: Questions that wait for more than a day at most 2%
     },
   ],
   reads: "workspace",
+  quick: true,
   check: {
     section(_tree, report, context) {
       for (const link of docLinks(context.unit, context.folder)) checkLink(link, report, context);

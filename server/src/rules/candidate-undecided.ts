@@ -30,6 +30,7 @@ candidate plan-together: Owners plan the month with those who work for them
     },
   ],
   reads: "page",
+  quick: true,
   check: {
     candidate(block, report, { head }) {
       if (block.text && isLaunched(head) && !propertyOf(block, "decision"))

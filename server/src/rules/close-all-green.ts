@@ -65,6 +65,7 @@ team forecast: Forecast
     },
   ],
   reads: "workspace",
+  quick: true,
   check: {
     team(block, report, context) {
       if (!block.name || !isClosed(context.head)) return;

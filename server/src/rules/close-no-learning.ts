@@ -52,6 +52,7 @@ objective calm: Owners start the week knowing what they will earn
     },
   ],
   reads: "page",
+  quick: true,
   check: {
     objective(block, report, { head }) {
       if (block.text && isClosed(head) && graded(block) && !learned(block))

@@ -78,6 +78,7 @@ team forecast: Forecast
     },
   ],
   reads: "workspace",
+  quick: true,
   check: {
     team(block, report, context) {
       const { head, view } = context;

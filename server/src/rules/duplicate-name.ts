@@ -109,6 +109,7 @@ kr reach by-message: Owners who ask for the forecast by message from 40 to 120
     },
   ],
   reads: "workspace",
+  quick: true,
   check: {
     section(_tree, report, context) {
       for (const declaration of context.unit.contribution.declarations) {

@@ -81,6 +81,7 @@ kr impact sure: Owners who call the forecast right from 42% to 70%
     },
   ],
   reads: "block",
+  quick: true,
   check: { block: check },
   message: (data) =>
     data.reason === "order"

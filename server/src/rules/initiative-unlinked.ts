@@ -75,6 +75,7 @@ initiative sunday-call: Owners hear on Sunday which sort of week is to come and 
     },
   ],
   reads: "workspace",
+  quick: true,
   check: {
     initiative(block, report, context) {
       if (!block.text || propertyOf(block, "moves") || isDropped(block) || isClosed(context.head)) return;

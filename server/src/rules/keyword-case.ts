@@ -21,6 +21,7 @@ export default defineRule<ProblemData>({
     },
   ],
   reads: "block",
+  quick: true,
   check: tells("keyword-case"),
   message: told,
   fixes: ({ data, ...found }, context) => {

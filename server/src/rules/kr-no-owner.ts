@@ -29,6 +29,7 @@ kr impact sure: Owners who call the forecast right from 42% to 70%
     },
   ],
   reads: "block",
+  quick: true,
   check: {
     kr(block, report, { head }) {
       if (!block.text || isClosed(head) || isOver(block) || propertyOf(block, "owner")) return;

@@ -84,6 +84,7 @@ kr reach: Owners who ask for the forecast by message from 40 to 120
     },
   ],
   reads: "block",
+  quick: true,
   check: tells("indentation"),
   message: told,
   fixes: (found, context) => {

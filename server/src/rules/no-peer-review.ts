@@ -47,6 +47,7 @@ initiative sunday-mail: Forecast by mail on Sunday evening
     },
   ],
   reads: "page",
+  quick: true,
   check: {
     objective(block, report, { head }) {
       if (block.text && isLaunched(head) && !propertyOf(block, "reviewed-by"))

@@ -41,6 +41,7 @@ export default defineRule<ProblemData>({
     },
   ],
   reads: "block",
+  quick: true,
   check: tells("pasted", "lens-alias"),
   message: told,
   fixes: ({ data, ...found }, context) => {

@@ -55,6 +55,7 @@ phase: closed
     },
   ],
   reads: "page",
+  quick: true,
   check: {
     property(property, report, { head, today }, block) {
       const { value } = property;

@@ -29,6 +29,7 @@ company tally: Tally
     },
   ],
   reads: "workspace",
+  quick: true,
   check: {
     company(block, report, { view }) {
       // Pages that only go on with the company say no text, and there may be thousands of them.

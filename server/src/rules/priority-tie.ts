@@ -73,6 +73,7 @@ team forecast: Forecast
     },
   ],
   reads: "cycle",
+  quick: true,
   check: { objective: check, shares: check },
   message: ({ text, other, priority }) =>
     `${quote(text)} has priority ${priority}, and so has ${quote(other)}. If there is time for one of them only, which is it?`,

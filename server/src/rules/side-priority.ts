@@ -70,6 +70,7 @@ week 2026-02-09
     },
   ],
   reads: "workspace",
+  quick: true,
   check: {
     property(property, report, context, block) {
       if (property.key !== "commit" || block?.kind !== "week") return;

@@ -45,6 +45,7 @@ strategy nearby: Be the tool that owners recommend at the market
     },
   ],
   reads: "block",
+  quick: true,
   check: {
     strategy(block, report) {
       if (block.text && !propertyOf(block, "doc") && !propertyOf(block, "link"))

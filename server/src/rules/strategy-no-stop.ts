@@ -30,6 +30,7 @@ strategy nearby: Be the tool that owners recommend at the market
     },
   ],
   reads: "block",
+  quick: true,
   check: {
     strategy(block, report) {
       if (block.text && !propertyOf(block, "stop")) report(block.text, { strategy: block.text.value, block });

@@ -91,6 +91,7 @@ company tally: Tally
     },
   ],
   reads: "workspace",
+  quick: true,
   check: {
     strategy(block, report, context) {
       const { head, today } = context;

@@ -57,6 +57,7 @@ objective calm-rent: Owners sleep well before the rent is due
     },
   ],
   reads: "block",
+  quick: true,
   check: {
     problem(problem, report, context) {
       if (!REASONS.includes(problem.reason)) return;

@@ -62,6 +62,7 @@ team markets: Markets
     },
   ],
   reads: "cycle",
+  quick: true,
   check: {
     team(block, report, context) {
       const found = teamCycle(block, context);

@@ -66,6 +66,7 @@ team forecast: Forecast
     },
   ],
   reads: "workspace",
+  quick: true,
   check: {
     objective(block, report, context) {
       const { unit, head } = context;

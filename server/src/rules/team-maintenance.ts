@@ -131,6 +131,7 @@ team ledger: Ledger
     },
   ],
   reads: "cycle",
+  quick: true,
   check: {
     team(block, report, context) {
       const found = teamCycle(block, context);

@@ -58,6 +58,7 @@ team forecast: Forecast
     },
   ],
   reads: "cycle",
+  quick: true,
   check: {
     team(block, report, context) {
       const found = teamCycle(block, context);

@@ -171,6 +171,7 @@ initiative month-plan: A plan for the month in every account
     },
   ],
   reads: "section",
+  quick: true,
   check: {
     property(property, report, context, block) {
       if (!isKey(property.key)) return checkKey(property, report, context, block);

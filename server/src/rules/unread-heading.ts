@@ -42,6 +42,7 @@ export default defineRule<ProblemData>({
     },
   ],
   reads: "block",
+  quick: true,
   check: tells("unread-heading"),
   message: told,
   fixes: ({ data, ...found }, context) =>

@@ -85,6 +85,7 @@ initiative month-plan: A plan for the month in every account
     },
   ],
   reads: "workspace",
+  quick: true,
   check: {
     property(property, report, { source }, block) {
       const row = block && keyRow(property.key, block.kind);

@@ -43,6 +43,7 @@ health queue: Questions that wait for more than a day at most 2%`,
     },
   ],
   reads: "block",
+  quick: true,
   // Only the presenter knows what was silenced; it makes the findings.
   check: {},
   message: ({ rule }) => `Nothing here has to do with “${rule}” any more, so this suppression can go.`,

@@ -22,7 +22,8 @@ const WORDS: readonly Draft[] = [
 
 /** The rules that found something: in this section, else on this page. */
 const speaking = ({ project, place }: Asked): string[] => {
-  const told = project.findings(place.page);
+  const here = place.base + place.at;
+  const told = project.findingsNear(place.page, { start: here, end: here });
   return [...told.filter(({ unit }) => unit === place.unit), ...told].map(({ found }) => found.rule.id);
 };
 

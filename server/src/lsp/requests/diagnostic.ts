@@ -10,8 +10,9 @@ export const diagnostic = onPage<DocumentDiagnosticParams, DocumentDiagnosticRep
         }
       : {},
   unknown: { kind: "full", items: [] },
-  answer: (page, { previousResultId }, { reporter }) => {
-    const { resultId, items } = reporter.pulled(page, previousResultId);
+  givesWay: true,
+  answer: async (page, { previousResultId }, { reporter }) => {
+    const { resultId, items } = await reporter.pulled(page, previousResultId);
     return items ? { kind: "full", resultId, items } : { kind: "unchanged", resultId };
   },
 });

@@ -9,7 +9,7 @@ import {
   type Scope,
 } from "../../service.ts";
 import type { RequestHandler } from "../handlers.ts";
-import { editing, type Loose, on } from "../own-requests.ts";
+import { counting, editing, type Loose, on } from "../own-requests.ts";
 import { invalid, pageAt } from "../page.ts";
 import type { Session } from "../session.ts";
 
@@ -105,7 +105,7 @@ const scopeOf = (params: Loose, session: Session): Scope => {
   };
 };
 
-const report = on("okr/report", (params, session) => {
+const report = counting("okr/report", (params, session) => {
   const name = REPORTS.find((each) => each.name === params.name)?.name;
   const format = FORMATS.find((each) => each === params.format);
   if (!name) return null;

@@ -3,7 +3,7 @@
 import { isBelow } from "../../host/uri.ts";
 import type { PictureOptions, Scope } from "../../service.ts";
 import type { RequestHandler } from "../handlers.ts";
-import { type Loose, on } from "../own-requests.ts";
+import { counting, type Loose, on } from "../own-requests.ts";
 import { invalid, pageAt } from "../page.ts";
 import type { Session } from "../session.ts";
 
@@ -34,7 +34,7 @@ const optionsIn = (
   };
 };
 
-const picture = on("okr/picture", (params, session) => session.service.picture(optionsIn(params, session)));
+const picture = counting("okr/picture", (params, session) => session.service.picture(optionsIn(params, session)));
 
 /** What a report is of: a page, a team, or the folder that the page lies in. */
 const scopeOf = ({ near = "", isOfPage, team, cycle }: PictureOptions, session: Session): Scope => {
@@ -52,7 +52,7 @@ const scopeOf = ({ near = "", isOfPage, team, cycle }: PictureOptions, session: 
 const FORMATS = ["html", "markdown", "csv", "json"] as const;
 
 /** The board in a form of reports; the map as a picture. */
-const exported = on("okr/picture/export", (params, session) => {
+const exported = counting("okr/picture/export", (params, session) => {
   const options = { ...optionsIn(params, session), live: false };
   if (options.kind === "map") {
     const { markup, cycle } = session.service.picture(options);

@@ -2,7 +2,7 @@
 import type { ViewNode as SentNode } from "../../protocol.ts";
 import type { ViewAddition, ViewFilter, ViewName, ViewNode } from "../../service.ts";
 import type { RequestHandler } from "../handlers.ts";
-import { editing, type Loose, on } from "../own-requests.ts";
+import { counting, editing, type Loose, on } from "../own-requests.ts";
 import { invalid, pageAt } from "../page.ts";
 import type { Session } from "../session.ts";
 
@@ -45,7 +45,7 @@ const sent =
     return range ? { ...node, location: { uri: session.addresses.write(location.uri), range } } : node;
   };
 
-const children = on("okr/views/children", (params, session) => {
+const children = counting("okr/views/children", (params, session) => {
   const { parents } = params;
   if (!Array.isArray(parents)) throw invalid("`parents` is a list of ids, or null for the root.");
   const ids = parents.slice(0, MOST_PARENTS).map((id: unknown) => (id === null ? null : idIn(id)));
@@ -53,7 +53,7 @@ const children = on("okr/views/children", (params, session) => {
   return found.map((nodes) => nodes.map(sent(session)));
 });
 
-const parents = on("okr/views/parents", (params, session) => {
+const parents = counting("okr/views/parents", (params, session) => {
   const uri = session.addresses.read(idIn(params.uri));
   const page = pageAt(session, uri);
   if (!page) return [];
@@ -61,7 +61,10 @@ const parents = on("okr/views/parents", (params, session) => {
   return session.service.views.path(viewIn(params), filterIn(params), uri, offset).map(sent(session));
 });
 
-const tooltip = on("okr/views/tooltip", ({ id }, { service }) => service.views.tooltip(idIn(id)) ?? null);
+const tooltip = counting(
+  "okr/views/tooltip",
+  ({ id }, { service }) => service.views.tooltip(idIn(id)) ?? null,
+);
 
 const choices = on("okr/views/choices", (_params, { service }) => service.views.choices());
 
@@ -79,7 +82,7 @@ const add = on("okr/views/add", ({ id, what }, session) => {
   return editing(session, session.service.views.add(idIn(id), addition));
 });
 
-const status = on("okr/status", ({ uri }, { service, addresses }) => {
+const status = counting("okr/status", ({ uri }, { service, addresses }) => {
   return service.status(addresses.read(idIn(uri))) ?? null;
 });
 

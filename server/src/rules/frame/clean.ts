@@ -7,7 +7,7 @@ import { keyRow, type Place } from "../../../../grammar/vocabulary.ts";
 import type { PageHead } from "../../model/page-state.ts";
 import type { Unit } from "../../model/unit.ts";
 import type { Found } from "./define.ts";
-import type { Part, Run, Tables } from "./tables.ts";
+import type { Part, Run, Stages, Tables } from "./tables.ts";
 import { visitBlock, visitHead } from "./visit.ts";
 
 /** Texts that are kept; then all are forgotten. */
@@ -37,8 +37,8 @@ const placeKey = ({ page, container }: Unit): string =>
   [headKey(page.head), page.uri, container?.kind, container?.name, container?.block.text?.value].join("\n");
 
 export class Clean {
-  /** By place. */
-  private texts = new Map<string, Set<string>>();
+  /** By place, and by text the rules that find nothing in it. */
+  private texts = new Map<string, Map<string, Stages>>();
   private count = 0;
   private tables: Tables | undefined;
   private readonly most: number;
@@ -48,28 +48,28 @@ export class Clean {
     this.most = once ? 0 : MOST;
   }
 
-  /** Runs all rules that read their section, but for those that are known to find nothing. */
-  visit(unit: Unit, tables: Tables, found: readonly Found[], run: Run): void {
+  /** Runs the rules of some stages that read their section, but for those that are known to find nothing. */
+  visit(unit: Unit, tables: Tables, stages: Stages, found: readonly Found[], run: Run): void {
     const known = this.knownAt(placeKey(unit), tables);
     const { local } = tables;
-    let isClean = false;
-    let own = false;
+    let clean: Stages = 0;
+    let dirty: Stages = 0;
     const each = (part: Part, node: unknown, block?: Block): void => {
       for (const entry of local[part] ?? []) {
-        if (entry.own && isClean) continue;
+        if ((entry.stage & stages) === 0 || (entry.own && (entry.stage & clean) !== 0)) continue;
         const before = found.length;
         run(entry, node, block);
-        if (entry.own && found.length > before) own = true;
+        if (entry.own && found.length > before) dirty |= entry.stage;
       }
     };
     visitHead(unit, each);
     const source = unit.section.text;
     const inside = (block: Block, holders: string): void => {
       const text = this.most > 0 ? keyOf(holders, textOf(source, block)) : "";
-      isClean = text !== "" && known.has(text);
-      own = false;
+      clean = known.get(text) ?? 0;
+      dirty = 0;
       visitBlock(block, each);
-      if (!isClean && !own && text !== "") this.add(known, text);
+      if (text !== "") this.add(known, text, clean, clean | (stages & ~dirty));
       if (block.blocks.length === 0) return;
       const below = this.most > 0 ? holdersText(source, block) : "";
       for (const inner of block.blocks) inside(inner, below);
@@ -77,19 +77,20 @@ export class Clean {
     for (const block of unit.section.tree.blocks) inside(block, "");
   }
 
-  private knownAt(place: string, tables: Tables): Set<string> {
+  private knownAt(place: string, tables: Tables): Map<string, Stages> {
     if (tables !== this.tables || this.count > this.most) {
       this.texts.clear();
       this.count = 0;
     }
     this.tables = tables;
-    const known = this.texts.get(place) ?? new Set();
+    const known = this.texts.get(place) ?? new Map();
     this.texts.set(place, known);
     return known;
   }
 
-  private add(known: Set<string>, text: string): void {
-    known.add(text);
-    this.count++;
+  private add(known: Map<string, Stages>, text: string, before: Stages, now: Stages): void {
+    if (now === before) return;
+    known.set(text, now);
+    if (before === 0) this.count++;
   }
 }

@@ -130,6 +130,8 @@ export interface Rule<Data = unknown> {
   readonly gap?: boolean;
   /** About looks, which the formatter sets right: the first of a page is told, and how many more there are. */
   readonly looks?: boolean;
+  /** Reads no sentence: of a page that is new and long it is told at once, and those that do read them later. */
+  readonly quick?: boolean;
   readonly options?: Readonly<Record<string, OptionSchema>>;
   readonly check: Check<Data>;
   /** What was seen, why it matters, what to do. */

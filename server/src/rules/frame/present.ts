@@ -121,9 +121,9 @@ const unusedIn = (unit: Unit, used: Used, rules: ReadonlyMap<string, Rule>, conf
 
 const FADED = ["unnecessary"] as const;
 
-const leveled = (unit: Unit, { local, linked }: Checked, config: Config): readonly Told[] => {
+const leveled = (unit: Unit, { local, linked, before }: Checked, config: Config): readonly Told[] => {
   const told: Told[] = [];
-  for (const found of linked.length > 0 ? [...local, ...linked] : local) {
+  for (const found of [...local, ...linked, ...before]) {
     const severity = soften(found.rule, levelOf(found.rule, config), unit.page.head);
     if (severity !== "off") told.push({ found, unit, severity });
   }
@@ -139,23 +139,50 @@ const speaking = (unit: Unit, checked: Checked, config: Config): readonly Told[]
   return told;
 };
 
-/** What is told of the sections of a page, in their order. */
-export const present = (
-  page: PageState,
-  runner: Runner,
-  config: Config,
-  rules: ReadonlyMap<string, Rule>,
-): Told[] => {
+export interface Presented {
+  readonly page: PageState;
+  readonly runner: Runner;
+  readonly config: Config;
+  readonly rules: ReadonlyMap<string, Rule>;
+}
+
+/** What is told of the sections of a page, in their order, with what is known of each. */
+const presentEach = (
+  { page, config }: Presented,
+  checkedOf: (unit: Unit) => Checked,
+): { told: Told[]; used: Used } => {
   const forFile = fileSuppressions(page);
   const used: Used = new Map();
   const told: Told[] = [];
-  const moment = runner.moment(page.uri);
   for (const unit of page.units) {
-    const checked = runner.found(unit, moment);
-    if (checked.local.length + checked.linked.length === 0) continue;
+    const checked = checkedOf(unit);
+    if (checked.local.length + checked.linked.length + checked.before.length === 0) continue;
     for (const each of withoutSilenced(speaking(unit, checked, config), unit, forFile, used)) told.push(each);
   }
-  for (const unit of page.units)
-    if (unit.section.tree.comments.length > 0) told.push(...unusedIn(unit, used, rules, config));
-  return told;
+  return { told, used };
+};
+
+const unusedOn = ({ page, config, rules }: Presented, used: Used): Told[] =>
+  page.units
+    .filter(({ section }) => section.tree.comments.length > 0)
+    .flatMap((unit) => unusedIn(unit, used, rules, config));
+
+/** What is told of the sections of a page, in their order. */
+export const present = (presented: Presented): Told[] => {
+  const { page, runner } = presented;
+  const moment = runner.moment(page.uri);
+  const { told, used } = presentEach(presented, (unit) => runner.found(unit, moment));
+  return [...told, ...unusedOn(presented, used)];
+};
+
+/**
+ * What can be told before all rules were asked: no suppression is called useless of which it wasn't said before.
+ * @param last what was last told of the page when all had been asked
+ */
+export const presentSoFar = (presented: Presented, last: readonly Told[]): Told[] => {
+  const { page, runner } = presented;
+  const moment = runner.moment(page.uri);
+  const { told } = presentEach(presented, (unit) => runner.begun(unit, moment));
+  const units = new Set(page.units);
+  return [...told, ...last.filter(({ found, unit }) => found.rule.id === UNUSED && units.has(unit))];
 };

@@ -2,13 +2,15 @@
 
 import picomatch from "picomatch/posix.js";
 import type { Day } from "../../../../grammar/date-days.ts";
-import { nextRevision, type PageState } from "../../model/page-state.ts";
+import type { Span } from "../../../../grammar/tree.ts";
+import { nextRevision, type PageState, unitStart } from "../../model/page-state.ts";
 import { isWithin } from "../../model/paths.ts";
 import { type Collectors, Workspace } from "../../model/workspace.ts";
 import { type Config, DEFAULT_CONFIG } from "./config.ts";
 import { type ConfigFile, readConfigFile } from "./config-file.ts";
 import type { Pack, Rule } from "./define.ts";
-import { present, type Told } from "./present.ts";
+import { type Judged, judge } from "./judge.ts";
+import { type Presented, present, presentSoFar, type Told } from "./present.ts";
 import { Runner } from "./runner.ts";
 
 export interface ProjectOptions {
@@ -106,13 +108,45 @@ export class Project {
 
   /** What is told of a page, in the order of its sections. */
   findings(page: PageState): readonly Told[] {
-    const today = this.options.today();
-    const known = this.told.get(page);
-    if (known && known.revision === page.revision && known.today === today) return known.told;
-    const config = this.configFor(page.uri);
-    const told = this.isIgnored(page.uri) ? [] : present(page, this.runner, config, this.rules);
-    this.told.set(page, { revision: page.revision, today, told });
+    const known = this.lastTold(page);
+    if (known) return known;
+    const { revision } = page;
+    const told = this.isIgnored(page.uri) ? [] : present(this.presented(page));
+    this.told.set(page, { revision, today: this.options.today(), told });
     return told;
+  }
+
+  /** Judges a page as long as it may; what it has come to is told by `findingsSoFar`. */
+  judge(page: PageState, mayGoOn: () => boolean): Judged {
+    if (this.lastTold(page) || this.isIgnored(page.uri)) return "done";
+    return judge(page, this.runner, mayGoOn);
+  }
+
+  /** What is known of a page that is not judged to the end. What was told of a section holds until that is judged. */
+  findingsSoFar(page: PageState): readonly Told[] {
+    if (this.judge(page, () => false) === "done") return this.findings(page);
+    return presentSoFar(this.presented(page), this.told.get(page)?.told ?? []);
+  }
+
+  /** All that is told of what touches a range; elsewhere, on a page that is not judged to the end, what is known. */
+  findingsNear(page: PageState, { start, end }: Span): readonly Told[] {
+    if (this.judge(page, () => false) === "done") return this.findings(page);
+    const moment = this.runner.moment(page.uri);
+    for (const unit of page.units) {
+      const at = unitStart(unit);
+      if (at <= end && start <= at + unit.section.text.length) this.runner.found(unit, moment);
+    }
+    return this.findingsSoFar(page);
+  }
+
+  private presented(page: PageState): Presented {
+    return { page, runner: this.runner, config: this.configFor(page.uri), rules: this.rules };
+  }
+
+  private lastTold(page: PageState): readonly Told[] | undefined {
+    const known = this.told.get(page);
+    const holds = known && known.revision === page.revision && known.today === this.options.today();
+    return holds ? known.told : undefined;
   }
 
   /** The findings of every page may be others now. */

@@ -1,9 +1,11 @@
 /**
  * Runs the rules over the sections of pages and keeps what they found: what reads only its section until that changes,
  * what looks further until something that it looked up changes, rule by rule. Severity, phase and suppression are
- * applied later, so that another severity checks nothing again; a rule that is off is never run.
+ * applied later, so that another severity checks nothing again; a rule that is off is never run. Of a page that is new
+ * and long the quick rules are run first (`judge.ts`).
  */
 import type { Day } from "../../../../grammar/date-days.ts";
+import type { Section } from "../../../../grammar/section.ts";
 import type { Span } from "../../../../grammar/tree.ts";
 import { EVERYTHING, NOTHING, type Topics, type Watcher } from "../../model/facts.ts";
 import { nextRevision } from "../../model/page-state.ts";
@@ -14,13 +16,17 @@ import { Clean } from "./clean.ts";
 import type { Config } from "./config.ts";
 import { type Context, contextOf, type Surroundings } from "./context.ts";
 import { type Found, MOST_RELATED, type More, type Related, type Rule } from "./define.ts";
-import { type Entry, type Run, type Tables, tablesFor } from "./tables.ts";
+import { ALL, type Entry, type Run, type Stages, stageOf, type Tables, tablesFor } from "./tables.ts";
 import { visit } from "./visit.ts";
 
 export interface Checked extends Watcher {
   readonly tables: Tables;
-  readonly local: readonly Found[];
+  local: readonly Found[];
   linked: readonly Found[];
+  /** The rules that were asked. */
+  asked: Stages;
+  /** What all others found in this very section when it last stood elsewhere: it holds until they are asked again. */
+  before: readonly Found[];
   /** The day on which `linked` was found; `local` knows no day. */
   today: Day;
   /** What is told of `local` and `linked` under a configuration; undefined while nobody has asked. */
@@ -56,6 +62,8 @@ export class Runner {
   private readonly ruleIds: ReadonlySet<string>;
   private readonly tablesOf: (config: Config) => Tables;
   private readonly clean: Clean;
+  /** What was last found in sections, by those in which something was. */
+  private readonly lately = new WeakMap<Section, Checked>();
 
   constructor(workspace: Workspace, options: RunnerOptions) {
     this.workspace = workspace;
@@ -70,21 +78,38 @@ export class Runner {
     return { tables: this.tablesOf(this.options.configFor(uri)), today: this.options.today() };
   }
 
-  /** What the rules found in a unit, as it is now. */
-  found(unit: Unit, { tables, today }: Moment): Checked {
-    const known = unit.checked as Checked | undefined;
-    if (known?.tables !== tables) {
-      if (known) this.workspace.facts.release(known);
-      const checked = this.begin(unit, tables, today);
-      unit.checked = checked;
+  /** Is all known that the rules of some stages would find in a unit now? */
+  isAsked({ checked }: Unit, { tables, today }: Moment, stages = ALL): boolean {
+    const known = checked as Checked | undefined;
+    return (
+      known?.tables === tables &&
+      known.today === today &&
+      known.stale === NOTHING &&
+      (known.asked & stages) === stages
+    );
+  }
+
+  /** What the rules found in a unit; those of some stages were asked about it as it is now. */
+  found(unit: Unit, moment: Moment, stages = ALL): Checked {
+    const checked = this.begun(unit, moment);
+    const { today } = moment;
+    if (checked.today !== today || checked.cells.length > WORN * checked.cellsAtStart + FEW_CELLS) {
+      checked.today = today;
       this.checkAll(unit, checked);
-      return checked;
-    }
-    if (known.today !== today || known.cells.length > WORN * known.cellsAtStart + FEW_CELLS) {
-      known.today = today;
-      this.checkAll(unit, known);
-    } else if (known.stale !== NOTHING) this.checkStale(unit, known);
-    return known;
+    } else if (checked.stale !== NOTHING) this.checkStale(unit, checked);
+    const missing = stages & ~checked.asked;
+    if (missing !== 0) this.ask(unit, checked, missing);
+    return checked;
+  }
+
+  /** What is known of a unit without asking any rule. */
+  begun(unit: Unit, { tables, today }: Moment): Checked {
+    const known = unit.checked as Checked | undefined;
+    if (known?.tables === tables) return known;
+    if (known) this.workspace.facts.release(known);
+    const checked = this.begin(unit, tables, today, known ?? this.lately.get(unit.section));
+    unit.checked = checked;
+    return checked;
   }
 
   /** The context in which a unit's findings are fixed. */
@@ -102,45 +127,66 @@ export class Runner {
     return { today, folder: this.options.folder(), ruleIds: this.ruleIds };
   }
 
-  private begin(unit: Unit, tables: Tables, today: Day): Checked {
-    const local: Found[] = [];
-    const run = this.runIn(unit, new View(this.workspace), today, local);
-    this.clean.visit(unit, tables, local, run);
+  private begin(unit: Unit, tables: Tables, today: Day, last: Checked | undefined): Checked {
     const onStale = () => {
       unit.page.revision = nextRevision();
     };
-    const cells: Checked["cells"] = [];
-    const untold = { told: undefined, toldFor: undefined };
-    return { tables, local, linked: [], today, cells, stale: NOTHING, onStale, cellsAtStart: 0, ...untold };
+    const before = last ? [...last.local, ...last.linked, ...last.before].map(withoutRelated) : NOTHING_FOUND;
+    return {
+      ...{ tables, local: NOTHING_FOUND, linked: NOTHING_FOUND, asked: 0, before, today },
+      ...{ cells: [], stale: NOTHING, onStale, cellsAtStart: 0, told: undefined, toldFor: undefined },
+    };
+  }
+
+  /** Asks rules that have not been asked yet. */
+  private ask(unit: Unit, checked: Checked, stages: Stages): void {
+    const { tables, today } = checked;
+    const local: Found[] = [...checked.local];
+    const run = this.runIn(unit, new View(this.workspace), today, local);
+    this.clean.visit(unit, tables, stages, local, run);
+    checked.local = inPlace(local, tables);
+    checked.linked = sorted([...checked.linked, ...this.linked(unit, checked, EVERYTHING, stages)], tables);
+    checked.asked |= stages;
+    checked.before = checked.before.filter(({ rule }) => (stageOf(rule) & checked.asked) === 0);
+    checked.cellsAtStart = checked.cells.length;
+    this.changed(unit, checked);
   }
 
   private checkAll(unit: Unit, checked: Checked): void {
     this.workspace.facts.release(checked);
-    checked.linked = sorted(this.linked(unit, checked, EVERYTHING), checked.tables);
+    checked.linked = sorted(this.linked(unit, checked, EVERYTHING, checked.asked), checked.tables);
     checked.cellsAtStart = checked.cells.length;
-    checked.told = undefined;
+    this.changed(unit, checked);
   }
 
   /** Runs only the rules that looked up what has changed. */
   private checkStale(unit: Unit, checked: Checked): void {
     const { stale, tables } = checked;
     checked.stale = NOTHING;
-    const fresh = this.linked(unit, checked, stale);
+    const fresh = this.linked(unit, checked, stale, checked.asked);
     const kept = checked.linked.filter(
       ({ rule }) => ((tables.topicOf.get(rule) ?? EVERYTHING) & stale) === 0,
     );
     if (fresh.length === 0 && kept.length === checked.linked.length) return;
     checked.linked = sorted([...kept, ...fresh], tables);
-    checked.told = undefined;
+    this.changed(unit, checked);
   }
 
-  private linked(unit: Unit, checked: Checked, topics: Topics): Found[] {
+  private changed({ section }: Unit, checked: Checked): void {
+    checked.told = undefined;
+    if (!this.options.once && checked.local.length + checked.linked.length > 0)
+      this.lately.set(section, checked);
+  }
+
+  private linked(unit: Unit, checked: Checked, topics: Topics, stages: Stages): Found[] {
     const found: Found[] = [];
     const view = new View(this.workspace, this.options.once ? undefined : checked);
     const run = this.runIn(unit, view, checked.today, found);
     visit(unit, (part, node, block) => {
       const entries = checked.tables.linked[part];
-      if (entries) for (const entry of entries) if ((entry.topic & topics) !== 0) run(entry, node, block);
+      if (!entries) return;
+      for (const entry of entries)
+        if ((entry.topic & topics) !== 0 && (entry.stage & stages) !== 0) run(entry, node, block);
     });
     return found;
   }
@@ -179,8 +225,17 @@ const NO_TAGS: readonly never[] = [];
 const capped = (related: readonly Related[]): readonly Related[] =>
   related.length > MOST_RELATED ? related.slice(0, MOST_RELATED) : related;
 
+const NOTHING_FOUND: readonly Found[] = [];
+
+/** What belongs to a finding may stand elsewhere by now. */
+const withoutRelated = (found: Found): Found => ({ ...found, related: NO_RELATED });
+
+const orderOf = ({ order }: Tables, { rule }: Found): number => order.get(rule) as number;
+
+/** As it stands on the page, then by rule: in whatever order they were asked. */
+const inPlace = (found: Found[], tables: Tables): readonly Found[] =>
+  found.sort((a, b) => a.start - b.start || a.end - b.end || orderOf(tables, a) - orderOf(tables, b));
+
 /** By rule, and for one rule as it stands on the page: whatever ran again, the order is the same. */
-const sorted = (found: Found[], { order }: Tables): readonly Found[] =>
-  found.length < 2
-    ? found
-    : found.sort((a, b) => (order.get(a.rule) as number) - (order.get(b.rule) as number));
+const sorted = (found: Found[], tables: Tables): readonly Found[] =>
+  found.sort((a, b) => orderOf(tables, a) - orderOf(tables, b));

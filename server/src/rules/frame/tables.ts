@@ -4,6 +4,14 @@ import { type Config, levelOf, optionsOf } from "./config.ts";
 import type { Check, Report, Rule } from "./define.ts";
 
 export type Part = keyof Check<unknown>;
+/** Rules that are asked together, as a set of bits: those that are quick, and the rest. */
+export type Stages = number;
+export const QUICK: Stages = 1;
+export const REST: Stages = 2;
+export const ALL: Stages = QUICK | REST;
+
+export const stageOf = ({ quick }: Rule): Stages => (quick ? QUICK : REST);
+
 export type CheckAny = (node: unknown, report: Report<unknown>, context: unknown, block: unknown) => void;
 
 /** A rule and how it looks at one kind of thing. */
@@ -14,6 +22,7 @@ export interface Entry {
   readonly options: Readonly<Record<string, unknown>> | undefined;
   /** Does it read nothing but the block? */
   readonly own: boolean;
+  readonly stage: Stages;
   /** Tells it from others; two may share one, and then both are asked again. */
   readonly topic: Topics;
 }
@@ -43,7 +52,8 @@ const byPart = (rules: readonly Rule[], config: Config, topicOf: ReadonlyMap<Rul
   for (const rule of rules) {
     const options = rule.options && optionsOf(rule, config);
     for (const [part, check] of Object.entries(rule.check) as [Part, CheckAny][]) {
-      const entry = { rule, check, options, own: isOwn(rule), topic: topicOf.get(rule) ?? 0 };
+      const topic = topicOf.get(rule) ?? 0;
+      const entry = { rule, check, options, own: isOwn(rule), stage: stageOf(rule), topic };
       const others = parts[part];
       if (others) others.push(entry);
       else parts[part] = [entry];
