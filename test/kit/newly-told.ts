@@ -21,12 +21,14 @@ const EXCUSES: readonly Excuse[] = [
     told: /^(?:(?:kr|objective|initiative|strategy|health|close)-.*|unit-mismatch)$/,
     here: true,
   },
+  // What stood below the heading was counted to the objective above, which has no key results of its own.
+  { fixes: ["unread-heading"], told: /^objective-no-key-results$/ },
   // What is read counts: that a team looks at more than it seemed is true, and what of it goes only people know.
   { fixes: ["syntax", "unread-heading"], told: /^team-(?:maintenance|discovery)$/ },
-  // It leads somewhere again: check-ins count there as they are written, and a goal goes on that is the old one.
+  // It leads somewhere again: check-ins count there as they are written, and what repeats what it leads to is seen.
   {
     fixes: ["unresolved-reference", "ambiguous-reference"],
-    told: /^(?:kr-(?:stale|shared|already-met)|unit-mismatch|health-breached)$/,
+    told: /^(?:kr-(?:stale|shared|already-met)|unit-mismatch|health-breached|objective-from-kr)$/,
   },
   // The sentence names plainly what was hidden by other words: that the same number stands with somebody else, too.
   {

@@ -1,12 +1,14 @@
 /** Places in which a fix would leave something new to be told: there it isn't offered, or does the whole work. */
 import assert from "node:assert/strict";
+import { dedent } from "../kit/fixture.ts";
 import { mended, mends, titlesOf } from "../kit/rules.ts";
+import { address, open } from "../kit/workspace.ts";
 
 const offers = (rule: string, page: string, ...titles: string[]): void =>
   assert.deepEqual(titlesOf(rule, page), titles);
 
 describe("fixes in their places", () => {
-  it("rename no objective where a name alone leads to a key result of both", () => {
+  it("rename no objective that a reference means, or that it may mean as well", () => {
     const page = (reference: string) => `
       team a: A
         objective early: Families find the shop
@@ -18,8 +20,13 @@ describe("fixes in their places", () => {
         initiative: Cash view
           moves: ${reference}
       `;
-    offers("duplicate-name", page("sure"));
-    offers("duplicate-name", page("early.sure"), "Call this one “families-find”");
+    const names = (reference: string) => {
+      const { service } = open(dedent(page(reference)));
+      const all = service.fixes(address("page.okr"), { start: 0, end: 400 }).map(({ title }) => title);
+      return all.filter((title) => title.startsWith("Call this one"));
+    };
+    assert.deepEqual(names("sure"), []);
+    assert.deepEqual(names("early.sure"), ["Call this one “owners-feel”"]);
   });
 
   it("write a line where it belongs to its block, whatever below is no deeper", () => {
@@ -134,6 +141,22 @@ describe("fixes in their places", () => {
     const change = "Say what is to become different, and keep this as a note";
     assert.ok(titlesOf("objective-upkeep", page("    why: They stay")).includes(change));
     assert.ok(!titlesOf("objective-upkeep", page("  grade: 70")).includes(change));
+  });
+
+  it("guard no objective of which a week tells", () => {
+    const page = (name: string) =>
+      `team a: A\n  objective sure: Maintain the availability of the bank feed\n    kr up: Orders from 40 to 90\n\n  week 2026-02-09\n    update ${name}: 95\n`;
+    const move = "Move it to health metrics";
+    assert.ok(titlesOf("objective-upkeep", page("up")).includes(move));
+    assert.ok(!titlesOf("objective-upkeep", page("sure")).includes(move));
+  });
+
+  it("read no line as work that would catch a word that nobody knows", () => {
+    const page = (status: string) =>
+      `team a: A\n  objective calm: Calm\n    kr plan: Plans from 40 to 60\n\n   * Rent alarm\n\n  status: ${status}\n`;
+    const read = "Read this line as an initiative";
+    assert.ok(titlesOf("syntax", page("doing")).includes(read));
+    assert.ok(!titlesOf("syntax", page("dooing")).includes(read));
   });
 
   it("guard no number that somebody else is to move", () => {

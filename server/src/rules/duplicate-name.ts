@@ -61,19 +61,17 @@ const whereOf = (declaration: Declaration): string => {
 };
 
 /**
- * Does a reference lead to it, or to what it holds, and to nothing else? It would lead nowhere then. One that names only
- * a key result, of this or of its namesake, would be told to mean two things.
+ * Does a reference lead to it first, or to what it holds? It would lead elsewhere then. One that names only a key result,
+ * of this or of its namesake, would be told to mean two things.
  */
 const isMeant = ({ block, unit }: Declaration, { view }: Context): boolean => {
-  const held = unit.contribution.declarations.filter(
-    (each) => each.block === block || each.holder?.block === block,
-  );
-  return held.some((each) =>
+  const isWithin = (each: Declaration): boolean => each.block === block || each.holder?.block === block;
+  return unit.contribution.declarations.filter(isWithin).some((each) =>
     [...view.uses(each)].some((use) => {
       const { targets } = view.resolveUse(use);
-      const within = targets.filter((target) => target.block === block || target.holder?.block === block);
+      const within = targets.filter(isWithin);
       const isBare = use.reference.parts.length === 1 && within.some((target) => target.block !== block);
-      return within.length > 0 && (isBare || within.length === targets.length);
+      return within.length > 0 && (isBare || within[0] === targets[0]);
     }),
   );
 };

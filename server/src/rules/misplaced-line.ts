@@ -1,7 +1,7 @@
 import { pageText } from "../../../grammar/page.ts";
 import { readReference } from "../../../grammar/reference.ts";
 import type { Block, Problem, Property } from "../../../grammar/tree.ts";
-import { fold, KEYS, type KeyRow, keyRow, type Place, rankOf } from "../../../grammar/vocabulary.ts";
+import { KEYS, keyRow, type Place, rankOf } from "../../../grammar/vocabulary.ts";
 import { allBlocks } from "../model/links.ts";
 import { readStatement } from "../model/statement.ts";
 import type { Context } from "./frame/context.ts";
@@ -13,9 +13,8 @@ import { giveName } from "./shared/free-names.ts";
 import { given, type ProblemData, tells, told } from "./shared/from-problem.ts";
 import { idFrom } from "./shared/names.ts";
 import { wouldCatchLines } from "./shared/paste.ts";
-import { hasPlaceholder } from "./shared/placeholders.ts";
 import { hasRoom } from "./shared/team-cycle.ts";
-import { wrongValue } from "./shared/values.ts";
+import { fitsKey, wrongValue } from "./shared/values.ts";
 import { aBlock } from "./shared/wording.ts";
 
 /** The key by which a place says the same. */
@@ -59,10 +58,6 @@ const fits = (same: string, property: Property | undefined, { unit, view }: Cont
   return !reference || view.resolve({ unit, block }, reference, row.refers ?? []).targets.length > 0;
 };
 
-/** Is a value one of the words that its key takes, where it takes no others? */
-const isKnown = ({ closed, values = [] }: KeyRow, value: string): boolean =>
-  !closed || hasPlaceholder(value) || values.includes(fold(/^[\p{L}\p{M}-]+/u.exec(value)?.[0] ?? value));
-
 /** `cycle` and its kin go to the head of the page, unless it says them already. */
 const toHead = (key: string, property: Property | undefined, context: Context): FixData[] => {
   const { page } = context.unit;
@@ -71,7 +66,7 @@ const toHead = (key: string, property: Property | undefined, context: Context): 
   if (placesOf(key).length > 1 || first.section.tree.properties.some((other) => other.key === key)) return [];
   const row = keyRow(key, "page");
   // A word that nobody knows would be the next thing to be told.
-  if (!row || wrongValue(row, property.value.value) || !isKnown(row, property.value.value)) return [];
+  if (!row || !fitsKey(row, property.value.value)) return [];
   const line = `${key}: ${property.value.value}${lineBreakOf(pageText(page.page))}`;
   const at = headEnd(first.section.text);
   return [

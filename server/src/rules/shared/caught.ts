@@ -4,7 +4,7 @@ import type { Block, Property, Span } from "../../../../grammar/tree.ts";
 import { keyRow, type Place } from "../../../../grammar/vocabulary.ts";
 import { allBlocks } from "../../model/links.ts";
 import type { Context } from "../frame/context.ts";
-import { wrongValue } from "./values.ts";
+import { fitsKey } from "./values.ts";
 
 const stray = ({ unit }: Context, { start, end }: Span): Property[] => {
   const { tree } = unit.section;
@@ -22,7 +22,7 @@ export const understands = (kind: Place, span: Span, context: Context): boolean 
   return stray(context, span).every(({ key, value }) => {
     const row = keyRow(key, kind);
     if (!row || !value) return true;
-    if (wrongValue(row, value.value)) return false;
+    if (!fitsKey(row, value.value)) return false;
     const { refers } = row;
     if (!refers) return true;
     return value.value.split(",").every((text) => {

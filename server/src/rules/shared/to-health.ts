@@ -183,6 +183,12 @@ export const mayMoveToHealth = (
   );
 };
 
+/** Does a check-in in a week tell of it? That can't tell of an objective that is no more. */
+const isUpdated = (objective: Block, context: Context): boolean => {
+  const target = declarationOf(context.unit, objective);
+  return target !== undefined && usesOf(target, context).some(({ key }) => key === "update");
+};
+
 /** May an objective with all its key results be guarded instead? */
 export const mayGuard = (objective: Block, context: Context): boolean => {
   const results = objective.blocks.filter(({ kind }) => kind === "kr");
@@ -190,6 +196,7 @@ export const mayGuard = (objective: Block, context: Context): boolean => {
     hasRoomBehind(context.unit, objective) &&
     mayLeave([objective, ...results], context) &&
     !isMovedToo(results, context) &&
+    !isUpdated(objective, context) &&
     !results.some((each) => isBreached(each, context))
   );
 };

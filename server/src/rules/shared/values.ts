@@ -5,10 +5,11 @@ import { daysInMonth } from "../../../../grammar/date-days.ts";
 import { readDeadlineDate } from "../../../../grammar/date-deadline.ts";
 import { readReference } from "../../../../grammar/reference.ts";
 import type { Span } from "../../../../grammar/tree.ts";
-import type { KeyRow } from "../../../../grammar/vocabulary.ts";
+import { fold, type KeyRow, VALUE_ALIASES } from "../../../../grammar/vocabulary.ts";
 import { readCycle } from "../../model/cycle.ts";
 import { readGrade } from "../../model/entry.ts";
 import type { Deadline } from "../../model/measure-types.ts";
+import { hasPlaceholder } from "./placeholders.ts";
 
 export type WrongReason =
   | "date"
@@ -114,6 +115,15 @@ export const wrongValue = (
     default:
       return undefined;
   }
+};
+
+const FIRST_WORD = /^[\p{L}\p{M}-]+/u;
+
+/** Can a key take a value as it is: is nothing wrong with it, and its word known where there is a list of them? */
+export const fitsKey = (row: KeyRow, value: string): boolean => {
+  if (wrongValue(row, value)) return false;
+  const word = fold(FIRST_WORD.exec(value)?.[0] ?? value);
+  return !row.closed || hasPlaceholder(value) || row.values?.includes(VALUE_ALIASES[word] ?? word) === true;
 };
 
 /** What is wrong with the day of a `week`. */
