@@ -30,7 +30,7 @@ const receive = (message: ToPage): void => {
     case "picture": {
       const isNew = page.state === undefined || page.state.kind !== message.state.kind;
       page.state = message.state;
-      show(message);
+      if (!show(message)) return ready();
       bar.update(message);
       if (isNew) camera.begin(kept.view);
       else camera.again();
@@ -56,6 +56,9 @@ const roomOf = ({ clientWidth, clientHeight }: HTMLElement): number => {
   return ROOMS.reduce((best, room) => (misfit(room) < misfit(best) ? room : best));
 };
 
+/** Asks for the whole picture. */
+const ready = (): void => post({ kind: "ready", aspect: roomOf(picture) });
+
 new ResizeObserver(() => {
   const { state } = page;
   const aspect = roomOf(picture);
@@ -67,4 +70,4 @@ window.addEventListener("message", ({ data }: MessageEvent<ToPage>) => receive(d
 picture.addEventListener("scroll", keep, { passive: true });
 picture.addEventListener("pointerup", keep);
 window.addEventListener("beforeunload", keep);
-post({ kind: "ready", aspect: roomOf(picture) });
+ready();

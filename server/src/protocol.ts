@@ -111,6 +111,18 @@ export type PictureFormat = "svg" | "html" | "markdown" | "csv" | "json";
 /** What a panel asks for; `near` is a page as the client spells it. */
 export type AskedPicture = Omit<PictureOptions, "near"> & { readonly near?: string };
 
+/** Who asks for a picture, and the number of the picture that is shown there. */
+export interface Onlooker {
+  readonly panel: number;
+  readonly shown?: number;
+}
+
+/** A picture by a number of its own; a piece that is shown already is said by its place among those that are. */
+export interface SentPicture extends Omit<Picture, "pieces"> {
+  readonly number: number;
+  readonly pieces: readonly (string | number)[];
+}
+
 /** Requests of our client to the server, by name; each has a handler of its own in `lsp/requests`. */
 export interface ServerRequests {
   /** The children of nodes of a tree, by their ids, in the order asked; those of the root for null. */
@@ -143,7 +155,7 @@ export interface ServerRequests {
   /** Writes something below a node. */
   "okr/views/add": { params: { readonly id: string; readonly what: ViewAddition }; result: Editing };
   /** The board or the map, for a panel; addresses of pages in its markup are the server's own. */
-  "okr/picture": { params: AskedPicture; result: Picture };
+  "okr/picture": { params: AskedPicture & Partial<Onlooker>; result: SentPicture };
   /** What a panel shows, as a file that stands alone; null for a form that it doesn't come in. */
   "okr/picture/export": {
     params: AskedPicture & { readonly format: PictureFormat };

@@ -1,5 +1,6 @@
 /** What a panel takes from the page in it, and what that page may do. */
 import assert from "node:assert/strict";
+import { arrange } from "../../client/src/board/arrange.ts";
 import { type FromPage, readMessage, readState } from "../../client/src/board/messages.ts";
 import { shellOf } from "../../client/src/board/shell.ts";
 
@@ -89,4 +90,20 @@ describe("the page of a panel", () => {
     for (const [control] of page.matchAll(/<(?:select|input)\b[^>]*>|<button\b[^>]*>[^<]*<\/button>/g))
       assert.match(control, /aria-label="[^"]+"|>[A-Za-z0-9][^<]*<\/button>/);
   });
+});
+
+describe("a picture that is brought in pieces", () => {
+  const said = (shown: number, pieces: readonly (string | number)[]) =>
+    arrange(shown, pieces)?.map((step) =>
+      step.kind === "comes" ? `new ${step.markup}` : `${step.at} ${step.kind}`,
+    );
+
+  it("is made of new elements at first", () => assert.deepEqual(said(0, ["a", "b"]), ["new a", "new b"]));
+  it("changes the one that is another", () =>
+    assert.deepEqual(said(3, [0, "b", 2]), ["0 stays", "1 changes", "2 stays"]));
+  it("leaves in place what another comes before", () =>
+    assert.deepEqual(said(2, ["a", 0, 1]), ["new a", "0 stays", "1 stays"]));
+  it("says nothing of what goes", () => assert.deepEqual(said(3, [0, 2]), ["0 stays", "2 stays"]));
+  it("is asked for again where it speaks of what isn’t shown", () =>
+    assert.equal(said(1, ["a", 1]), undefined));
 });

@@ -38,7 +38,9 @@ team parcels: Parcels
     kr reach postage: Owners who know the postage from 10 to 20`;
 
 const draw = (pages: string, options: Partial<PictureOptions> = {}): string =>
-  open(pages).service.picture({ kind: "map", ...options }).markup;
+  open(pages)
+    .service.picture({ kind: "map", ...options })
+    .pieces.join("");
 
 const plain = (markup: string): string =>
   markup
@@ -140,7 +142,7 @@ describe("the map", () => {
 
   it("leads from each card and column to where it is written", () => {
     const { service, files } = open(PAGES);
-    const svg = service.picture({ kind: "map" }).markup;
+    const svg = service.picture({ kind: "map" }).pieces.join("");
     const [, uri, offset] =
       /data-card="booking.adrift"[^>]* data-uri="([^"]*)" data-offset="(\d+)"/.exec(svg) ?? [];
     assert.equal(uri, address("booking.okr"));

@@ -17,7 +17,7 @@ interface Followed {
   readonly panel: WebviewPanel;
   readonly state: PanelState;
   readonly ask: Server["request"];
-  tell(message: ToPage): void;
+  tell(message: ToPage): boolean;
   show(state: PanelState): void;
 }
 

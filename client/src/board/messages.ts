@@ -38,7 +38,8 @@ export type FromPage =
 export type ToPage =
   | {
       readonly kind: "picture";
-      readonly markup: string;
+      /** As the server sends them: a number stands for what is shown at that place. */
+      readonly pieces: readonly (string | number)[];
       readonly state: PanelState;
       readonly cycle?: string;
       readonly cycles: readonly string[];

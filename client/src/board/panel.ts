@@ -1,5 +1,6 @@
 /** One panel beside the pages: asks for what it shows, and for it again whenever anything changed. */
 import { Disposable, Position, Range, Uri, ViewColumn, type WebviewPanel, window } from "vscode";
+import type { Onlooker, SentPicture } from "../../../server/src/protocol.ts";
 import type { Server } from "../server.ts";
 import { askedBy } from "./asked.ts";
 import { follow } from "./follow.ts";
@@ -18,6 +19,9 @@ const newNonce = (): string =>
     byte.toString(16).padStart(2, "0"),
   ).join("");
 
+/** Each panel is known to the server by a number. */
+let panels = 0;
+
 const TITLES = { board: "OKR Board", map: "OKR Map" } as const;
 
 export class BoardPanel {
@@ -26,6 +30,9 @@ export class BoardPanel {
   private readonly server: Server;
   private readonly parts: Disposable;
   private isReady = false;
+  private readonly number = ++panels;
+  /** The number of the picture that the page shows, if it shows any. */
+  private shown: number | undefined;
   /** Counts what was asked for, so that an answer that comes late is dropped. */
   private asked = 0;
   private isAsking = false;
@@ -68,9 +75,11 @@ export class BoardPanel {
     });
   }
 
-  /** Tells the page something; what it can't hear now it asks for when it is back. */
-  tell(message: ToPage): void {
-    if (this.isReady && this.panel.visible) void this.panel.webview.postMessage(message);
+  /** Tells the page something; what it can't hear now it asks for when it is back. Out: whether it hears. */
+  tell(message: ToPage): boolean {
+    const hears = this.isReady && this.panel.visible;
+    if (hears) void this.panel.webview.postMessage(message);
+    return hears;
   }
 
   ask: Server["request"] = (method, params) => this.server.request(method, params);
@@ -100,13 +109,21 @@ export class BoardPanel {
       this.isStale = false;
       const { asked, state } = this;
       const start = performance.now();
-      const picture = await this.server.request("okr/picture", askedBy(state));
+      const picture = await this.server.request("okr/picture", { ...askedBy(state), ...this.onlooker });
       this.took = performance.now() - start;
       if (!picture || asked !== this.asked) continue;
-      const { markup, cycle, cycles, names } = picture;
-      this.tell({ kind: "picture", markup, state, cycles, names, ...(cycle === undefined ? {} : { cycle }) });
+      this.bring(picture, state);
     }
     this.isAsking = false;
+  }
+
+  private get onlooker(): Onlooker {
+    return { panel: this.number, ...(this.shown === undefined ? {} : { shown: this.shown }) };
+  }
+
+  private bring({ pieces, number, cycle, cycles, names }: SentPicture, state: PanelState): void {
+    const chosen = cycle === undefined ? {} : { cycle };
+    if (this.tell({ kind: "picture", pieces, state, cycles, names, ...chosen })) this.shown = number;
   }
 
   private async receive(value: unknown): Promise<void> {
@@ -118,6 +135,7 @@ export class BoardPanel {
     switch (message.kind) {
       case "ready":
         this.isReady = true;
+        this.shown = undefined;
         if (message.aspect !== undefined) this.state = { ...this.state, aspect: message.aspect };
         return this.refresh();
       case "state":

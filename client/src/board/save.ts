@@ -9,7 +9,7 @@ import type { PanelState, SavedFormat, ToPage } from "./messages.ts";
 interface Saved {
   readonly state: PanelState;
   readonly ask: Server["request"];
-  tell(message: ToPage): void;
+  tell(message: ToPage): boolean;
 }
 
 const NAMES: Readonly<Record<SavedFormat, string>> = {

@@ -8,7 +8,7 @@ import type { Board, Scope } from "./board-types.ts";
 import { focusOn } from "./map/focus.ts";
 import { drawMap } from "./map/render.ts";
 import { mapOf } from "./map.ts";
-import { renderBoard } from "./render/board.ts";
+import { boardPieces } from "./render/board.ts";
 
 /** What is shown, and how. */
 export interface PictureOptions {
@@ -30,8 +30,8 @@ export interface PictureOptions {
 
 export interface Picture {
   readonly title: string;
-  /** HTML without scripts and styles; of the map an SVG element. */
-  readonly markup: string;
+  /** HTML without scripts and styles, from top to bottom and an element each; of the map one SVG element. */
+  readonly pieces: readonly string[];
   /** The cycle that is shown, and all there are. */
   readonly cycle?: string;
   readonly cycles: Board["cycles"];
@@ -64,7 +64,7 @@ const scopeOf = ({ kind, near, isOfPage, team, cycle }: PictureOptions): Scope =
 export const pictureOf = (project: Project, options: PictureOptions): Picture => {
   const board = boardOf(project, scopeOf(options));
   const { title, cycle, cycles, names } = board;
-  const markup =
-    options.kind === "map" ? mapMarkup(board, options) : renderBoard(board, options.live ?? true);
-  return { title, markup, cycles, names, ...(cycle ? { cycle: cycle.id } : {}) };
+  const pieces =
+    options.kind === "map" ? [mapMarkup(board, options)] : boardPieces(board, options.live ?? true);
+  return { title, pieces, cycles, names, ...(cycle ? { cycle: cycle.id } : {}) };
 };

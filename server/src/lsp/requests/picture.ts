@@ -34,7 +34,34 @@ const optionsIn = (
   };
 };
 
-const picture = counting("okr/picture", (params, session) => session.service.picture(optionsIn(params, session)));
+interface Sent {
+  readonly number: number;
+  readonly pieces: readonly string[];
+}
+
+/** More panels than anybody has open; one that is forgotten is sent everything. */
+const MOST_PANELS = 20;
+
+/** The last picture that each panel was sent. */
+const sent = new WeakMap<Session["service"], Map<unknown, Sent>>();
+
+/** What differs from the picture that a panel shows, if that is the last one it was sent. */
+const differing = (pieces: readonly string[], { panel, shown }: Loose, { service }: Session) => {
+  const panels = sent.get(service) ?? new Map<unknown, Sent>();
+  sent.set(service, panels);
+  const last = panels.get(panel);
+  panels.delete(panel);
+  const number = (last?.number ?? 0) + 1;
+  if (typeof panel === "number") panels.set(panel, { number, pieces });
+  for (const oldest of panels.keys()) if (panels.size > MOST_PANELS) panels.delete(oldest);
+  const places = new Map(last?.number === shown ? last?.pieces.map((piece, index) => [piece, index]) : []);
+  return { number, pieces: pieces.map((piece) => places.get(piece) ?? piece) };
+};
+
+const picture = counting("okr/picture", (params, session) => {
+  const whole = session.service.picture(optionsIn(params, session));
+  return { ...whole, ...differing(whole.pieces, params, session) };
+});
 
 /** What a report is of: a page, a team, or the folder that the page lies in. */
 const scopeOf = ({ near = "", isOfPage, team, cycle }: PictureOptions, session: Session): Scope => {
@@ -55,9 +82,9 @@ const FORMATS = ["html", "markdown", "csv", "json"] as const;
 const exported = counting("okr/picture/export", (params, session) => {
   const options = { ...optionsIn(params, session), live: false };
   if (options.kind === "map") {
-    const { markup, cycle } = session.service.picture(options);
+    const { pieces, cycle } = session.service.picture(options);
     return params.format === "svg"
-      ? { text: markup, fileName: `okr-map${cycle ? `-${cycle}` : ""}.svg` }
+      ? { text: pieces.join(""), fileName: `okr-map${cycle ? `-${cycle}` : ""}.svg` }
       : null;
   }
   const format = FORMATS.find((each) => each === params.format);
