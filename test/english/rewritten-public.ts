@@ -268,4 +268,68 @@ Create kanban board for the maintenance crew
   reach: People in the maintenance crew who work with the kanban board every week from <number> to <number>
   impact: Requests that people in the maintenance crew finish on the same day with the kanban board from <number>% to <number>%
   business: Time that people in the maintenance crew lose to work by hand from <hours> hours to <hours> hours a week
+Bring the hearing-aid battery swap scheme to 6 pharmacies
+  reach: Patients who take part in the hearing-aid battery swap scheme each month from <number> to <number>
+  impact: Patients in the hearing-aid battery swap scheme who would recommend it to a friend from <number>% to <number>%
+  business: Monthly <income or savings> thanks to the hearing-aid battery swap scheme from <amount> to <amount>
+Migrate the apprentices' logbook from paper to tablet
+  reach: People who use the digital apprentices' logbook each month from <number> to <number>
+  impact: People who would miss the digital apprentices' logbook if it were gone from <number>% to <number>%
+  business: Monthly cost of the digital apprentices' logbook for each of those who use it from <amount> to <amount>
+Publish the pay gap figures
+  reach: Readers who read the pay gap figures to the end from <number> to <number>
+  impact: Readers who find in the pay gap figures what they were looking for from <number>% to <number>%
+  business: People who name the pay gap figures as a reason to trust us from <number>% to <number>%
+Launch podcast "Hof & Herd" for young farmers
+  reach: Young farmers who watch or hear the podcast "Hof and Herd" to the end each month from <number> to <number>
+  impact: Young farmers who use something they learned from the podcast "Hof and Herd" from <number>% to <number>%
+  business: Young farmers who come to us through the podcast "Hof and Herd" and become customers from <number>% to <number>%
+Have a bilingual receptionist in place at the Basel practice by May
+  reach: People served by the new bilingual receptionist each week from <number> to <number>
+  impact: People who would recommend us to a friend from <number>% to <number>%
+  business: Monthly cost of overtime and temporary staff from <amount> to <amount>
+Ship the v4 tachograph readers to hauliers
+  reach: Hauliers who use the v4 tachograph readers each month from <number> to <number>
+  impact: Hauliers who would miss the v4 tachograph readers if they were gone from <number>% to <number>%
+  business: Hauliers who use the v4 tachograph readers and are still with us three months later from <number>% to <number>%
+Complete boiler-room asbestos removal
+  reach: People who are no longer troubled by boiler-room asbestos from <number> to <number>
+  impact: Complaints about boiler-room asbestos each month from <number> to <number>
+  business: Monthly cost of dealing with boiler-room asbestos from <amount> to <amount>
+Train six line leads in root-cause analysis
+  reach: Line leads who use what they learned about root-cause analysis every week from <number> to 6
+  impact: People who say that line leads help them grow from <number>% to <number>%
+  business: People led by line leads who are still with us after a year from <number>% to <number>%
+Hand out 300 bike lights before clocks change
+  reach: People who use the bike lights each month from <number> to <number>
+  impact: People who would miss the bike lights if they were gone from <number>% to <number>%
+  business: Monthly cost of the bike lights for each of those who use them from <amount> to <amount>
+Negotiate volume bonus with the paper mill
+  reach: Colleagues who order under the volume bonus each month from <number> to <number>
+  impact: Orders under the volume bonus that arrive as agreed from <number>% to <number>%
+  business: Monthly cost of what we buy under the volume bonus from <amount> to <amount>
+Certify the bakery as organic (DE-ÖKO-006)
+  reach: Buyers who ask for organic certification for the bakery and sign with us from <number> to <number>
+  impact: Time that buyers spend on their review of us before they can start from <days> days to <days> days
+  business: Revenue from deals that depend on organic certification for the bakery from <amount> to <amount>
+Put defibrillators in every tram stop by Xmas
+  reach: Passengers who can reach defibrillators within three minutes from <number> to <number>
+  impact: Passengers who know how to use defibrillators in an emergency from <number>% to <number>%
+  business: Monthly cost of keeping defibrillators ready from <amount> to <amount>
+Recruit 200 participants for the sleep trial
+  reach: Participants who are still active with us three months later from <number> to 200
+  impact: Participants who would do it again from <number>% to <number>%
+  business: Participants who bring along somebody else from <number>% to <number>%
+Put up a mast for rural broadband
+  reach: Subscribers who benefit from the mast for rural broadband each month from <number> to <number>
+  impact: Subscribers who say that the mast for rural broadband makes <something that matters to them> better from <number>% to <number>%
+  business: Monthly <income or savings> thanks to the mast for rural broadband from <amount> to <amount>
+Produce an audio tour of the old mill
+  reach: People who use the audio tour of the old mill each month from <number> to <number>
+  impact: People who get on with the audio tour of the old mill without asking anyone from <number>% to <number>%
+  business: Monthly cost of questions that the audio tour of the old mill could answer from <amount> to <amount>
+Close out audit findings F-12 to F-19
+  reach: Teams that decide with what audit findings showed from <number> to <number>
+  impact: People who say that we solved a problem that audit findings showed from <number>% to <number>%
+  business: Monthly cost of problems that audit findings showed from <amount> to <amount>
 `;

@@ -167,7 +167,7 @@ Finish the budget for 2027
 Publish 12 blog posts this quarter
   reach: Readers who come back for the blog posts each month from <number> to <number>
   impact: Readers who find in the blog posts what they were looking for from <number>% to <number>%
-  business: Readers who come through the blog posts and become customers from <number>% to <number>%
+  business: Readers who come through the blog posts and <become customers> from <number>% to <number>%
 Create a knowledge base for the 20 most common requests
   reach: Customers who find their answer in the knowledge base each month from <number> to <number>
   impact: Questions that customers answer from the knowledge base without asking us from <number>% to <number>%

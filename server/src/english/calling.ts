@@ -89,7 +89,7 @@ const goesBare = (r: Reading, phrase: Phrase): boolean => {
   const [first, head] = [r.words[phrase.from], r.words[phrase.head]];
   if (/^[A-Z].*['’]s?$/u.test(first?.text ?? "")) return true;
   if (UNCOUNTED_NAMES.test(head?.lower ?? "")) return true;
-  if (isMark(first, QUOTES)) return isMark(r.words[phrase.to - 1], QUOTES);
+  if (isMark(r.words[phrase.to - 1], QUOTES)) return isMark(first, QUOTES);
   const known =
     is(head, "noun") &&
     head?.lower !== "s" &&

@@ -1,6 +1,6 @@
 /** Rewrites in the words of a trade: patients wait, players come back, parcels arrive, passengers travel again. */
 import { DOMAINS, type Domain } from "./data/rewrite-domains.ts";
-import { ABILITY, PROVIDED } from "./data/rewrite-plans.ts";
+import { ABILITY, PROVIDED, SOMETHING } from "./data/rewrite-plans.ts";
 import { TRADES, type Trade } from "./data/rewrite-trades.ts";
 import { type Lenses, MONEY, SHARE } from "./data/rewrite-words.ts";
 
@@ -31,7 +31,10 @@ const asDomain = (domain: Domain, lenses: Rewrites): Rewrites => {
     who: isAnyone(lenses) ? domain.who : (lenses.who as string),
     reach: own("reach"),
     impact: own("impact"),
-    business: own("business"),
+    business:
+      domain.together && !GENERAL.test(lenses.reach) && GENERAL.test(lenses.business)
+        ? SOMETHING.business
+        : own("business"),
   };
 };
 
@@ -49,7 +52,9 @@ const worth = (business: string, { stays, one, worth: own }: Trade): string => {
   if (own && GENERAL.test(business)) return own;
   if (stays && business === PROVIDED.business) return `{who} who use {thing} and ${stays} ${SHARE}`;
   if (stays)
-    return business.replace(STAYS, stays).replace(/(?<= and )(?:buy it|become customers)(?= from)/, stays);
+    return business
+      .replace(STAYS, stays)
+      .replace(/(?<= and )(?:buy it|<?become customers>?)(?= from)/, stays);
   if (!business.includes(STAYS)) return business;
   return one && business.includes("{thing}")
     ? `cost of serving ${/^[aeiou]/.test(one) ? "an" : "a"} ${one} with {thing} ${MONEY}`

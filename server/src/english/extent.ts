@@ -24,7 +24,8 @@ const MOST_WORDS = 12;
 const isCapital = (word: Word | undefined): boolean => /^[A-Z]/u.test(word?.text ?? "");
 
 /** What is told apart by numbers: "version 5", "phase 2". */
-const NUMBERED = /^(?:version|phase|release|level|wave|stage|gate|line|terminal|zone|year|grade)$/u;
+const NUMBERED =
+  /^(?:plant|ward|building|hall|unit|track|platform|floor|room|block|site|district|sector|version|phase|release|level|wave|stage|gate|line|terminal|zone|year|grade)$/u;
 
 /** "Stripe Checkout v2", "Kubernetes 1.25": names go on over capitals and versions. */
 const endOfName = (words: readonly Word[], head: number): number => {

@@ -84,6 +84,8 @@ const hiddenVerb = ({ clause, words }: Reading, { from, head }: Phrase): boolean
 /** Things that are called like people: "AI assistant", "Windows client". */
 const isSoftware = ({ words }: Reading, { head }: Phrase, verbs: readonly string[]): boolean =>
   (/^agents?$/u.test(words[head]?.lower ?? "") && /^[A-Z]{2,}$/u.test(words[head - 1]?.text ?? "")) ||
+  (/^(?:readers?|players?|holders?|speakers?|writers?)$/u.test(words[head]?.lower ?? "") &&
+    verbs.some((verb) => MADE.test(verb))) ||
   (words[head]?.lower === "board" &&
     /^(?:kanban|scrum|task|story|digital|trello|jira|notice|planning|job|message|display)$/u.test(
       words[head - 1]?.lower ?? "",

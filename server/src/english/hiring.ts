@@ -10,6 +10,8 @@ const HIRING = /^(?:hire|recruit|appoint|headhunt|employ|backfill|fill|staff)$/u
 /** Words for a place to be filled, without the role. */
 const OPENINGS = /^(?:role|position|seat|headcount|hire|opening|vacancy|recruit|candidate)$/u;
 
+/** What is done with somebody who is wanted, and with things. */
+const BRINGING = /^(?:set up|have|bring|bring in|take on|put|find|engage|add|get|install)$/u;
 const VACANT = /^(?:(?:vacant|open|key|new|remaining|missing|critical|senior) ?)+/u;
 
 /** Those who join without a salary. */
@@ -20,7 +22,12 @@ const JOINING =
 export const hiringOf = (frame: Frame): Lenses | undefined => {
   const { verbs, r, thing } = frame;
   const lemma = r.words[thing.head]?.lemma ?? "";
-  if (!verbs.some((verb) => HIRING.test(verb)) && !/^(?:hire|recruit|vacancy)$/u.test(lemma))
+  const unknown = r.words[thing.head];
+  const joins =
+    unknown?.tags.size === 0 &&
+    isLikePeople({ ...unknown, lower: `${unknown.lower}s` }) &&
+    verbs.some((verb) => BRINGING.test(verb));
+  if (!joins && !verbs.some((verb) => HIRING.test(verb)) && !/^(?:hire|recruit|vacancy)$/u.test(lemma))
     return undefined;
   if (verbs.includes("recruit") && JOINING.test(lemma)) return undefined;
   const role = lowerText(r, thing);

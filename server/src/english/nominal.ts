@@ -16,7 +16,7 @@ export interface Nominal {
 }
 
 /** A first form of a thing, which is forgotten when it is used. */
-const FIRST_FORM = /^(?:mvp|beta|alpha|pilot|prototype|poc|proof-of-concept)$/u;
+const FIRST_FORM = /^(?:mvp|beta|alpha|trial|pilot|prototype|poc|proof-of-concept)$/u;
 /** A part or a state of a thing, behind "of". */
 const PART_OF =
   /^(?:version|v\d[\d.]*|phase|iteration|edition|stage|release|part|rest|remainder|core|basics|foundations?|piece|milestone|step)$/u;

@@ -67,6 +67,16 @@ const PLAINLY: readonly (readonly [RegExp, string])[] = [
     /^(?:extend|lengthen) (?:the |our )?((?:opening|service|support|office|visiting) (?:hours|times))/iu,
     "Set up longer $1",
   ],
+  [
+    /^(?:migrate|move|transfer|switch|bring) (?:the |our |all )*([\p{L}'’ -]{3,40}?) from paper(?: forms?| files?)? to (?:an? |the )?\p{L}+/iu,
+    "Roll out the digital $1",
+  ],
+  [/^hand out /iu, "Distribute "],
+  [/^certify (?=the |our )(.{3,40}?) as ([\p{L}-]+)/iu, "Obtain $2 certification for $1"],
+  [
+    /^(?!(?:get|have|make|go|take|bring|put|launch|set|keep)\b)([\p{L}\d][^,;:]{4,60}?) (?:is |are |goes |go )?live (?=at |in |across )/iu,
+    "Roll out $1 ",
+  ],
   [/^re-tender /iu, "Negotiate "],
   [/^re-(?=(?:design|launch|organi[sz]e|write|build|open|negotiate|brand|new)\b)/iu, "Re"],
   [/^(?:swap|exchange|substitute) (?!out\b)(.{3,40}?) for (?=\p{L})/iu, "Replace $1 with "],
@@ -102,13 +112,18 @@ const OPENER = /^(Roll out )(\p{Lu})(?=\p{Ll}+ \p{Ll})/u;
 const MEASURED =
   /(?<![$€£\d.,])\d[\d.,]* ?(?:km|m|met(?:er|re)s?|kilomet(?:er|re)s?|miles?|tonnes?|tons?|kg|hectares?|ha|lit(?:er|re)s?|m²|sqm|square met(?:er|re)s) of (?=\p{L})/giu;
 
+/** "orders >5k EUR" and "findings F-12 to F-19" are orders and findings. */
+const BOUNDED =
+  / [<>≤≥]=? ?[$€£]?\d[\d.,]*(?:k|m|%)?(?: (?:EUR|USD|GBP|CHF))?| \p{Lu}{1,6}-\d+ ?(?:to|and|,|-|–|&) ?\p{Lu}{0,6}-?\d+/gu;
+
 /** A name in quotes is one word, whatever it is made of. */
 const QUOTED = /["“][^"“”]{2,40}["”]/gu;
 
 export const plainly = (said: string): string => {
   const text = said
-    .replace(QUOTED, (name) => name.replaceAll(" ", "_"))
+    .replace(QUOTED, (name) => name.replaceAll(" & ", " and ").replaceAll(" ", "_"))
     .replace(MEASURED, "")
+    .replace(BOUNDED, "")
     .replace(/\bfirst aid\b/gu, "first-aid")
     .replace(/\bw\/o\s?/gu, "without ")
     .replace(/\bw\/\s?/gu, "with ");

@@ -6,7 +6,7 @@ import { areBodies, bareName, goalName, isPlural, nameOf, peopleName } from "./c
 import { ANYTHING } from "./data/rewrite-plans.ts";
 import { COUNT, SHARE } from "./data/rewrite-words.ts";
 import { inDomain, type Rewrites } from "./domain.ts";
-import { phraseAround } from "./extent.ts";
+import { type Phrase, phraseAround } from "./extent.ts";
 import { familyOf } from "./family.ts";
 import { type Frame, frameOf } from "./frame.ts";
 import { hiringOf } from "./hiring.ts";
@@ -15,6 +15,7 @@ import { keptNumber } from "./kept.ts";
 import { kindOf } from "./kinds.ts";
 import type { Lens } from "./lens.ts";
 import { plainly } from "./plainly.ts";
+import { is } from "./sentence.ts";
 import { namedUser } from "./served.ts";
 import { teachingOf } from "./teaching.ts";
 
@@ -45,6 +46,7 @@ const slotsOf = (frame: Frame, text: string, who: string): Slots => {
     bare: frame.ability ? textOf(frame, thing, text) : bareName(r, thing, text),
     new: `the new ${bareName(r, thing, text).replace(/^new\s+/i, "")}${place}`,
     toward: goal,
+    topic: toward ? bareName(r, toward.phrase, text) : name,
     place: name.replace(/^the (?=\d)/, ""),
     partner: people && !frame.persons ? peopleName(r, people, text) : goal,
     who,
@@ -76,7 +78,7 @@ const lensesOf = (frame: Frame, text: string): Rewrites =>
     familyOf(frame),
     text,
     frame.people && peopleName(frame.r, frame.people, text),
-    kindOf(frame) !== "other",
+    !/^(?:other|content)$/.test(kindOf(frame)),
   );
 
 /** Those whom the thing is for where no phrase says so. */
@@ -85,11 +87,26 @@ const whoElse = ({ r, thing }: Frame, { who = "customers" }: Rewrites): string =
   return user && /^(?:<?customers>?|people|colleagues|residents)$/i.test(who) ? plural(user) : who;
 };
 
+/** With these something is agreed, and it is for others. */
+const isPartner = ({ r, verbs, persons }: Frame, { from }: Phrase): boolean => {
+  const before = r.words.slice(0, from).findLast((word) => is(word, "preposition"));
+  return (
+    !persons &&
+    before?.lower === "with" &&
+    verbs.some((verb) => /^(?:agree|negotiate|renegotiate|conclude)$/u.test(verb))
+  );
+};
+
+/** Are those whom the statement names the ones that the thing is for? */
+const isServed = (frame: Frame, said: Phrase, { business }: Rewrites): boolean =>
+  !(areBodies(frame.r, said) && namedUser(frame.r, frame.thing)) &&
+  (business.includes("from {who}") || !isPartner(frame, said));
+
 const rewriteFrame = (frame: Frame, text: string): Rewriting[] => {
   const lenses = lensesOf(frame, text);
   const kept = lenses.reach.includes("{who}") ? keptNumber(frame, frame.people, text) : undefined;
   const said = frame.people ?? (kept && phraseAround(frame.r, kept.counted));
-  const people = said && areBodies(frame.r, said) && namedUser(frame.r, frame.thing) ? undefined : said;
+  const people = said && isServed(frame, said, lenses) ? said : undefined;
   const who = people ? peopleName(frame.r, people, text) : whoElse(frame, lenses);
   const areThings =
     who === "households" ||

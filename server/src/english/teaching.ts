@@ -3,7 +3,7 @@ import { areColleagues, isCapital, lowerText } from "./calling.ts";
 import { LEARNED, LEARNERS, TRAINEES } from "./data/rewrite-people.ts";
 import type { Lenses } from "./data/rewrite-words.ts";
 import type { Frame } from "./frame.ts";
-import { isThing } from "./reading.ts";
+import { isArtefact } from "./reading.ts";
 import { is } from "./sentence.ts";
 
 const TEACHING =
@@ -12,9 +12,7 @@ const TEACHING =
 /** Can what was learned be worked with, like a tool or a playbook? */
 const isTool = ({ r, toward }: Frame): boolean => {
   const head = toward && r.words[toward.phrase.head];
-  return (
-    head !== undefined && (isCapital(head) || (isThing(head) && !is(head, "qualities", "measure", "ing")))
-  );
+  return head !== undefined && (isCapital(head) || (isArtefact(head) && !is(head, "research", "ing")));
 };
 
 /** What a training is for; nothing where nobody is trained. */

@@ -11,7 +11,7 @@ export const MASS_NOUNS: ReadonlySet<string> = new Set(
   versioning autosave autocomplete undo sign-on sign-in log-in coverage equipment furniture training
   debit certification coaching media advice work feedback insurance maintenance check-in checkout chat custody
   telemetry telematics wifi wi-fi parking ticketing self-check-in boarding delivery pickup pick-up scoring
-  mail control edit first-aid language fibre fiber broadband internet electricity flexitime management tap-to-pay click-and-collect signage seating shelving racking ventilation irrigation drainage
+  asbestos graffiti litter mail control edit first-aid language fibre fiber broadband internet electricity flexitime management tap-to-pay click-and-collect signage seating shelving racking ventilation irrigation drainage
   packaging insulation clothing workwear ppe cctv edr mdm lighting glazing remote-work
   composting recycling streaming playback storage childcare catering`.split(/\s+/),
 );
@@ -42,7 +42,7 @@ export const COMMON_OPENERS: ReadonlySet<string> = new Set(
 export const BODIES_OF_PEOPLE: ReadonlySet<string> = new Set(
   `account agency association bank brand business chapter charity city clinic club community company country department district
   enterprise firm group hospital household library farm foundation kindergarten municipality museum ngo nonprofit nursery parish org organisation
-  organization region restaurant school shop smb society sme squad start-up startup state store team town university village workshop`.split(
+  organization region restaurant school shop smb society sme squad start-up startup state store team town unit university village workshop`.split(
     /\s+/,
   ),
 );

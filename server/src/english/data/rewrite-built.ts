@@ -94,7 +94,7 @@ export const BUILT_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\b(?:irrigation|drip lines?|greenhouses?|poly-?tunnels?|silos?|barns?|drainage|cold stores?|cold rooms?|cold storage|milking (?:parlou?rs?|robots?|machines?)|seeders?|combines?|harvesters?|cover crops?|crop rotation|(?:seed|wheat|barley|potato|grape|fruit) (?:varieties|variety))\b/,
+      /\b(?:irrigation|drip lines?|greenhouses?|poly-?tunnels?|silos?|barns?|cold stores?|cold rooms?|cold storage|milking (?:parlou?rs?|robots?|machines?)|seeders?|combines?|harvesters?|cover crops?|crop rotation|(?:seed|wheat|barley|potato|grape|fruit) (?:varieties|variety))\b/,
     not: LOOKED_AT,
     who: "customers",
     reach: `{who} who buy what we grow or keep with {thing} each month ${COUNT}`,

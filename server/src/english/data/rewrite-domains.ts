@@ -5,6 +5,8 @@
 import { COUNT, DAYS, HOURS, type Lenses, MONEY, SHARE } from "./rewrite-words.ts";
 
 export interface Domain extends Lenses {
+  /** Is what it is worth told of those that the other lenses speak of, and of no others? */
+  readonly together?: true;
   /** Do the templates speak of tools, and of nothing that only stands where the words of the trade lead? */
   readonly ofTools?: true;
   /** Words of the trade, anywhere in the statement. */
@@ -38,6 +40,7 @@ export const DOMAINS: readonly Domain[] = [
     within:
       /\b(?:patients?|clinics?|hospitals?|(?:dialysis|maternity|surgical|cardiac|stroke|children's) (?:ward|unit)s?|wards?|outpatients?|inpatients?|nurses?|nursing(?! homes?)|health posts?|surger(?:y|ies)|operating (?:rooms?|theatres?)|dental|dialysis|radiology|telemedicine|telehealth|vaccin\w+|emergency department|discharge letters?|triage|mri|ct scans?|x-?rays?|appointment slots?)\b/,
     ofTools: true,
+    together: true,
     who: "patients",
     people: /\b(?:patients?)\b/,
     reach: `{who} who are helped with {thing} each month ${COUNT}`,
@@ -45,7 +48,8 @@ export const DOMAINS: readonly Domain[] = [
     business: `cost of a treatment with {name} ${MONEY}`,
   },
   {
-    within: /\b(?:prescriptions?|pharmac(?:y|ies)|medication|medicines?|refills?|pill)\b/,
+    within: /\b(?:prescriptions?|pharmac(?:y|ies)|medication|medicines?|refills?(?! stations?)|pill)\b/,
+    together: true,
     who: "patients",
     people: /\bpatients?\b/,
     reach: `{who} who get their medicine with the help of {thing} each month ${COUNT}`,
@@ -94,6 +98,7 @@ export const DOMAINS: readonly Domain[] = [
     within:
       /\b(?:vans?|trucks?|lorr(?:y|ies)|fleets?|drivers?|parcels?|depots?|freight|cross-dock\w*|shipments?|couriers?|last-mile|pallets?|route planning|cargo|proof of delivery)\b/,
     ofTools: true,
+    together: true,
     who: "recipients",
     people: /\b(?:recipients?)\b/,
     reach: `{who} who get a delivery made with {thing} each week ${COUNT}`,

@@ -151,7 +151,7 @@ export const FUNCTION_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\b(?:annexe?s?|extensions?|pavilions?|lounges?|towers?|terminals?|wings?|parks?|playgrounds?|gardens?|(?<!(?:data|deal|chat|server|control) )rooms?|stages?|boardwalks?|promenades?|squares?|(?:football |playing |sports )?(?:pitch(?:es)?|grounds?|fields?)|clubs?|museums?|libraries|library|courts?|pools?|cent(?:er|re)s?|halls?|counters?|desks?|booths?|stands?|bridges?|lanes?|paths?|trails?|kitchens?|studios?|labs?|makerspaces?|nurser(?:y|ies)|creches?|canteens?|arenas?|piers?|tracks?|berths?|platforms?)$/,
+      /\b(?:(?:testing|vaccination|camp|festival) sites?|annexe?s?|extensions?|pavilions?|lounges?|towers?|terminals?|wings?|parks?|playgrounds?|gardens?|(?<!(?:data|deal|chat|server|control) )rooms?|stages?|boardwalks?|promenades?|squares?|(?:football |playing |sports )?(?:pitch(?:es)?|grounds?|fields?)|clubs?|museums?|libraries|library|courts?|pools?|cent(?:er|re)s?|halls?|counters?|desks?|booths?|stands?|bridges?|lanes?|paths?|trails?|kitchens?|studios?|labs?|makerspaces?|nurser(?:y|ies)|creches?|canteens?|arenas?|piers?|tracks?|berths?|platforms?)$/,
     not: /^(?:migrate|move|deploy|release|ship|launch|develop)$/,
     verbs:
       /^(?:open|build|finish|complete|deliver|live|set up|construct|renovate|refurbish|extend|expand|relocate|inaugurate)$/,
@@ -204,16 +204,16 @@ export const FUNCTION_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\b(?:transparency|sustainability|annual|impact|benchmark|industry|trend|diversity|state of [\w ]+|salary|pay) (?:reports?|stud(?:y|ies)|surveys?|index|benchmarks?)$/,
+      /\b(?:transparency|sustainability|annual|impact|benchmark|industry|trend|diversity|state of [\w ]+|salary|pay) (?:reports?|stud(?:y|ies)|surveys?|index|benchmarks?)$|\b(?:figures|statistics|findings|minutes)$/,
     verbs: /^(?:publish|release|launch|write|issue|ship|bring|produce|create|live)$/,
     who: "readers",
     reach: `{who} who read {thing} to the end ${COUNT}`,
     impact: `{who} who find in {thing} what they were looking for ${SHARE}`,
-    business: `new customers who name {thing} as a reason to come to us ${SHARE}`,
+    business: `people who name {thing} as a reason to trust us ${SHARE}`,
   },
   {
     about:
-      /\b(?:points|data|records?|accounts?|balances?|documents?|files?|contacts?|contracts?|photos?|bookings?|subscriptions?|vouchers?|tickets?|invoices?|statements?|policies|cards?)$/,
+      /\b(?:points|data|records?|accounts?|balances?|documents?|files?|contacts?|contracts?|photos?|bookings?|subscriptions?|vouchers?|tickets?|invoices?|statements?|policies)$/,
     verbs: /^(?:migrate|move|transfer|switch|import|convert|port)$/,
     not: /^never$/,
     needs: ["thing", "goal"],
@@ -232,7 +232,7 @@ export const FUNCTION_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\b(?:audio ?guides?|guide ?books?|(?:migration|setup|installation|buying|buyer's|field|visitor|travel|care|user|safety|size|city) guides?|buyer ?'?s guides?|toolkits?|(?:welcome|starter|care|survival) (?:kits?|packs?)|leaflets?|instructions|self-help \w+|how-to guides?)$/,
+      /\b(?:(?:audio|virtual) ?(?:guides?|tours?)|guide ?books?|(?:migration|setup|installation|buying|buyer's|field|visitor|travel|care|user|safety|size|city) guides?|buyer ?'?s guides?|toolkits?|(?:welcome|starter|care|survival) (?:kits?|packs?)|leaflets?|instructions|self-help \w+|how-to guides?)$/,
     who: "people",
     reach: `{who} who use {thing} each month ${COUNT}`,
     impact: `{who} who get on with {thing} without asking anyone ${SHARE}`,

@@ -76,8 +76,8 @@ export const HIRES: readonly Role[] = [
   {
     words:
       /\b(?:chefs?|cooks?|wait(?:er|ress)\w*|baristas?|bartenders?|reception\w*|housekeep\w+|concierges?|kitchen \w+|sommeliers?)\b/,
-    reach: `guests served by {new} each week ${COUNT}`,
-    impact: `guests who would recommend us to a friend ${SHARE}`,
+    reach: `people served by {new} each week ${COUNT}`,
+    impact: `people who would recommend us to a friend ${SHARE}`,
     business: `monthly cost of overtime and temporary staff ${MONEY}`,
   },
   {
@@ -503,6 +503,6 @@ export const PEOPLE_FAMILIES: readonly Family[] = [
 /** How people who learned something show it; without and with a thing that they learned about. */
 export const LEARNED = {
   tool: `{who} who work with {toward} every week ${COUNT}`,
-  topic: `{who} who use what they learned about {toward} every week ${COUNT}`,
+  topic: `{who} who use what they learned about {topic} every week ${COUNT}`,
   anything: `{who} who use what they learned every week ${COUNT}`,
 } as const;

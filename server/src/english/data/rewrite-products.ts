@@ -5,7 +5,7 @@ export const PRODUCT_FAMILIES: readonly Family[] = [
   {
     not: ANALYSIS,
     about:
-      /\b(?:pricing|prices|price (?:list|model)|tariffs?|freemium|subscriptions?|discounts?|bundles?|(?:free )?trials?|pricing (?:models?|plans?|tiers?|structures?|schemes?|and packaging)|(?:premium|pro|enterprise|free|basic|business|starter|family|annual|yearly|monthly) (?:plans?|tiers?|subscriptions?))$/,
+      /\b(?:pricing|prices|price (?:list|model)|tariffs?|freemium|subscriptions?|discounts?|bundles?|free trials?|pricing (?:models?|plans?|tiers?|structures?|schemes?|and packaging)|(?:premium|pro|enterprise|free|basic|business|starter|family|annual|yearly|monthly) (?:plans?|tiers?|subscriptions?))$/,
     who: "customers",
     reach: `{who} on {thing} ${COUNT}`,
     impact: `{who} who say that they get their money's worth on {thing} ${SHARE}`,
@@ -167,7 +167,7 @@ export const PRODUCT_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\b(?:landing pages?|home ?pages?|web ?pages?|pages?|web ?sites?|microsites?|sites?|pricing pages?|product pages?|blog)$/,
+      /\b(?:landing pages?|home ?pages?|web ?pages?|pages?|web ?sites?|microsites?|(?<!(?:testing|building|camp|construction|festival|production|storage|vaccination) )sites?|pricing pages?|product pages?|blog)$/,
     who: "visitors",
     reach: `{who} who take the next step on {thing} each week ${COUNT}`,
     impact: `{who} who find what they were looking for on {thing} ${SHARE}`,
@@ -229,11 +229,12 @@ export const PUBLISHED_FAMILIES: readonly Family[] = [
     business: `{who} of {thing} who <take the next step with us> ${SHARE}`,
   },
   {
+    not: /^(?:add|enable)$/,
     kinds: ["content"],
     who: "readers",
     reach: `{who} who come back for {thing} each month ${COUNT}`,
     impact: `{who} who find in {thing} what they were looking for ${SHARE}`,
-    business: `{who} who come through {thing} and become customers ${SHARE}`,
+    business: `{who} who come through {thing} and <become customers> ${SHARE}`,
   },
   {
     about: /\b(?:blog ?posts?|posts?|articles?|stories|tweets?|essays?|columns?|press|announcements?)\b/,

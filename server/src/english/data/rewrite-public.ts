@@ -6,6 +6,15 @@ const LOOKED_AT =
 
 export const PUBLIC_FAMILIES: readonly Family[] = [
   {
+    verbs: /^(?:remove|clear|eliminate|get rid of|clean up)$/,
+    about:
+      /\b(?:asbestos|lead pipes|mould|mold|graffiti|rubble|litter|weeds|hazards|pests|rats|stains|rust|fly-tipping|ice|snow|dust|noise)$/,
+    who: "people",
+    reach: `{who} who are no longer troubled by {thing} ${COUNT}`,
+    impact: `complaints about {thing} each month ${COUNT}`,
+    business: `monthly cost of dealing with {thing} ${MONEY}`,
+  },
+  {
     about:
       /\b(?:(?:lunch|dinner|breakfast|bilingual|seasonal|vegan|vegetarian|school|kids'?|children's|tasting|drinks|wine|food|summer|winter|bar|canteen|set) menus?|wine lists?)$/,
     who: "guests",
@@ -200,7 +209,8 @@ export const PUBLIC_FAMILIES: readonly Family[] = [
   },
   {
     verbs: /^(?:renegotiate|negotiate|agree|lower|revise)$/,
-    about: /\b(?:rates?|prices|fees|tariffs?|conditions|payment terms|rebates?|discounts?|surcharges?)$/,
+    about:
+      /\b(?:rates?|prices|fees|tariffs?|conditions|payment terms|rebates?|bonus(?:es)?|discounts?|surcharges?)$/,
     who: "colleagues",
     reach: `colleagues who order under {thing} each month ${COUNT}`,
     impact: `orders under {thing} that arrive as agreed ${SHARE}`,
@@ -259,7 +269,8 @@ export const PUBLIC_FAMILIES: readonly Family[] = [
   },
   {
     verbs: /^(?:consolidate|merge|combine|unify|centrali[sz]e|bring together|bundle|amalgamate)$/,
-    about: /(?<!services|modules|libraries|repos|codebases|repositories|schemas)$/,
+    about:
+      /(?<!services|modules|libraries|repos|codebases|repositories|schemas|lists|templates|documents|reports|forms|policies|files|processes)$/,
     needs: ["thing"],
     who: "people",
     reach: `{who} who get what they need in one place each month ${COUNT}`,
