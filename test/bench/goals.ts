@@ -53,6 +53,8 @@ const GOALS: readonly (readonly [RegExp, Goal])[] = [
   [/^start → (last symbol|all findings)/, ahead(2)],
   [/^memory/, ahead(2)],
   [/^(completion|hover|definition|symbols)/, ahead(1)],
+  // From a key to the picture are to be 100 ms, and more than half of that is VS Code's.
+  [/^edit → board, 40 teams/, { text: "≤ 40 ms", isMet: ({ ours }) => atMost(ours, 40) }],
   [/^okr check, MB\/s/, { text: "≥ 8", isMet: ({ ours }) => atLeast(ours, 8) }],
   [/^processor while idle/, { text: "0", isMet: ({ ours }) => atMost(ours, 0) }],
   [/^heap that stays/, { text: "≤ 0.1", isMet: ({ ours }) => atMost(ours, 0.1) }],

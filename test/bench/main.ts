@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: our server beside an empty one and beside those that a user might pick instead, all in one run and
  * turn by turn, so that what else the machine does hits all of them alike. `npm run bench:quick` (`--quick`) leaves the
- * peers and the largest sizes out.   [-- --sizes 10,100 --files 100 --rounds 1 --only edit,workspace,all,second,idle,long,check]
+ * peers and the largest sizes out.   [-- --sizes 10,100 --files 100 --rounds 1 --only edit,workspace,all,second,board,idle,long,check]
  */
 import { parseArgs } from "node:util";
 import { measureBoard } from "./board.ts";
@@ -18,6 +18,8 @@ import { measureAll, measureSecondStart, measureWorkspace } from "./workspace.ts
 const EDITS = 20;
 const EVERY_THIRD = 3;
 const FOLLOWERS = 1000;
+/** On a board; nobody reads one of more. */
+const TEAMS = [40, 200];
 
 const { values } = parseArgs({
   options: {
@@ -25,7 +27,7 @@ const { values } = parseArgs({
     sizes: { type: "string" },
     files: { type: "string" },
     rounds: { type: "string" },
-    only: { type: "string", default: "edit,workspace,all,second,idle,long,check" },
+    only: { type: "string", default: "edit,workspace,all,second,board,idle,long,check" },
   },
 });
 const { quick } = values;
@@ -92,7 +94,8 @@ for (let round = 0; round < rounds; round++) {
   if (parts.has("second"))
     await attempt("second start", ours, () => measureSecondStart(withCache(ours), most, figures));
 }
-if (parts.has("workspace")) await attempt("board", ours, () => measureBoard(ours, most, figures));
+if (parts.has("board"))
+  for (const teams of TEAMS) await attempt("board", ours, () => measureBoard(ours, teams, figures));
 if (parts.has("idle"))
   for (const contender of own)
     await attempt("idle", contender, () =>
