@@ -2,10 +2,16 @@
 import assert from "node:assert/strict";
 import { judgeKeyResult, rewrite, workName } from "../../server/src/english/index.ts";
 import { REWRITTEN } from "./rewritten.ts";
+import { REWRITTEN_ODD } from "./rewritten-odd.ts";
 import { REWRITTEN_IN_PUBLIC } from "./rewritten-public.ts";
 import { REWRITTEN_IN_TRADES } from "./rewritten-trades.ts";
 
-const rows = (REWRITTEN.trim() + REWRITTEN_IN_TRADES.trimEnd() + REWRITTEN_IN_PUBLIC.trimEnd())
+const rows = (
+  REWRITTEN.trim() +
+  REWRITTEN_IN_TRADES.trimEnd() +
+  REWRITTEN_IN_PUBLIC.trimEnd() +
+  REWRITTEN_ODD.trimEnd()
+)
   .split(/\n(?=\S)/)
   .map((row) => row.split("\n") as [string, ...string[]]);
 

@@ -20,15 +20,18 @@ export type Being = Extract<Clause, { form: "state" }>;
 export type Naming = Extract<Clause, { form: "phrase" }>;
 export type Judged = Verdict<KeyResultKind> | undefined;
 
-/** Many ask about the same statement one after another. */
-let last: { readonly text: string; readonly reading: Reading } | undefined;
+/** Many ask about the few statements of one objective, one after another. */
+const lately = new Map<string, Reading>();
+const MOST = 50;
 
 export function readStatement(text: string): Reading {
-  if (last?.text === text) return last.reading;
+  const known = lately.get(text);
+  if (known) return known;
   const words = read(text);
   const from = mainStart(words);
   const reading = { words, from, clause: clauseOf(words, from), quantities: quantities(words) };
-  last = { text, reading };
+  if (lately.size >= MOST) lately.clear();
+  lately.set(text, reading);
   return reading;
 }
 

@@ -7,7 +7,7 @@ const LOOKED_AT =
 
 /** Things that stand somewhere and are used there. */
 const FIXTURES =
-  /\b(?:(?:bike|bicycle|cycle|scooter|coat|luggage|roof) (?:racks?|stands?|storage|shelters?|sheds?|parking|boxes)|(?:drinking |water )fountains?|water (?:dispensers?|coolers?|refill \w+|taps?|points?)|benches|seats|seating|hearing loops?|induction loops?|ramps?|(?:stair|passenger|wheelchair|platform) ?lifts?|elevators?|lifts?|handrails?|grab rails?|(?:public |accessible |gender-neutral |compost )?toilets?|showers?|changing (?:rooms?|tables?|places?)|(?:baby|nappy) \w+ (?:tables?|stations?)|(?:quiet|prayer|nursing|break|rest|staff|sensory|family) rooms?|shelters?|canop(?:y|ies)|awnings?|parasols?|lockers|pigeonholes|(?:notice|bulletin|info) ?boards?|signage|signs|wayfinding|signposts?|(?:arrival|departure|info|information|display) (?:boards?|screens?|displays?|panels?)|(?:zebra |pedestrian )?crossings?|bollards|(?:[\w-]+ )?(?:cycle|bike|bus) (?:lanes?|paths?|tracks?)|cycleways?|footpaths?|pavements?|speed bumps?|footbridges?|shelving|shelves|racking|pallet racks?|(?:swings?|slides?|climbing frames?|sandpits?|goalposts)|(?:fire|emergency) exits?|defibrillators?|whiteboards?|projectors|smartboards?|interactive (?:boards|screens)|air (?:conditioning|con|filters|purifiers)|ventilation|blinds|acoustic \w+|soundproofing|(?:bus |tram )stops?|waiting (?:areas?|rooms?)|kitchenettes?|coffee corners?|vending machines?|tablets|(?:card|payment) (?:readers|terminals)|contactless (?!ticketing)\w+|turnstiles|gates|tap-to-pay|contactless (?:readers|payments?|terminals))$/;
+  /\b(?:(?:bike|cycle|scooter|coat|luggage) (?:racks?|stands?|storage|shelters?|sheds?|parking|boxes)|fountains?|(?:water|drinking) (?:dispensers?|coolers?|taps?|points?)|bench(?:es)?|seat(?:s|ing)|(?:hearing|induction) loops?|ramps?|lifts?|elevators?|(?:hand|grab) ?rails?|toilets?|showers?|changing[- ](?:rooms?|tables?|places?)|(?:quiet|prayer|nursing|break|rest|staff|sensory|family|waiting) (?:rooms?|areas?)|shelters?|canop(?:y|ies)|lockers|(?:notice|bulletin|info|arrival|departure|display) ?(?:boards?|screens?|displays?|panels?)|sign(?:age|s)|signposts?|crossings?|bollards|(?:cycle|bike|bus) (?:lanes?|paths?|tracks?)|cycleways?|footpaths?|pavements?|footbridges?|shel(?:ving|ves)|racking|swings?|slides|climbing (?:frames?|walls?)|whiteboards?|projectors|air conditioning|ventilation|blinds|stops|kitchenettes?|vending machines?|tablets|(?:card|payment) (?:readers|terminals)|turnstiles|gates|tap-to-pay|contactless (?!ticketing)\w+)$/;
 
 export const BUILT_FAMILIES: readonly Family[] = [
   {
@@ -38,7 +38,7 @@ export const BUILT_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\b(?:leds?|led lamps|(?:led|street|stage|office|hall|motion-sensor)? ?lighting|street ?lights?|glazing|(?:double|triple|new|old) (?:\w+ )?windows|boilers?|thermostats?|heating(?: controls?| system)?|radiators?|heat recovery|building automation)$/,
+      /\b(?:leds?|lamps|lighting|street ?lights?|glazing|(?:double|triple|new|old) (?:\w+ )?windows|boilers?|thermostats?|heating(?: controls?| system)?|radiators?|heat recovery)$/,
     not: /^(?:research|review|analyze|ship|release|port)$/,
     who: "people",
     reach: `{who} who spend their day in a building with {name} ${COUNT}`,
@@ -47,7 +47,7 @@ export const BUILT_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\b(?<!decision )(?:trees|saplings|shrubs|hedges?|hedgerows?|(?:wildflower |flower )?meadows?|flower ?beds?|(?:green|living) (?:roofs?|walls?)|beehives?|hives?|insect hotels?|bird boxes|nest boxes|ponds?|wetlands?|allotments?|raised beds?|planters?|(?:community|school|rain|pocket|sensory) (?:gardens?|parks?)|green spaces?)$/,
+      /\b(?<!decision )(?:trees|saplings|shrubs|hedge(?:row)?s?|meadows?|flower ?beds?|green (?:roofs?|walls?|spaces?)|(?:bee)?hives?|(?:bird|nest) boxes|ponds?|wetlands?|allotments?|raised beds?|planters?|(?:community|school|rain|pocket) (?:gardens?|parks?))$/,
     not: LOOKED_AT,
     who: "people",
     reach: `{who} who spend time around {thing} each week ${COUNT}`,
@@ -56,7 +56,7 @@ export const BUILT_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\b(?:mri|ct|pet|x-?ray|ultrasound|mammography|ventilators?|infusion pumps?|hospital beds?|incubators?|patient lifts?|hoists?|scanners?(?= for the hospital)|(?:surgical|medical|imaging|dialysis|dental|diagnostic) (?:devices?|equipment|machines?|robots?|chairs?|instruments?))(?: (?:scanners?|machines?|devices?|suite|unit|equipment))?$/,
+      /\b(?:mri|ct|x-?ray|ultrasound|mammography|ventilators?|infusion pumps?|hospital beds?|incubators?|hoists?|(?:surgical|medical|imaging|dialysis|dental|diagnostic) (?:devices?|equipment|machines?|robots?|chairs?|instruments?))(?: (?:scanners?|machines?|devices?|unit))?$/,
     not: LOOKED_AT,
     who: "patients",
     reach: `{who} examined or treated with {thing} each week ${COUNT}`,
@@ -65,9 +65,9 @@ export const BUILT_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\b(?:(?:e-?|electric |cargo |delivery |refrigerated |company |mini|tail-lift )?(?:vans?|buses|bus|minibus(?:es)?|trucks?|lorr(?:y|ies)|trams?|trains|ferr(?:y|ies)|ambulances?|taxis?|shuttles?)|(?:cargo|company) (?:e-?)?bikes?|(?:company|pool|patrol|hydrogen) cars?|vehicles|fire engines?|wheelchair taxis?)$/,
+      /\b(?:(?:mini)?(?:vans?|bus(?:es)?)|trucks?|lorr(?:y|ies)|trams?|trains|ferr(?:y|ies)|ambulances?|taxis?|shuttles?|(?:cargo|company) (?:e-?)?bikes?|(?:company|pool|patrol) cars?|vehicles|fire engines?)$/,
     verbs:
-      /^(?:buy|purchase|lease|rent|order|replace|deploy|introduce|bring|put|add|acquire|get|convert|electrify|launch|roll out|electrify|retrofit|refit|procure|start|run|live|equip|provide|offer|set up|switch)$/,
+      /^(?:buy|rent|replace|deploy|introduce|bring|put|add|get|convert|launch|roll out|electrify|retrofit|start|run|live|equip|provide|offer|set up|switch)$/,
     who: "people",
     reach: `{who} who get around, or get something, with {thing} each week ${COUNT}`,
     impact: `trips with {thing} that arrive on time ${SHARE}`,
@@ -75,9 +75,9 @@ export const BUILT_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\b(?:(?:height-adjustable|standing|sit-stand|ergonomic) (?:desks?|chairs?|workstations?)|desks|chairs|headsets|uniforms|work ?wear|safety (?:shoes|boots|glasses|gear|helmets)|helmets|ppe|laptops|tablets|phones|handhelds?|handheld scanners|(?:barcode|rfid) scanners|radios|walkie-talkies|exoskeletons|drones?|pallet (?:jacks?|trucks?)|forklifts?|lifting aids?|tools|toolboxes|work ?benches|kit|equipment|furniture|microscopes?|centrifuges?|sequencers?|spectrometers?)$/,
+      /\b(?:desks|chairs|headsets|uniforms|work ?wear|safety (?:shoes|boots|glasses|gear)|helmets|ppe|laptops|tablets|phones|handhelds?|scanners|radios|drones?|pallet (?:jacks?|trucks?)|forklifts?|lifting aids?|tools|work ?benches|kit|equipment|furniture|microscopes?|centrifuges?)$/,
     verbs:
-      /^(?:buy|purchase|lease|rent|order|replace|deploy|introduce|bring|put|add|acquire|get|roll out|procure|equip|provide|install|issue|hand out|distribute|set up|fit|swap|renew|supply|offer|give)$/,
+      /^(?:buy|rent|replace|deploy|introduce|bring|put|add|get|roll out|equip|provide|install|issue|hand out|distribute|set up|swap|renew|supply|offer|give)$/,
     who: "colleagues",
     reach: `{who} who work with {thing} every week ${COUNT}`,
     impact: `{who} who say that {thing} {makes} their work easier ${SHARE}`,
@@ -85,7 +85,7 @@ export const BUILT_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\b(?:(?:bulky |food |garden |household |hazardous )?waste|recycling|compost\w*|refuse|(?:bottle|cup) deposit|deposit return|waste sorting|recycling bins?) ?(?:sorting|separation|return|collection)? ?(?:systems?|schemes?|points?|bins?|stations?|service|cent(?:er|re)s?)?$/,
+      /\b(?:waste|recycling|compost\w*|refuse|(?:bottle|cup) deposit|deposit return) ?(?:sorting|separation|return|collection)? ?(?:systems?|schemes?|points?|bins?|stations?|service|cent(?:er|re)s?)?$/,
     not: LOOKED_AT,
     who: "people",
     reach: `{who} who use {thing} every week ${COUNT}`,
@@ -94,7 +94,7 @@ export const BUILT_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\b(?:irrigation|drip lines?|greenhouses?|poly-?tunnels?|silos?|barns?|cold stores?|cold rooms?|cold storage|milking (?:parlou?rs?|robots?|machines?)|seeders?|combines?|harvesters?|cover crops?|crop rotation|(?:seed|wheat|barley|potato|grape|fruit) (?:varieties|variety))\b/,
+      /\b(?:irrigation|greenhouses?|poly-?tunnels?|silos?|barns?|cold (?:stores?|rooms?|storage)|milking (?:parlou?rs?|robots?|machines?)|seeders?|harvesters?|cover crops?|crop rotation)$/,
     not: LOOKED_AT,
     who: "customers",
     reach: `{who} who buy what we grow or keep with {thing} each month ${COUNT}`,
@@ -102,8 +102,7 @@ export const BUILT_FAMILIES: readonly Family[] = [
     business: `monthly cost of growing or keeping with {thing} ${MONEY}`,
   },
   {
-    about:
-      /\b(?:cold chains?|supply chains?|delivery (?:routes?|rounds?)|milk runs?|returnable (?:crates|packaging)|packaging)$/,
+    about: /\b(?:(?:cold|supply) chains?|delivery (?:routes?|rounds?)|packaging)$/,
     not: LOOKED_AT,
     who: "people",
     reach: `{who} supplied with the help of {thing} each week ${COUNT}`,
@@ -113,7 +112,6 @@ export const BUILT_FAMILIES: readonly Family[] = [
   {
     verbs: /^(?:move|relocate|migrate|transfer|switch|shift|transition)$/,
     goal: /\b(?:buildings?|offices?|sites?|floors?|premises|halls?|rooms?|warehouses?|campus|location|headquarters|hq|depot|basement|tower|wing|house|street|park|quarter)$/,
-    not: /^(?:remote)$/,
     who: "people",
     reach: `{who} who use {thing} in {toward} each week ${COUNT}`,
     impact: `{who} who find {thing} in {toward} better for them than before ${SHARE}`,
@@ -121,7 +119,7 @@ export const BUILT_FAMILIES: readonly Family[] = [
   },
   {
     verbs:
-      /^(?:relocate|renovate|refurbish|restore|repair|reorgani[sz]e|rearrange|tidy|redecorate|paint|repaint|convert|reopen)$/,
+      /^(?:relocate|renovate|refurbish|restore|repair|reorgani[sz]e|rearrange|tidy|redecorate|repaint|reopen)$/,
     about:
       /(?<!\b(?:process(?:es)?|tickets?|bugs?|meetings?|backlog|team|department|code|structure|reporting|list))$/,
     needs: ["thing"],
@@ -140,9 +138,9 @@ export const BUILT_FAMILIES: readonly Family[] = [
     business: `time lost to looking for {any} ${HOURS} a week`,
   },
   {
-    verbs: /^(?:digiti[sz]e|digitali[sz]e|scan|digitalize)$/,
+    verbs: /^(?:digit(?:al)?i[sz]e|scan)$/,
     about:
-      /\b(?:files?|records?|archives?|plans|drawings|documents|maps|photos?|photographs|letters|collections?|books|newspapers|negatives|slides|tapes|registers?|herbarium|manuscripts|notes|cards)$/,
+      /\b(?:files?|records?|archives?|plans|drawings|documents|maps|photo(?:graph)?s|letters|collections?|books|newspapers|negatives|slides|tapes|registers?|manuscripts|notes|cards)$/,
     who: "people",
     reach: `{who} who look something up in digital {bare} each month ${COUNT}`,
     impact: `requests answered from digital {bare} on the same day ${SHARE}`,
@@ -150,7 +148,7 @@ export const BUILT_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\b(?:badge|access(?: control)?|door|time(?: ?-?(?:tracking|recording|keeping|and attendance))?|attendance|rota|rostering|shift(?: planning)?|inventory|stock(?: control)?|room booking|desk booking|procurement|purchasing|purchase-to-pay|document management|records? management|case management|contract management|quality management|incident reporting|visitor(?: management)?|fleet management|asset(?: management)?|grants? management|volunteer management|donor management|membership|parking permit|hr|payroll|expenses?|travel|accounting|e-?invoicing|treasury|cmms|qms|lims|lms|dms|mes|tms) (?:systems?|tools?|software|solution|platform|app|database)$/,
+      /\b(?:badge|access(?: control)?|door|time(?: ?-?(?:tracking|recording|keeping))?|attendance|rota|rostering|shift(?: planning)?|inventory|stock(?: control)?|(?:room|desk) booking|procurement|purchasing|(?:document|records?|case|contract|quality|visitor|fleet|asset|grants?|volunteer|donor) management|incident reporting|membership|hr|payroll|expenses?|travel|accounting|e-?invoicing|treasury|[cqldmt]ms|lims|mes) (?:systems?|tools?|software|solution|platform|app|database)$/,
     not: LOOKED_AT,
     who: "colleagues",
     reach: `{who} who use {thing} every week ${COUNT}`,

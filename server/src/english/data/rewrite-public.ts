@@ -16,7 +16,7 @@ export const PUBLIC_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\b(?:(?:lunch|dinner|breakfast|bilingual|seasonal|vegan|vegetarian|school|kids'?|children's|tasting|drinks|wine|food|summer|winter|bar|canteen|set) menus?|wine lists?)$/,
+      /\b(?:(?:lunch|dinner|breakfast|bilingual|seasonal|veg\w+|school|kids'?|tasting|drinks|wine|food|summer|winter|bar|canteen|set) menus?|wine lists?)$/,
     who: "guests",
     reach: `{who} who order from {thing} each week ${COUNT}`,
     impact: `{who} who would recommend what they had to a friend ${SHARE}`,
@@ -33,7 +33,7 @@ export const PUBLIC_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\b(?:remote work|hybrid work|home office|working from home|flexible working|flexible work)(?: (?:polic(?:y|ies)|rules?|models?|guidelines?|scheme|agreement))?$/,
+      /\b(?:(?:remote|hybrid|flexible) work(?:ing)?|home office|working from home)(?: (?:polic(?:y|ies)|rules?|models?|guidelines?|scheme|agreement))?$/,
     not: LOOKED_AT,
     who: "colleagues",
     reach: `{who} who make use of {any} each month ${COUNT}`,
@@ -42,7 +42,7 @@ export const PUBLIC_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\b(?:manual handling|lifting|first[- ]aid|health and safety|fire safety|fire warden|forklift|working at height|food (?:safety|hygiene)|(?<!cyber )hygiene|lone working|evacuation|lockout|chemical\w*|machine safety)(?: \w+)? (?:trainings?|courses?|workshops?|drills?|instruction|induction|refreshers?)$/,
+      /\b(?:manual handling|lifting|first[- ]aid|health and safety|fire \w+|forklift|working at height|food safety|(?<!cyber )hygiene|lone working|evacuation|machine safety)(?: \w+)? (?:trainings?|courses?|workshops?|drills?|induction|refreshers?)$/,
     who: "colleagues",
     reach: `{who} who use what they learned in {thing} every week ${COUNT}`,
     impact: `accidents and near misses each month ${COUNT}`,
@@ -50,7 +50,7 @@ export const PUBLIC_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\b(?:edr|xdr|mdm|siem|soc|antivirus|anti-virus|firewalls?|endpoint (?:protection|detection|security)|(?:disk|full-disk|e-?mail|laptop|data) encryption|dlp|vpn|password managers?|zero[- ]trust|patch management|(?:phishing|e-?mail|spam|web|dns) filters?|network segmentation|privileged access|bitlocker|hardware keys|security keys|yubikeys?)(?: (?:agents?|clients?|software|tool|solution|gateway|access|architecture|network))?$/,
+      /\b(?:[ex]dr|mdm|siem|anti-?virus|firewalls?|endpoint \w+|(?:disk|full-disk|e-?mail|laptop) encryption|dlp|vpn|password managers?|zero[- ]trust|patch management|(?:phishing|e-?mail|spam|web|dns) filters?|(?:hardware|security) keys|yubikeys?)(?: (?:agents?|clients?|software|tool|solution|gateway|access|architecture|network))?$/,
     not: LOOKED_AT,
     who: "colleagues",
     reach: `{who} whose work is protected by {thing} ${COUNT}`,
@@ -59,29 +59,18 @@ export const PUBLIC_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\b(?:lease|tenancy|rent|rental (?:agreement|contract)|credit (?:line|facility)|(?:liability|cyber|property|fleet|health|building|business|event) insurance|insurance (?:policy|cover|contract)|(?:energy|service|cleaning|waste|catering|maintenance|supply|framework|gas|electricity|power|it|telecoms?|mobile|logistics|facility|security|grounds|copier|printing|travel|hosting) (?:contract|agreement|deal|tender)s?)$/,
+      /\b(?:lease|tenancy|rent|rental (?:agreement|contract)|credit (?:line|facility)|insurance|(?:energy|service|cleaning|waste|catering|maintenance|supply|framework|gas|power|it|telecoms?|logistics|facility|printing|travel|hosting|insurance) (?:policy|cover|contract|agreement|deal|tender)s?)$/,
     verbs:
-      /^(?:negotiate|renegotiate|renew|sign|extend|close|tender|get|secure|conclude|finish|complete|award|retender|review|agree|set up|put|terminate|buy|win|finalize)$/,
-    with: /\b(?:landlords?|insurers?|banks?|providers?|brokers?|contractors?|operators?|lenders?|owners?|caterers?)\b/,
+      /^(?:negotiate|renegotiate|renew|sign|extend|close|tender|get|secure|conclude|finish|complete|award|review|agree|set up|put|terminate|buy|finalize)$/,
     who: "people",
     reach: `people who make use of what {thing} {covers} each month ${COUNT}`,
     impact: `people who say that what {thing} {covers} is what they need ${SHARE}`,
     business: `monthly cost of what {thing} {covers} ${MONEY}`,
   },
   {
-    about:
-      /\b(?:lease|tenancy|rent|rental (?:agreement|contract)|credit (?:line|facility)|(?:liability|cyber|property|fleet|health|building|business|event) insurance|insurance (?:policy|cover|contract)|(?:energy|service|cleaning|waste|catering|maintenance|supply|framework|gas|electricity|power|it|telecoms?|mobile|logistics|facility|security|grounds|copier|printing|travel|hosting) (?:contract|agreement|deal|tender)s?)$/,
-    verbs:
-      /^(?:negotiate|renegotiate|renew|sign|extend|close|tender|get|secure|conclude|finish|complete|award|retender|review|agree|set up|put|terminate|buy|win|finalize)$/,
-    who: "colleagues",
-    reach: `{who} who make use of what {thing} {covers} each month ${COUNT}`,
-    impact: `{who} who say that what {thing} {covers} is what they need ${SHARE}`,
-    business: `monthly cost of what {thing} {covers} ${MONEY}`,
-  },
-  {
     verbs: /^(?:move|migrate|switch|transfer|change|transition|outsource)$/,
     about:
-      /^(?:(?:our|office|school|hospital) )?(?:cleaning|catering|energy|electricity|gas|power|logistics|shipping|waste|telephony|internet|banking|insurance|security|printing|laundry|travel|transport|fleet|mobile)$/,
+      /^(?:cleaning|catering|energy|electricity|gas|power|logistics|shipping|waste|telephony|internet|banking|insurance|printing|laundry|travel|fleet)$/,
     needs: ["thing", "goal"],
     who: "people",
     reach: `{who} who get what they need from {toward} each week ${COUNT}`,
@@ -90,9 +79,9 @@ export const PUBLIC_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\b(?:general (?:meeting|assembly)|agm|assembly|elections?|ballots?|referend\w+|(?:public|citizen|community|staff|budget) (?:hearings?|consultations?|meetings?|assembl(?:y|ies)|budgeting)|(?:citizens?'?|deliberative|youth|community)[\w' ]* forums?|consultations?|participatory budget\w*|annual meeting|members'? (?:meeting|day|evening))$/,
+      /\b(?:(?:general|annual) (?:meeting|assembly)|agm|elections?|ballots?|referend\w+|(?:public|citizens?'?|community|staff|budget) (?:hearings?|meetings?|assembl(?:y|ies)|budgeting)|(?:citizens?'?|deliberative|youth|community)[\w' ]* forums?|consultations?|participatory budget\w*)$/,
     verbs:
-      /^(?:hold|run|organi[sz]e|prepare|host|conduct|launch|carry out|plan|set up|complete|start|finish|introduce|open|do|schedule|convene|stage)$/,
+      /^(?:hold|run|organi[sz]e|prepare|host|conduct|launch|carry out|plan|set up|complete|start|introduce|open|do)$/,
     who: "people",
     reach: `{who} who take part in {thing} ${COUNT}`,
     impact: `{who} who say that they were heard in {thing} ${SHARE}`,
@@ -100,7 +89,7 @@ export const PUBLIC_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\b(?:collection days?|repair caf\w+|drop-?ins?|clean-?ups?|clean-?up days?|litter picks?|(?:swap|clothes|toy|job|careers?|health|book) (?:shops?|days?|fairs?|exchange)|blood drives?|(?:vaccination|screening|open|information|taster|planting|action|volunteer\w*|sports|family|girls'?) (?:days?|evenings?|events?)|(?:legal|law|debt|tax|bike|writing|housing|advice) clinics?|(?:advice|drop-in|counsel+ing|homework|reading) (?:sessions?|surger(?:y|ies)|clubs?|groups?)|(?:lunch|holiday|after-school|breakfast|youth|coding|chess|homework) clubs?|language caf\w+|(?:parents?|quiz|games?|film|movie|open mic|neighbou?rs?'?|culture) (?:evenings?|nights?|mornings?|afternoons?|weekends?|caf\w+)|support groups?|playgroups?|meals on wheels|(?:school|community|hot) (?:meals|lunches|breakfasts|transport)|food parcels|hampers|(?:soup|community) kitchens?|night shelters?|befriending|tool librar(?:y|ies)|mobile (?:library|clinic|shop|post office)|dial-a-ride)$/,
+      /\b(?:repair caf\w+|drop-?ins?|clean-?ups?|litter picks?|(?:swap|clothes|toy|job|careers?|health|book) (?:days?|fairs?|exchange)|blood drives?|(?:collection|vaccination|screening|open|information|taster|planting|volunteer\w*|sports|family) (?:days?|events?)|(?:legal|debt|tax|bike|writing|housing|advice) clinics?|(?:advice|counsel+ing|homework|reading|support) (?:sessions?|surger(?:y|ies)|groups?)|(?:lunch|holiday|after-school|breakfast|youth|coding|homework) clubs?|(?:parents?|quiz|games?|film|open mic|neighbou?rs?'?|culture|language) (?:evenings?|nights?|mornings?|afternoons?|weekends?|caf\w+)|playgroups?|meals on wheels|(?:school|community|hot) (?:meals|lunches|breakfasts|transport)|food parcels|(?:soup|community) kitchens?|night shelters?|tool librar(?:y|ies)|mobile (?:library|clinic|shop))$/,
     not: LOOKED_AT,
     who: "people",
     reach: `{who} who make use of {thing} ${COUNT}`,
@@ -109,7 +98,7 @@ export const PUBLIC_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\b(?:whistle-?blow\w*|speak-?up|complaints?|ethics|grievance|reporting|helpline) (?:hot ?lines?|lines?|channels?|systems?|process(?:es)?|procedures?|desks?|offices?|box(?:es)?|portals?)$/,
+      /\b(?:whistle-?blow\w*|speak-?up|complaints?|ethics|grievance) (?:hot ?lines?|lines?|channels?|systems?|process(?:es)?|procedures?|desks?|offices?|portals?)$/,
     not: LOOKED_AT,
     who: "people",
     reach: `{who} who know {thing} and would turn to it ${COUNT}`,
@@ -118,7 +107,7 @@ export const PUBLIC_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\b(?:(?:user|style|data|brand) )?(?:hand ?books?|manuals?|instructions|(?:application|grant|safety|teaching|hygiene|member|volunteer|host|clinical|staff|travel|funding|planning|visitor|submission) (?:guidelines?|guides?|guidance|notes)|induction packs?|welcome packs?|code ?books?|sops?|operating procedures?|work instructions|checklists?)$/,
+      /\b(?:hand ?books?|manuals?|instructions|(?:application|grant|safety|teaching|hygiene|volunteer|clinical|staff|travel|funding|planning|visitor|submission) (?:guidelines?|guides?|guidance|notes)|(?:induction|welcome) packs?|code ?books?|sops?|operating procedures?|checklists?)$/,
     not: /^(?:translate|migrate|move|digiti[sz]e|train|test)$/,
     needs: ["thing"],
     who: "colleagues",
@@ -128,7 +117,7 @@ export const PUBLIC_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\b(?:pay|wage|salary|staff|workforce|equity|equality|gender|workload|absence|turnover|attrition|skills|exit|workplace|engagement|well-?being|stress|safety|ergonomics) (?:[\w-]+ )?(?:analys[ie]s|audits?|reviews?|assessments?|stud(?:y|ies)|gap|mapping)$/,
+      /\b(?:pay|wage|salary|staff|workforce|equity|gender|workload|absence|attrition|skills|exit|workplace|engagement|well-?being|safety) (?:[\w-]+ )?(?:analys[ie]s|audits?|reviews?|assessments?|stud(?:y|ies)|gap|mapping)$/,
     who: "colleagues",
     reach: `{who} for whom something changed because of {thing} ${COUNT}`,
     impact: `{who} who say that we acted on what {thing} showed ${SHARE}`,
@@ -167,7 +156,7 @@ export const PUBLIC_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\b(?:flyers?|leaflets?|posters?|postcards?|booklets?|pamphlets?|cook ?books?|calendars? for .*|wall calendars?|stickers?|tote bags?|yearbooks?|annual reports?)$/,
+      /\b(?:flyers?|leaflets?|posters?|postcards?|booklets?|pamphlets?|cook ?books?|stickers?|annual reports?)$/,
     not: LOOKED_AT,
     who: "people",
     reach: `{who} who come to us or do something because of {thing} ${COUNT}`,
@@ -192,7 +181,7 @@ export const PUBLIC_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\b(?:cctv|(?:surveillance|security|body|body-worn|dash) ?(?:cameras?|cams?)|panic buttons?|security patrols?|door staff|street patrols?)$/,
+      /\b(?:cctv|(?:surveillance|security|body|body-worn|dash) ?(?:cameras?|cams?)|panic buttons?|(?:security|street) patrols?)$/,
     not: LOOKED_AT,
     who: "people",
     reach: `{who} who feel safe where {thing} {is} in use ${COUNT}`,
