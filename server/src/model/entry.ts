@@ -136,23 +136,20 @@ const readAnew = (text: string, measure?: EntryMeasure, language?: string): Entr
   return draft;
 };
 
-/** Measures whose check-ins were read lately. */
+/** What was read lately, with what it was read for: several ask for one check-in after another. */
 const MOST = 2000;
-const lately = new Recent<EntryMeasure, Map<string, EntryReading>>(MOST);
-const NO_MEASURE: EntryMeasure = {};
-/** What is said of one measure; more is read again. */
-const MOST_OF_ONE = 100;
+interface Lately {
+  readonly measure: EntryMeasure | undefined;
+  readonly language: string | undefined;
+  readonly reading: EntryReading;
+}
+const lately = new Recent<string, Lately>(MOST);
 
 /** Reads an entry or update of something with that measure; without a measure there is no value. */
 export const readEntry = (text: string, measure?: EntryMeasure, language?: string): EntryReading => {
-  const of = measure ?? NO_MEASURE;
-  let known = lately.get(of);
-  if (!known || known.size > MOST_OF_ONE) {
-    known = new Map();
-    lately.set(of, known);
-  }
-  const key = language === undefined ? text : `${language}\n${text}`;
-  const reading = known.get(key) ?? readAnew(text, measure, language);
-  known.set(key, reading);
+  const known = lately.get(text);
+  if (known && known.measure === measure && known.language === language) return known.reading;
+  const reading = readAnew(text, measure, language);
+  lately.set(text, { measure, language, reading });
   return reading;
 };

@@ -5,6 +5,7 @@ import type { Block, Entry, Update } from "../../../grammar/tree.ts";
 import { type EntryMeasure, type EntryReading, readEntry } from "./entry.ts";
 import { comparePlaces, compareText } from "./page-state.ts";
 import { type Progress, progressOf } from "./progress.ts";
+import { Recent } from "./recent.ts";
 import { readStatement } from "./statement.ts";
 import type { Declaration, Unit } from "./unit.ts";
 import type { View } from "./view.ts";
@@ -36,10 +37,18 @@ const readCheckIn = (
   return [checkIn];
 };
 
+/** On a few days everybody checks in, and many ask for each. */
+const MOST_DAYS = 500;
+const days = new Recent<string, { readonly day: Day | undefined }>(MOST_DAYS);
+
 /** The day of an entry; undefined if it is none, or may be two. */
-export const entryDay = (entry: Entry): Day | undefined => {
-  const date = readDate(entry.date.text, 0);
-  return date?.end === entry.date.text.length ? date.day : undefined;
+export const entryDay = ({ date: { text } }: Entry): Day | undefined => {
+  const known = days.get(text);
+  if (known) return known.day;
+  const date = readDate(text, 0);
+  const day = date?.end === text.length ? date.day : undefined;
+  days.set(text, { day });
+  return day;
 };
 
 /** The Monday of a `week` block. */

@@ -2,6 +2,7 @@ import { sourceSpan } from "../../../grammar/reference.ts";
 import type { Block, Entry, Property, Text, Update } from "../../../grammar/tree.ts";
 import { keyRow } from "../../../grammar/vocabulary.ts";
 import { readEntry } from "../model/entry.ts";
+import { entryDay } from "../model/history.ts";
 import type { Context } from "./frame/context.ts";
 import { defineRule, type FixData, type Report } from "./frame/define.ts";
 import { replace } from "./shared/changes.ts";
@@ -53,7 +54,7 @@ const checkDeadline = (block: Block, report: Report<Invalid>, context: Context):
 };
 
 const checkEntry = (entry: Entry | Update, report: Report<Invalid>, context: Context, block: Block): void => {
-  if (entry.kind === "entry") {
+  if (entry.kind === "entry" && entryDay(entry) === undefined) {
     const { start, end, text } = entry.date;
     const wrong = wrongValue({ key: "date", value: "date" }, text);
     if (wrong?.reason === "no-day") tell(wrong, { start, end, value: text }, "", report);

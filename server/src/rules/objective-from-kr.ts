@@ -36,12 +36,13 @@ const place = (keyResult: Declaration): Related => {
 /** Key results whose words may be those of the objective: of what it supports, and of the company and teams above. */
 const above = (block: Block, context: Context): Declaration[] => {
   const { unit, head } = context;
-  const [own, ...containers] = containersOf(context);
   const supported = supportedBy(block, context);
   const theirs = supported.flatMap((parent) =>
     parent.unit.contribution.declarations.filter(({ holder }) => holder?.block === parent.block),
   );
-  const elsewhere = alike(block, "kr", context).filter(
+  const same = alike(block, "kr", context);
+  const [own, ...containers] = same.length > 0 ? containersOf(context) : [];
+  const elsewhere = same.filter(
     (other) =>
       other.unit.page.head.cycleId === head.cycleId &&
       other.unit.container?.name !== own &&

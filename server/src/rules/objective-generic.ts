@@ -2,9 +2,9 @@ import type { Block } from "../../../grammar/tree.ts";
 import { contentStems } from "../english/index.ts";
 import type { Declaration } from "../model/unit.ts";
 import type { Context } from "./frame/context.ts";
-import { defineRule } from "./frame/define.ts";
+import { defineRule, MOST_RELATED } from "./frame/define.ts";
 import { GENERIC_WORDS } from "./shared/generic-words.ts";
-import { alike } from "./shared/likeness.ts";
+import { familyIn } from "./shared/likeness.ts";
 import { isReadable } from "./shared/objectives.ts";
 import { quote } from "./shared/wording.ts";
 
@@ -25,13 +25,21 @@ const fitsAnyTeam = (text: string): boolean => {
 const WORDS = /[\p{L}\p{N}]+/gu;
 const plain = (text: string): string => (text.normalize("NFC").toLowerCase().match(WORDS) ?? []).join(" ");
 
-/** Where many say nearly the same, each is compared with each. */
-const plainTexts = new WeakMap<Block, string>();
+/** Those that say the same word for word, of all in a list, by what they say. */
+const groups = new WeakMap<readonly Declaration[], Map<string, Declaration[]>>();
 
-const plainText = (block: Block): string => {
-  const known = plainTexts.get(block) ?? plain(block.text?.value ?? "");
-  plainTexts.set(block, known);
-  return known;
+const groupsOf = (members: readonly Declaration[]): Map<string, Declaration[]> => {
+  const known = groups.get(members);
+  if (known) return known;
+  const made = new Map<string, Declaration[]>();
+  for (const each of members) {
+    const text = plain(each.block.text?.value ?? "");
+    const group = made.get(text);
+    if (group) group.push(each);
+    else made.set(text, [each]);
+  }
+  groups.set(members, made);
+  return made;
 };
 
 const owner = ({ unit }: Declaration): string =>
@@ -44,14 +52,14 @@ const owner = ({ unit }: Declaration): string =>
 const wordForWord = (block: Block, text: string, context: Context): Declaration[] => {
   const { unit, head } = context;
   if (unit.container?.kind === "company") return [];
-  const others = alike(block, "objective", context);
-  if (others.length === 0) return [];
-  const own = plainText(block);
-  return others.filter(
+  const members = familyIn(block, "objective", context);
+  if (members.length < 2) return [];
+  const group = groupsOf(members).get(plain(text)) ?? [];
+  return group.filter(
     (other) =>
+      other.block !== block &&
       other.unit.page.head.cycleId === head.cycleId &&
-      other.unit.container?.name !== unit.container?.name &&
-      (other.block.text?.value === text || plainText(other.block) === own),
+      other.unit.container?.name !== unit.container?.name,
   );
 };
 
@@ -96,7 +104,7 @@ objective calm: Owners see the rent coming before it is due
       const text = block.text.value;
       const others = wordForWord(block, text, context);
       const [first] = others;
-      const related = others.map((other) => ({
+      const related = others.slice(0, MOST_RELATED).map((other) => ({
         unit: other.unit,
         start: other.block.text?.start ?? other.block.start,
         end: other.block.text?.end ?? other.block.end,

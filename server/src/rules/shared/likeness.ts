@@ -37,6 +37,9 @@ interface Signature {
   /** The sum of the numbers of all stems; without one of them, where one more or less makes no difference. */
   readonly sum: number;
   readonly sums: readonly number[];
+  /** Where it stands, and what is near. */
+  readonly key: number;
+  readonly near: readonly number[];
   /** In what its goal is measured: money, a share, a time, or a plain count. */
   readonly dimension: string | undefined;
 }
@@ -56,6 +59,10 @@ const codeOf = (stem: string): number => {
   return (low >>> 0) * 2 ** 13 + (high >>> 19);
 };
 
+/** Small numbers are found faster; where two sums meet in one, what stands there is told apart by its sums. */
+const SMALL = 2 ** 30;
+const keyOf = (sum: number): number => sum % SMALL;
+
 const NONE: readonly never[] = [];
 
 const dimensionOf = ({ goal }: Statement): string | undefined => {
@@ -73,7 +80,8 @@ const readSignature = (statement: Statement): Signature => {
   let sum = 0;
   for (const code of codes) sum = (sum + code) % SUMS;
   const sums = codes.length > LONG ? codes.map((code) => (sum - code + SUMS) % SUMS) : NONE;
-  return { stems: different, sum, sums, dimension: dimensionOf(statement) };
+  const key = keyOf(sum);
+  return { stems: different, sum, sums, key, near: sums.map(keyOf), dimension: dimensionOf(statement) };
 };
 
 const signatures = new WeakMap<Statement, Signature>();
@@ -89,10 +97,6 @@ const signatureOf = (statement: Statement): Signature => {
 /** The content words of a statement, each once, in the order of the alphabet. */
 export const metricStems = (statement: Statement): readonly string[] => signatureOf(statement).stems;
 
-/** Small numbers are found faster; where two sums meet in one, what stands there is told apart by its sums. */
-const SMALL = 2 ** 30;
-const keyOf = (sum: number): number => sum % SMALL;
-
 const isKind = (kind: string): boolean => kind === "kr" || kind === "health" || kind === "objective";
 
 /** A declaration under the key of its words. */
@@ -106,9 +110,9 @@ export const collectLikeness: Collector = (unit) => {
   for (const declaration of unit.contribution.declarations) {
     const { block } = declaration;
     if (!isKind(block.kind) || block.text === undefined) continue;
-    const { stems, sum, sums, dimension } = signatureOf(readStatement(unit, block));
+    const { stems, sum, sums, key, near, dimension } = signatureOf(readStatement(unit, block));
     const value: Placed = { declaration, sum, sums, dimension };
-    if (stems.length >= LEAST) told.push({ key: keyOf(sum), near: sums.map(keyOf), value });
+    if (stems.length >= LEAST) told.push({ key, near, value });
   }
   return told;
 };
@@ -145,15 +149,14 @@ const byPlace = ({ declaration: a }: Placed, { declaration: b }: Placed): number
   comparePlaces(a.unit, a.block.start, b.unit, b.block.start);
 
 const familyOf = (signature: Signature, view: View): Family => {
-  const { sum, sums } = signature;
-  const near = sums.length === 0 ? NONE : sums.map(keyOf);
-  const cell = view.look(keyOf(sum), near);
+  const { sum, key, near } = signature;
+  const cell = view.look(key, near);
   const holds = (family: Family | undefined): boolean =>
     family !== undefined && family.cell === cell && family.version === cell?.version && family.sum === sum;
   const known = cell && (holds(last) ? last : families.get(cell));
   if (known && holds(known)) return known;
   const all: Placed[] = [];
-  for (const { value } of view.workspace.facts.around(keyOf(sum), near))
+  for (const { value } of view.workspace.facts.around(key, near))
     if (areSame(signature, value as Placed)) all.push(value as Placed);
   if (all.length > 1) all.sort(byPlace);
   last = { cell, version: cell?.version ?? 0, sum, all, comparable: new Map() };
@@ -174,15 +177,17 @@ const membersOf = (signature: Signature, kind: Kind, view: View): readonly Decla
   return members;
 };
 
-/** What measures the same as a block, among key results, health metrics or objectives; not the block itself. */
-export const alike = (
-  block: Block,
-  kind: Kind,
-  { unit, view }: { readonly unit: Unit; readonly view: View },
-): readonly Declaration[] => {
+type From = { readonly unit: Unit; readonly view: View };
+
+/** What measures the same, the block itself among it; one list for all of those while nothing comes or goes. */
+export const familyIn = (block: Block, kind: Kind, { unit, view }: From): readonly Declaration[] => {
   const signature = signatureOf(readStatement(unit, block));
-  if (signature.stems.length < LEAST) return NONE;
-  const members = membersOf(signature, kind, view);
+  return signature.stems.length < LEAST ? NONE : membersOf(signature, kind, view);
+};
+
+/** What measures the same as a block, among key results, health metrics or objectives; not the block itself. */
+export const alike = (block: Block, kind: Kind, from: From): readonly Declaration[] => {
+  const members = familyIn(block, kind, from);
   if (members.length === 0 || (members.length === 1 && members[0]?.block === block)) return NONE;
   return members.filter((other) => other.block !== block);
 };

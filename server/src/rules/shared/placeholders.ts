@@ -18,5 +18,11 @@ export const placeholdersIn = (text: string): readonly Span[] => {
   }));
 };
 
+/** Many rules ask it of one text, one after another. */
+let last = { text: "", found: false };
+
 /** Is there a blank in a text, so that everything else about it can wait? */
-export const hasPlaceholder = (text: string): boolean => placeholdersIn(text).length > 0;
+export const hasPlaceholder = (text: string): boolean => {
+  if (last.text !== text) last = { text, found: placeholdersIn(text).length > 0 };
+  return last.found;
+};
