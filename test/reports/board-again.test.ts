@@ -1,6 +1,6 @@
-/** A board that is drawn again after edits shows what one shows that is drawn for the first time. */
+/** A board and trees that are drawn again after edits show what those show that are drawn for the first time. */
 import assert from "node:assert/strict";
-import { createService, type Service } from "../../server/src/service.ts";
+import { createService, type Service, type ViewNode } from "../../server/src/service.ts";
 import { type Random, randomFrom } from "../kit/random.ts";
 import { address, FOLDER } from "../kit/workspace.ts";
 
@@ -97,6 +97,18 @@ const edit = (random: Random, services: readonly Service[], version: number): vo
   for (const service of services) service.editPage(uri, [{ start, end, text }], version);
 };
 
+/** All trees, node by node. */
+const treesOf = ({ views }: Service): readonly ViewNode[] =>
+  (["alignment", "health", "cadence"] as const).flatMap((view) => {
+    const all: ViewNode[] = [];
+    for (let ids: (string | null)[] = [null]; ids.length > 0; ) {
+      const nodes = views.children(view, {}, ids).flat();
+      all.push(...nodes);
+      ids = nodes.flatMap(({ id, hasChildren }) => (hasChildren ? [id] : []));
+    }
+    return all;
+  });
+
 const run = (seed: number, edits: number): void => {
   const random = randomFrom(seed);
   const config = random.pick(CONFIGS);
@@ -104,11 +116,13 @@ const run = (seed: number, edits: number): void => {
   for (let version = 1; version <= edits; version++) {
     edit(random, [drawn, other], version);
     drawn.board();
+    treesOf(drawn);
   }
   assert.deepEqual(drawn.board(), other.board(), `seed ${seed}`);
+  assert.deepEqual(treesOf(drawn), treesOf(other), `seed ${seed}`);
 };
 
-describe("a board that is drawn again", () => {
+describe("what is drawn again", () => {
   const seed = Number(process.env.SEED ?? 1);
   const runs = Number(process.env.RUNS ?? 30);
   it(`shows what a new one shows (${runs} runs from seed ${seed})`, function () {

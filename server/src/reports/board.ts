@@ -2,6 +2,7 @@
 import type { Day } from "../../../grammar/date-days.ts";
 import type { Block } from "../../../grammar/tree.ts";
 import { holderName } from "../features/describe/chain.ts";
+import { Memory } from "../model/memory.ts";
 import type { PageHead } from "../model/page-state.ts";
 import { containerName } from "../model/resolve.ts";
 import type { Declaration, Unit } from "../model/unit.ts";
@@ -15,7 +16,6 @@ import { Heard } from "./board/heard.ts";
 import { holderOf, isCalled } from "./board/holders.ts";
 import { looseIn } from "./board/loose.ts";
 import type { Making } from "./board/making.ts";
-import { Memory } from "./board/memory.ts";
 import { movedBy, workOf } from "./board/work.ts";
 import type { Board, BoardHolder, BoardWork, Scope } from "./board-types.ts";
 import { isSomewhere } from "./scope.ts";

@@ -2,6 +2,7 @@
 import type { Day } from "../../../../grammar/date-days.ts";
 import { fold, type NameKind } from "../../../../grammar/vocabulary.ts";
 import { compareCycles, contains } from "../../model/cycle.ts";
+import { Memory } from "../../model/memory.ts";
 import type { PageHead } from "../../model/page-state.ts";
 import type { Declaration, Unit } from "../../model/unit.ts";
 import { View } from "../../model/view.ts";
@@ -57,6 +58,15 @@ export const groveOf = (project: Project, filter: ViewFilter): Grove => {
   const heads = chosen(headsOf(view), filter, today);
   const seen = new Set([undefined, ...heads.flatMap((head) => cyclesSeen(head))]);
   return { project, view, today, filter, heads, seen };
+};
+
+const memories = new WeakMap<Project, Memory>();
+
+/** What was said about a folder before: trees are drawn again after each edit, and nearly all in them is as it was. */
+export const memoryOf = ({ project }: Pick<Grove, "project">): Memory => {
+  const memory = memories.get(project) ?? new Memory(project.workspace);
+  memories.set(project, memory);
+  return memory;
 };
 
 /** The sections of the pages that are shown, in no order. */

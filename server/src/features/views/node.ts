@@ -9,6 +9,7 @@ import type { ViewAction, ViewKind, ViewNode } from "../../service.ts";
 import { holderName } from "../describe/chain.ts";
 import { findingsOn, NONE, sayFindings } from "./badges.ts";
 import { isRunning, saySilence } from "./due.ts";
+import { memoryOf } from "./grove.ts";
 import { type Heading, type Item, isLine, isThing, type Thing } from "./item.ts";
 import { standOf } from "./state.ts";
 import { beside, oneLine } from "./words.ts";
@@ -130,19 +131,41 @@ const locationOf = ({ unit, block, word }: Declaration): NonNullable<ViewNode["l
 /** Headings of things have lines of their own, but nobody looks for findings on them there. */
 const isHeading = (kind: ViewKind): boolean => kind === "mission" || kind === "company" || kind === "team";
 
-const ofThing = (item: Thing, { id, parent, hasChildren, isFiltered }: Setting): ViewNode => {
+/** All of a node but where in the tree it is shown. */
+type Said = Omit<ViewNode, "id" | "hasChildren" | "isOpen">;
+
+const say = (item: Thing, parent: ViewKind | undefined, findings: ViewNode["findings"]): Said => {
   const { grove, target, kind } = item;
   const stand = standOf(grove.view, target, grove.today);
   const { before, behind } = factsOf(item, parent);
-  const findings = isHeading(kind) ? NONE : findingsOn(grove, target);
   const label = oneLine(labelOf(item));
   const reference = target.name ? fullName(target) : undefined;
   return {
-    ...{ id, kind, label, findings, hasChildren, state: stand.state },
+    ...{ kind, label, findings, state: stand.state },
     description: oneLine(beside([...stand.shown, ...before, ...behind])),
     spoken: `${NAMES[kind] ?? kind}: ${sentence([label, ...before, ...stand.spoken, ...behind, sayFindings(findings)])}`,
     location: locationOf(target),
     ...(reference && kind !== "mission" ? { reference } : {}),
+  };
+};
+
+/** What was said of a thing before, as long as it would be said again. */
+const saidOf = (item: Thing, parent: ViewKind | undefined): Said => {
+  const { grove, target, kind, key } = item;
+  const findings = isHeading(kind) ? NONE : findingsOn(grove, target);
+  const { error, warning, information, hint } = findings;
+  const seen = grove.view.once("seen", grove, () => [...grove.seen].join("\n"));
+  const of = [target, unitStart(target.unit), grove.today, seen, error, warning, information, hint];
+  return memoryOf(grove).keep(`${parent} ${key}`, of, (view) => {
+    const value = say({ ...item, grove: { ...grove, view } }, parent, findings);
+    return { value, data: undefined };
+  });
+};
+
+const ofThing = (item: Thing, { id, parent, hasChildren, isFiltered }: Setting): ViewNode => {
+  const { kind, target } = item;
+  return {
+    ...{ ...saidOf(item, parent), id, hasChildren },
     isOpen: isFiltered || OPEN.includes(kind) || (kind === "objective" && isOfCompany(target)),
   };
 };

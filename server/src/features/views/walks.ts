@@ -1,7 +1,8 @@
 /** Keeps what was found out about the trees for as long as no page changes: cursors move more often than pages do. */
+import { areSame } from "../../model/memory.ts";
 import type { ViewFilter, ViewName } from "../../service.ts";
 import type { Projects } from "../projects.ts";
-import { type Grove, groveOf } from "./grove.ts";
+import { type Grove, groveOf, memoryOf } from "./grove.ts";
 import { Walk } from "./walk.ts";
 
 /** Whoever asks with ever new filters is not remembered. */
@@ -13,9 +14,6 @@ const stampOf = ({ all }: Projects): readonly unknown[] =>
     options.today(),
     ...[...workspace.pages.values()].flatMap(({ page, revision }) => [page, revision]),
   ]);
-
-const areSame = (some: readonly unknown[], others: readonly unknown[]): boolean =>
-  some.length === others.length && some.every((each, index) => each === others[index]);
 
 interface Kept {
   readonly groves: readonly Grove[];
@@ -41,13 +39,18 @@ export class Walks {
 
   private keptFor(filter: ViewFilter): Kept {
     const stamp = stampOf(this.projects);
-    if (!areSame(stamp, this.stamp)) this.kept.clear();
+    if (!areSame(stamp, this.stamp)) this.renew();
     this.stamp = stamp;
     const key = JSON.stringify(filter);
     const kept = this.kept.get(key) ?? { groves: this.grow(filter), walks: new Map<ViewName, Walk>() };
     if (this.kept.size > MOST_FILTERS) this.kept.clear();
     this.kept.set(key, kept);
     return kept;
+  }
+
+  private renew(): void {
+    this.kept.clear();
+    for (const project of this.projects.all) memoryOf({ project }).tidy();
   }
 
   private grow(filter: ViewFilter): readonly Grove[] {

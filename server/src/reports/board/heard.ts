@@ -1,5 +1,6 @@
 /** What pieces of a board asked for beside what they looked up, to be asked again: a piece is the same as long as the answers are. */
 import type { Block } from "../../../../grammar/tree.ts";
+import { areSame } from "../../model/memory.ts";
 import type { Unit } from "../../model/unit.ts";
 import type { Told } from "../../rules/frame/present.ts";
 import type { BoardWork } from "../board-types.ts";
@@ -10,9 +11,6 @@ import type { Making } from "./making.ts";
 export type Sources = Pick<Making, "moving"> & { readonly counts: Counts };
 
 const NOTHING: readonly never[] = [];
-
-export const areSame = (some: readonly unknown[], others: readonly unknown[]): boolean =>
-  some === others || (some.length === others.length && some.every((each, index) => each === others[index]));
 
 /** How often, and how grave: nothing else of a finding is seen on a board. */
 const areCounted = (some: readonly Told[], others: readonly Told[]): boolean =>

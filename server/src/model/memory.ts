@@ -1,14 +1,14 @@
 /**
- * What was made for a board before, as long as all that it was made of is the same: a board is drawn again after each edit,
- * and nearly all on it is as it was. What it looks up is watched, and so is where the sections begin that it speaks of.
+ * What was made to be shown, as long as all that it was made of is the same: it is drawn again after each edit, and nearly
+ * all of it is as it was. What is looked up for it is watched, and so is where the sections begin that it speaks of.
  */
-import { type Cell, NOTHING, type Watcher } from "../../model/facts.ts";
-import { unitStart } from "../../model/page-state.ts";
-import type { Unit } from "../../model/unit.ts";
-import { View } from "../../model/view.ts";
-import type { Workspace } from "../../model/workspace.ts";
-import type { At } from "../board-types.ts";
-import { areSame } from "./heard.ts";
+import { type Cell, NOTHING, type Watcher } from "./facts.ts";
+import { unitStart } from "./page-state.ts";
+import type { Unit } from "./unit.ts";
+import { View } from "./view.ts";
+import type { Workspace } from "./workspace.ts";
+
+const MUCH = 1000;
 
 class Eye implements Watcher {
   readonly cells: Cell<object>[] = [];
@@ -23,6 +23,11 @@ interface Kept {
   readonly eye: Eye;
   /** Where the sections began that it speaks of: an edit moves all below. */
   readonly starts: ReadonlyMap<Unit, number>;
+}
+
+interface At {
+  readonly uri: string;
+  readonly offset: number;
 }
 
 /** What is kept, and the part of it that is plain data, which says of which pages it speaks. */
@@ -42,9 +47,13 @@ const placesIn = (value: unknown, found: At[] = []): readonly At[] => {
   return found;
 };
 
+export const areSame = (some: readonly unknown[], others: readonly unknown[]): boolean =>
+  some === others || (some.length === others.length && some.every((each, index) => each === others[index]));
+
 export class Memory {
   private readonly workspace: Workspace;
   private readonly kept = new Map<string, Kept>();
+  private readonly used = new Set<string>();
 
   constructor(workspace: Workspace) {
     this.workspace = workspace;
@@ -61,6 +70,7 @@ export class Memory {
     make: (view: View) => Made<Value>,
     holds: (value: Value) => boolean = () => true,
   ): Value {
+    this.used.add(name);
     const before = this.kept.get(name);
     if (before && this.isCurrent(before, of) && holds(before.value as Value)) return before.value as Value;
     if (before) this.forget(name, before);
@@ -69,6 +79,12 @@ export class Memory {
     const starts = new Map(placesIn(data).flatMap((place) => this.startOf(place)));
     this.kept.set(name, { value, of, eye, starts });
     return value;
+  }
+
+  /** Forgets what nobody has asked for since the last time, once there is much of it. */
+  tidy(): void {
+    if (this.kept.size > MUCH && this.kept.size > 2 * this.used.size) this.sweep(this.used);
+    this.used.clear();
   }
 
   /** Forgets all but what has one of these names. */
