@@ -80,6 +80,11 @@ describe("a new objective", () => {
       question?.choices?.map(({ label }) => label),
       ["Ants", "Bees"],
     );
+    const supported = questionsOf(open(`${COMPANY}=== new.okr\n`), "objective", on("new.okr"));
+    assert.deepEqual(
+      supported.find(({ id }) => id === "supports")?.choices?.map(({ label }) => label),
+      ["Founders come to us first"],
+    );
     assert.match(begun(known, "b"), /\nteam b\n\n {2}objective: Readers come back\n/);
   });
 

@@ -1,8 +1,9 @@
 /** What an objective brings along to a page on which nothing stands yet: the cycle of today, and the team that it belongs to. */
+import { fold } from "../../../../grammar/vocabulary.ts";
 import { yearStartsOf } from "../../model/calendar.ts";
-import { cycleOf } from "../../model/cycle.ts";
+import { type Cycle, cycleOf } from "../../model/cycle.ts";
 import type { PageState } from "../../model/page-state.ts";
-import type { Declaration } from "../../model/unit.ts";
+import type { Declaration, Unit } from "../../model/unit.ts";
 import { freeName, idFrom } from "../../rules/shared/names.ts";
 import type { FormAnswers, FormChoice, Question } from "../../service.ts";
 import type { Grove } from "../views/grove.ts";
@@ -41,9 +42,20 @@ const teamLine = (grove: Grove, answer: string): string => {
   return `team ${name}: ${answer}`;
 };
 
+const cycleNow = ({ project, today }: Grove): Cycle | undefined =>
+  cycleOf("quarter", today, yearStartsOf(project.workspace.facts));
+
+/** A unit of a new page as it will be: in the cycle of today, from where the objectives of that cycle are seen. */
+export const inCycleNow = (grove: Grove, unit: Unit): Unit => {
+  const cycle = cycleNow(grove);
+  if (!cycle) return unit;
+  const { page } = unit;
+  return { ...unit, page: { ...page, head: { ...page.head, cycle, cycleId: fold(cycle.id) } } };
+};
+
 /** In: the lines of an objective. Out: the page that begins with it. */
 export const newPage = (grove: Grove, answers: FormAnswers, lines: readonly string[]): readonly string[] => {
-  const cycle = cycleOf("quarter", grove.today, yearStartsOf(grove.project.workspace.facts));
+  const cycle = cycleNow(grove);
   const team = said(answers, "team");
   return [
     ...(cycle ? [`cycle: ${cycle.id}`, ""] : []),

@@ -16,7 +16,7 @@ import { oneLine } from "../views/words.ts";
 import { type FormAsked, type Maker, refuse, said } from "./asked.ts";
 import { holderOf } from "./holder.ts";
 import { addAtEnd, type End, endOf } from "./home.ts";
-import { isNewPage, newPage, teamQuestion } from "./new-page.ts";
+import { inCycleNow, isNewPage, newPage, teamQuestion } from "./new-page.ts";
 
 const TITLE = "New objective";
 const SENTENCE = "<what will be different, and for whom>";
@@ -148,9 +148,9 @@ export const objective: Maker = (asked) => {
     return refuse("Open a page of OKRs first, or begin one with “New Page of OKRs”.");
   if (typeof home !== "string") return home;
   const end = endOf(page, home);
-  const link = linkFor(asked, end.unit);
-  const english = isEnglish(page.head.language);
   const isNew = isNewPage(page);
+  const link = linkFor(asked, isNew ? inCycleNow(asked.grove, end.unit) : end.unit);
+  const english = isEnglish(page.head.language);
   const remark = (question: string, answer: string): Remark | undefined => {
     if (!answer) return undefined;
     if (/ (?:from|to)$/.test(question)) return numberRemark(answer, page.head.language);
