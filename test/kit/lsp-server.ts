@@ -4,6 +4,7 @@ import { PassThrough } from "node:stream";
 import { StreamMessageWriter } from "vscode-languageserver/node";
 import type { Files } from "../../server/src/host/files.ts";
 import { nodePlatform } from "../../server/src/host/node.ts";
+import type { Platform } from "../../server/src/host/platform.ts";
 import { canonical } from "../../server/src/host/uri.ts";
 import { FrameReader } from "../../server/src/lsp/frame-reader.ts";
 import { serve } from "../../server/src/lsp/serve.ts";
@@ -67,6 +68,7 @@ export const serveHere = (
   disk: Files | undefined,
   createService: (options: Options) => Service,
   sameFile: SameFile = asWritten,
+  platform: Partial<Platform> = {},
 ): Wire => {
   const toServer = new PassThrough();
   const toClient = new PassThrough();
@@ -74,7 +76,7 @@ export const serveHere = (
   const ended = new Promise<number>((exit) => {
     serve({
       ...{ writer, createService, reader: new FrameReader(toServer, writer) },
-      platform: { ...nodePlatform, disk: () => disk, sameFile, exit },
+      platform: { ...nodePlatform, disk: () => disk, sameFile, exit, ...platform },
       whenEnded: (callback) => void toServer.once("end", callback),
     });
   });

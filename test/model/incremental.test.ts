@@ -53,8 +53,9 @@ const LINES = [
   "<<<<<<< ours",
 ];
 
+/** Some are so long that they are judged bit by bit. */
 const randomPage = (random: Random): string =>
-  Array.from({ length: random.below(14) }, () => random.pick(LINES)).join(
+  Array.from({ length: random.below(random.once(4) ? 50 : 14) }, () => random.pick(LINES)).join(
     random.pick(["\n", "\n", "\r\n", "\r"]),
   );
 
@@ -90,6 +91,12 @@ const step = (random: Random, service: Service, version: number): void => {
     service.setFile(address("fast.md"), random.pick([undefined, "# Fast\n\n## Why\n\nBecause."]));
   else if (service.version(uri) !== undefined) randomEdit(random, service, uri, version);
   if (random.once(3)) service.findings(address(random.pick(PATHS)));
+  if (random.once(2)) {
+    let left = random.below(20);
+    const judged = address(random.pick(PATHS));
+    service.judge(judged, () => left-- > 0);
+    if (random.once(2)) service.findingsSoFar(judged);
+  }
 };
 
 /** The same pages in a service that has seen nothing else. */

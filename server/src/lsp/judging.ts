@@ -24,7 +24,7 @@ export const judgeAll = async (
   reached: (judged: Judged) => void = () => undefined,
 ): Promise<void> => {
   for (;;) {
-    const judged = service.judge(uri, pace.mayGoOn);
+    const judged = service.judge(uri, pace.steps());
     reached(judged);
     if (judged === "done") return;
     await pace.pause();

@@ -26,12 +26,23 @@ export class Pace {
 
   /** Goes on at once while the slice lasts; else when nothing that the client sent is waiting. */
   async breathe(): Promise<void> {
-    if (this.#waiting === 0 && this.mayGoOn()) return;
+    if (this.#waiting === 0 && this.#isInSlice()) return;
     await this.pause();
   }
 
-  /** Does the slice last? */
-  readonly mayGoOn = (): boolean => this.#platform.now() < this.#sliceEnd;
+  /** Tells work in steps whether it may take the next one: always the first, then as long as the slice lasts. */
+  steps(): () => boolean {
+    let isFirst = true;
+    return () => {
+      const mayGoOn = isFirst || this.#isInSlice();
+      isFirst = false;
+      return mayGoOn;
+    };
+  }
+
+  #isInSlice(): boolean {
+    return this.#platform.now() < this.#sliceEnd;
+  }
 
   /** Goes on when nothing that the client sent is waiting. */
   async pause(): Promise<void> {

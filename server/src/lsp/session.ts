@@ -62,11 +62,13 @@ export const startSession = (session: Session): void => {
   new Watch(session, "pages").set(PAGES);
   session.workspace.setFolders(session.folders);
   void session.settings.start();
-  session.platform.later(() => warmUp(session.service));
+  const { pace, outbox } = session;
+  void pace.work(async () => warmUp(session), outbox.failed("Warming up"))();
 };
 
 /** The grammar is built with the first page: better before the user opens one. This one belongs to nobody. */
-const warmUp = (service: Service): void => {
+const warmUp = ({ service, open }: Session): void => {
+  if (open.size > 0) return;
   const uri = "okr:warm-up";
   service.openPage(uri, "objective: Everyone is heard\n", 0);
   service.findings(uri);

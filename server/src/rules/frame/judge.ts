@@ -4,14 +4,11 @@
  */
 import type { PageState } from "../../model/page-state.ts";
 import type { Unit } from "../../model/unit.ts";
-import type { Checked, Moment, Runner } from "./runner.ts";
+import { type Checked, FEW, type Moment, type Runner } from "./runner.ts";
 import { ALL, QUICK, type Stages } from "./tables.ts";
 
 /** How far a page is judged: not even quickly, by the quick rules, or by all. */
 export type Judged = "begun" | "quick" | "done";
-
-/** So many sections keep nobody waiting. */
-const FEW = 8;
 
 const ifFew = (units: readonly Unit[]): readonly Unit[] => (units.length <= FEW ? units : []);
 
@@ -20,7 +17,8 @@ const judgeFew = (units: readonly Unit[], runner: Runner, moment: Moment): void 
   const isNew = ({ checked }: Unit): boolean => checked === undefined;
   const isOld = ({ checked }: Unit): boolean => (checked as Checked | undefined)?.asked === ALL;
   const fresh = units.filter(isNew);
-  for (const unit of [...ifFew(fresh), ...ifFew(units.filter(isOld))]) runner.found(unit, moment);
+  const unseen = ifFew(fresh.filter((unit) => runner.isUnseen(unit)));
+  for (const unit of [...unseen, ...ifFew(fresh), ...ifFew(units.filter(isOld))]) runner.found(unit, moment);
   for (const unit of fresh) runner.begun(unit, moment);
 };
 

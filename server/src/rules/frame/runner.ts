@@ -52,6 +52,9 @@ export interface Moment {
   readonly today: Day;
 }
 
+/** So many sections keep nobody waiting while they are judged. */
+export const FEW = 8;
+
 /** Places are looked up again for each rule that runs again; when they are so many times as many, all is made anew. */
 const WORN = 4;
 const FEW_CELLS = 100;
@@ -62,7 +65,7 @@ export class Runner {
   private readonly ruleIds: ReadonlySet<string>;
   private readonly tablesOf: (config: Config) => Tables;
   private readonly clean: Clean;
-  /** What was last found in sections, by those in which something was. */
+  /** What was last found in the sections of long pages, whose units are made anew when their head changes. */
   private readonly lately = new WeakMap<Section, Checked>();
 
   constructor(workspace: Workspace, options: RunnerOptions) {
@@ -100,6 +103,11 @@ export class Runner {
     const missing = stages & ~checked.asked;
     if (missing !== 0) this.ask(unit, checked, missing);
     return checked;
+  }
+
+  /** Has no rule been asked about what is written there? */
+  isUnseen({ section }: Unit): boolean {
+    return !this.lately.has(section);
   }
 
   /** What is known of a unit without asking any rule. */
@@ -172,10 +180,9 @@ export class Runner {
     this.changed(unit, checked);
   }
 
-  private changed({ section }: Unit, checked: Checked): void {
+  private changed({ section, page }: Unit, checked: Checked): void {
     checked.told = undefined;
-    if (!this.options.once && checked.local.length + checked.linked.length > 0)
-      this.lately.set(section, checked);
+    if (!this.options.once && page.units.length > FEW) this.lately.set(section, checked);
   }
 
   private linked(unit: Unit, checked: Checked, topics: Topics, stages: Stages): Found[] {
