@@ -73,13 +73,17 @@ export const inDomain = (
   lenses: Rewrites,
   text: string,
   people: string | undefined,
+  thing: string,
   isTool: boolean,
 ): Rewrites => {
   const fits = (whom: RegExp | undefined) => !people || whom?.test(people.toLowerCase()) === true;
   const suits = (each: Pick<Domain, "within"> & { readonly people?: RegExp }) =>
     isWithin(each, text) && fits(each.people);
   const domain = DOMAINS.find(suits);
-  if (domain) return isTool || !domain.ofTools ? asDomain(domain, lenses) : asPlain(domain, lenses);
+  if (domain)
+    return !domain.things || (isTool && domain.things.test(thing))
+      ? asDomain(domain, lenses)
+      : asPlain(domain, lenses);
   const trade = TRADES.find(suits);
   return trade ? asTrade(trade, lenses) : lenses;
 };

@@ -57,7 +57,12 @@ const wholeHead = (words: readonly Word[], head: number, isObject: boolean): num
   const [word, next, third] = [words[head], words[head + 1], words[head + 2]];
   const on = (to: number) => wholeHead(words, to, isObject);
   if (isMark(next, "'’") && next?.start === word?.end && isNoun(third)) return on(head + 2);
-  if (is(next, "ing") && !isNoun(next) && isNoun(third)) return on(head + 2);
+  if (
+    is(next, "ing") &&
+    !isNoun(next) &&
+    (isNoun(third) || (isObject && isUnknown(third) && !isPeople(word)))
+  )
+    return on(head + 2);
   if (
     isObject &&
     is(next, "ing", "s", "base") &&

@@ -16,8 +16,14 @@ const PLAINLY: readonly (readonly [RegExp, string])[] = [
     "Roll out $2 to $1",
   ],
   // Verbs that read like nouns, and such as say no more than others.
-  [/^(?:fit|mount|erect|put up|lay) (?!\p{L}+ with\b)(?=\p{L})/iu, "Install "],
-  [/^(?:fitting|mounting|erecting|putting up|laying) (?=\p{L})/iu, "Install "],
+  [
+    /^(?:(?:re-?)?(?:fit|mount|plant|pave|wire|tile|seed|turf|glaze|surface|hang|roof)|erect|put up|lay) (?!\p{L}+ with\b)(?=\p{L})/iu,
+    "Install ",
+  ],
+  [
+    /^(?:(?:re-?)?(?:fitting|mounting|planting|paving|wiring|tiling|roofing)|erecting|putting up|laying) (?=\p{L})/iu,
+    "Install ",
+  ],
   [/^(?:procure|lease|purchase|acquire|source|order) (?=\p{L}|\d)/iu, "Buy "],
   [/^(?:adopt|ratify|pass|enact|approve|agree|agree on|sign off|sign off on) (?=\p{L})/iu, "Introduce "],
   [/^trial (?=\p{L})/iu, "Set up "],
@@ -77,6 +83,16 @@ const PLAINLY: readonly (readonly [RegExp, string])[] = [
     /^(?!(?:get|have|make|go|take|bring|put|launch|set|keep)\b)([\p{L}\d][^,;:]{4,60}?) (?:is |are |goes |go )?live (?=at |in |across )/iu,
     "Roll out $1 ",
   ],
+  [/^(?:let|rent|lease) out /iu, "Offer "],
+  [
+    /^(?:commission|book|contract|engage) (?:an? |the )?[\p{L}-]+(?: [\p{L}-]+)? for (?=the |our |an? )/iu,
+    "Create ",
+  ],
+  [
+    /^(?:reach|get|find|strike|secure|come to) (?:an? |the )?(?:agreement|deal|consensus|settlement|compromise) with [\p{L}\d' -]{3,40}? (?:on|over|about) (?=\p{L})/iu,
+    "Introduce ",
+  ],
+  [/^(?:put|bring|get) ((?:the |our |all )*[\p{L} '’-]{3,50}?) online\b/iu, "Publish $1"],
   [/^re-tender /iu, "Negotiate "],
   [/^re-(?=(?:design|launch|organi[sz]e|write|build|open|negotiate|brand|new)\b)/iu, "Re"],
   [/^(?:swap|exchange|substitute) (?!out\b)(.{3,40}?) for (?=\p{L})/iu, "Replace $1 with "],
@@ -123,6 +139,7 @@ export const plainly = (said: string): string => {
   const text = said
     .replace(QUOTED, (name) => name.replaceAll(" & ", " and ").replaceAll(" ", "_"))
     .replace(MEASURED, "")
+    .replace(/\b\d+-(?:year|month|week|day|hour|minute|point|step|page|seat|bed)(?:-old)? (?=\p{L})/gu, "")
     .replace(BOUNDED, "")
     .replace(/\bfirst aid\b/gu, "first-aid")
     .replace(/\bw\/o\s?/gu, "without ")

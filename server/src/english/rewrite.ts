@@ -78,6 +78,7 @@ const lensesOf = (frame: Frame, text: string): Rewrites =>
     familyOf(frame),
     text,
     frame.people && peopleName(frame.r, frame.people, text),
+    textOf(frame, frame.core, text).toLowerCase(),
     !/^(?:other|content)$/.test(kindOf(frame)),
   );
 

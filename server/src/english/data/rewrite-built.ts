@@ -130,7 +130,8 @@ export const BUILT_FAMILIES: readonly Family[] = [
   },
   {
     verbs: /^(?:migrate|move|transfer|switch|import|consolidate|load)$/,
-    about: /\b(?:data|records?|files?|lists?|documents?|contacts?|spreadsheets?)$/,
+    about:
+      /\b(?:data|pdfs|photos|drawings|recordings|records?|files?|lists?|documents?|contacts?|spreadsheets?)$/,
     goal: /\b(?:\w*crm|sharepoint|confluence|drive|notion|salesforce|hubspot|sap|erp|teams|airtable|access|database|archive|dms|intranet|system|excel|sheets)\b/,
     who: "colleagues",
     reach: `{who} who work with {any} in {toward} every week ${COUNT}`,

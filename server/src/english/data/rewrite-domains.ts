@@ -7,8 +7,8 @@ import { COUNT, DAYS, HOURS, type Lenses, MONEY, SHARE } from "./rewrite-words.t
 export interface Domain extends Lenses {
   /** Is what it is worth told of those that the other lenses speak of, and of no others? */
   readonly together?: true;
-  /** Do the templates speak of tools, and of nothing that only stands where the words of the trade lead? */
-  readonly ofTools?: true;
+  /** What the templates speak of; other things in these places are only known by whom they are for. */
+  readonly things?: RegExp;
   /** Words of the trade, anywhere in the statement. */
   readonly within: RegExp;
   /** Instead of customers. */
@@ -39,7 +39,8 @@ export const DOMAINS: readonly Domain[] = [
   {
     within:
       /\b(?:patients?|clinics?|hospitals?|(?:dialysis|maternity|surgical|cardiac|stroke|children's) (?:ward|unit)s?|wards?|outpatients?|inpatients?|nurses?|nursing(?! homes?)|health posts?|surger(?:y|ies)|operating (?:rooms?|theatres?)|dental|dialysis|radiology|telemedicine|telehealth|vaccin\w+|emergency department|discharge letters?|triage|mri|ct scans?|x-?rays?|appointment slots?)\b/,
-    ofTools: true,
+    things:
+      /tele|treat|therap|care|triage|vaccin|surg|screening|diagnos|appointment|ward|clinic|dialysis|patient|medic|health|booking|unit|nurs/,
     together: true,
     who: "patients",
     people: /\b(?:patients?)\b/,
@@ -59,7 +60,8 @@ export const DOMAINS: readonly Domain[] = [
   {
     within:
       /\b(?:citizens?|residents?|(?:building|parking|work|residence) permits?|permit applications?|passports?|council|municipal\w*|town halls?|city halls?|(?:tax|benefits?|welfare) (?:returns?|claims?|applications?|office)|land registry|planning (?:files|applications?|office|permission)|social (?:services|care|workers?|welfare|housing office)|job ?cent(?:er|re)s?|public (?:consultation|hearing|toilets?|spaces?|squares?)|districts?|ring road|market square|voters?|ministry|public administration|birth certificates?|marriage certificates?)\b/,
-    ofTools: true,
+    things:
+      /app|form|portal|service|site|system|online|booking|kiosk|application|permit|register|desk|chat|page|platform|process/,
     who: "residents",
     people: /\b(?:citizens?|residents?|voters?|applicants?)\b/,
     reach: `{who} who use {thing} instead of coming to a counter each month ${COUNT}`,
@@ -69,7 +71,8 @@ export const DOMAINS: readonly Domain[] = [
   {
     within:
       /\b(?:pupils?|students?|exams?|curricul(?:um|a)|lessons?|lectures?|lecturers?|classrooms?|tutoring|tutors?|campus|school|schools|university|faculty|seminars?|homework|learners?|years? \d|grades? \d)\b/,
-    ofTools: true,
+    things:
+      /learn|cours|curricul|lesson|class|tutor|book|app|platform|program|quiz|portal|tool|video|homework|material|lab|exam|lectur|seminar/,
     who: "students",
     people: /\b(?:pupils?|students?|learners?)\b/,
     reach: `{who} who learn with {thing} each week ${COUNT}`,
@@ -97,8 +100,8 @@ export const DOMAINS: readonly Domain[] = [
   {
     within:
       /\b(?:vans?|trucks?|lorr(?:y|ies)|fleets?|drivers?|parcels?|depots?|freight|cross-dock\w*|shipments?|couriers?|last-mile|pallets?|route planning|cargo|proof of delivery)\b/,
-    ofTools: true,
     together: true,
+    things: /\w/,
     who: "recipients",
     people: /\b(?:recipients?)\b/,
     reach: `{who} who get a delivery made with {thing} each week ${COUNT}`,

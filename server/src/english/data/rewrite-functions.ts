@@ -53,7 +53,7 @@ export const FUNCTION_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\b(?:demos?|demonstrations?|festivals?|part(?:y|ies)|fetes?|galas?|concerts?|open days?|parades?|tournaments?|carnivals?|street fairs?|picnics?|markets?|charity runs?)$/,
+      /\b(?:\w+ (?:evenings?|nights?)|demos?|demonstrations?|festivals?|part(?:y|ies)|fetes?|galas?|concerts?|open days?|parades?|tournaments?|carnivals?|street fairs?|picnics?|markets?|charity runs?)$/,
     verbs: /^(?:host|organi[sz]e|hold|run|launch|put on|stage|throw|plan|set up)$/,
     who: "guests",
     reach: `{who} who come to {thing} ${COUNT}`,
@@ -204,7 +204,7 @@ export const FUNCTION_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\b(?:transparency|sustainability|annual|impact|benchmark|industry|trend|diversity|state of [\w ]+|salary|pay) (?:reports?|stud(?:y|ies)|surveys?|index|benchmarks?)$|\b(?:figures|statistics|findings|minutes)$/,
+      /\b(?:transparency|sustainability|annual|impact|benchmark|industry|trend|diversity|state of [\w ]+|salary|pay) (?:reports?|stud(?:y|ies)|surveys?|index|benchmarks?)$|\b(?:figures|statistics|findings|minutes|interviews|memoirs|letters)$/,
     verbs: /^(?:publish|release|launch|write|issue|ship|bring|produce|create|live)$/,
     who: "readers",
     reach: `{who} who read {thing} to the end ${COUNT}`,

@@ -358,6 +358,7 @@ export const PEOPLE_FAMILIES: readonly Family[] = [
     business: `{who} who are still with us a year after {thing} ${SHARE}`,
   },
   {
+    not: /^(?:publish|release|translate|share|record)$/,
     about:
       /\binterviews?\b|\b(?:user|usability|customer|field|market|design|ux) (?:research|tests?|testing|interviews?|sessions?|conversations?|calls|visits?|study|studies)\b|\busability\b|\bfocus groups?\b/,
     who: "customers",

@@ -142,7 +142,7 @@ export const PLAN_FAMILIES: readonly Family[] = [
   },
   {
     kinds: ["research"],
-    not: /^(?:establish|negotiate|agree|set|set up|renew|sign|build|open|launch|introduce|start)$/,
+    not: /^(?:run|plan|collect|gather|raise|establish|negotiate|agree|set|set up|renew|sign|build|open|launch|introduce|start)$/,
     who: "teams",
     reach: `{who} that decide with what {thing} showed ${COUNT}`,
     impact: `people who say that we solved a problem that {thing} showed ${SHARE}`,
@@ -178,7 +178,7 @@ export const ABILITY: Family = {
 export const WORK_ITEMS: Family = {
   not: ANALYSIS,
   about:
-    /\b(?:items?|tasks?|(?<!(?:paperless|electronic|mobile|digital|print-at-home|season|day|group|gift) )tickets?|stor(?:y|ies)|epics?|milestones?|backlog|deliverables?|projects?|work|sprints?|to-?dos?|requirements?|activities|actions?|action items)$/,
+    /\b(?:items?|tasks?|(?<!(?:paperless|electronic|mobile|digital|print-at-home|early-bird|concert|festival|family|train|bus|entry|advance|season|day|group|gift) )tickets?|stor(?:y|ies)|epics?|milestones?|backlog|deliverables?|projects?|work|sprints?|to-?dos?|requirements?|activities|actions?|action items)$/,
   who: "customers",
   reach: `{who} who use something that came out of {thing} each month ${COUNT}`,
   impact: `{who} who say that what came out of {thing} helps them ${SHARE}`,
@@ -188,7 +188,7 @@ export const WORK_ITEMS: Family = {
 /** A name that may be anything, but was launched: then somebody uses it. */
 export const LAUNCHED: Family = {
   verbs:
-    /^(?:launch|ship|release|deploy|relaunch|publish|build|develop|add|deliver|design|redesign|live|go live|rewrite|rebuild|enable|prototype|configure)$/,
+    /^(?:launch|ship|release|deploy|relaunch|publish|develop|add|design|redesign|live|go live|rewrite|rebuild|enable|prototype|configure)$/,
   who: "customers",
   reach: `{who} who use {thing} each month ${COUNT}`,
   impact: `{who} who would miss {thing} if {it} {were} gone ${SHARE}`,
@@ -198,7 +198,7 @@ export const LAUNCHED: Family = {
 /** Something that somebody got, and may be anybody. */
 export const PROVIDED: Family = {
   verbs:
-    /^(?:roll out|implement|create|make|swap|replace|equip|offer|issue|hand out|distribute|buy|provide|give|put|supply)$/,
+    /^(?:deliver|roll out|implement|create|make|swap|replace|equip|offer|issue|hand out|distribute|buy|provide|give|put|supply)$/,
   who: "people",
   reach: `{who} who use {thing} each month ${COUNT}`,
   impact: `{who} who would miss {thing} if {it} {were} gone ${SHARE}`,

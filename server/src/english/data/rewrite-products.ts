@@ -47,7 +47,7 @@ export const PRODUCT_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\b(?:(?:employee|new[- ]hire|team|staff|volunteer|engineer|developer|driver) onboarding|onboarding (?:plan|guide|handbook|checklist|buddy|manual|curriculum|programme?|process for (?:new )?(?:hires|employees|colleagues|starters|joiners)))\b/,
+      /\b(?:(?:employee|new[- ]hire|team|staff|volunteer|engineer|developer|driver) onboarding|onboarding (?:week|days?|camp|session|plan|guide|handbook|checklist|buddy|manual|curriculum|programme?|process for (?:new )?(?:hires|employees|colleagues|starters|joiners)))\b/,
     who: "new colleagues",
     reach: `{who} who do work of their own within a month ${COUNT}`,
     impact: `{who} who say after a month that they know what is expected of them ${SHARE}`,
@@ -229,7 +229,7 @@ export const PUBLISHED_FAMILIES: readonly Family[] = [
     business: `{who} of {thing} who <take the next step with us> ${SHARE}`,
   },
   {
-    not: /^(?:add|enable)$/,
+    not: /^(?:add|enable|introduce|order|buy|hand out|distribute|issue|attach|install)$/,
     kinds: ["content"],
     who: "readers",
     reach: `{who} who come back for {thing} each month ${COUNT}`,

@@ -133,7 +133,7 @@ export const PUBLIC_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\b(?:mous?|memorandum|memoranda|(?:co-?operation|partnership|twinning|collaboration|exchange|erasmus\+?|joint) agreements?|letters? of intent)$/,
+      /\b(?:mous?|memorandum|memoranda|(?:co-?operation|partnership|twinning|collaboration|exchange|erasmus\+?|joint|cross-border|mutual|regional|sharing|aid|loan|ambulance) agreements?|letters? of intent)$/,
     who: "people",
     reach: `people helped each month by what {thing} {makes} possible ${COUNT}`,
     impact: `people helped in this way who say that it solved a problem of theirs ${SHARE}`,
@@ -155,8 +155,7 @@ export const PUBLIC_FAMILIES: readonly Family[] = [
     business: `people who come to us after they read or heard about us ${COUNT}`,
   },
   {
-    about:
-      /\b(?:flyers?|leaflets?|posters?|postcards?|booklets?|pamphlets?|cook ?books?|stickers?|annual reports?)$/,
+    about: /\b(?:flyers?|leaflets?|posters?|postcards?|booklets?|pamphlets?|cook ?books?|annual reports?)$/,
     not: LOOKED_AT,
     who: "people",
     reach: `{who} who come to us or do something because of {thing} ${COUNT}`,
@@ -287,7 +286,7 @@ export const PUBLIC_FAMILIES: readonly Family[] = [
 /** Rules, where nothing else says what they are for. */
 export const RULE_FAMILY: Family = {
   about:
-    /\b(?:polic(?:y|ies)|codes? of (?:conduct|ethics|practice)|(?:conduct|dress|ethics|conflict) codes?|by-?laws|statutes?|regulations?|(?:house|meeting|travel|spending|data) rules|procedures?|protocols?|risk registers?|risk assessments?|emergency plans?|crisis plans?|continuity plans?|hygiene (?:plans?|concepts?)|safety concepts?)$/,
+    /\b(?:polic(?:y|ies)|codes? of (?:conduct|ethics|practice)|(?:conduct|dress|ethics|conflict) codes?|by-?laws|statutes?|regulations?|rules?|procedures?|protocols?|risk registers?|risk assessments?|emergency plans?|crisis plans?|continuity plans?|hygiene (?:plans?|concepts?)|safety concepts?)$/,
   not: /^(?:train|translate|digiti[sz]e|hire|analyze)$/,
   who: "colleagues",
   reach: `{who} who can say what {thing} {asks} of them ${COUNT}`,

@@ -27,13 +27,13 @@ export const TRADES: readonly Trade[] = [
   },
   {
     within:
-      /\b(?:production (?:halls?|sites?|floors?)|factory floor|shop floor|assembly (?:hall|line)|our (?:offices?|headquarters|hq)|head office|(?:in|at|for|of) (?:the |our |each |every |all |all our )?(?:[a-z-]+ )?offices?(?! of)|office (?:lease|building|kitchens?)|lease for|employees|all staff|laptops|workplaces?|smoking area|staff (?:parking|entrance))\b/,
+      /\b(?:production (?:halls?|sites?|floors?)|factory floor|shop floor|assembly (?:hall|line)|our (?:offices?|headquarters|hq)|head office|(?:in|at|for|of) (?:the |our |each |every |all |all our )?(?!(?:housing|tax|post|benefits|box|ticket|register|registry|social|council) )(?:[a-z-]+ )?offices?(?! of)|office (?:lease|building|kitchens?)|lease for|employees|all staff|laptops|workplaces?|smoking area|staff (?:parking|entrance))\b/,
     who: "colleagues",
     people: /\b(?:colleagues|employees?|staff)\b/,
   },
   {
     within:
-      /\b(?:kindergartens?|nursery|nurseries|day ?care|creches?|childcare|play ?groups?|after-school|holiday clubs?|parents?)\b/,
+      /\b(?:kindergartens?|(?<!tree |plant )nurser(?:y|ies)|day ?care|creches?|childcare|play ?groups?|after-school|holiday clubs?|parents?)\b/,
     who: "families",
     people: /\b(?:families|parents)\b/,
     stays: "come back next year",
