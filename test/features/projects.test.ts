@@ -31,3 +31,30 @@ describe("pages outside of all folders", () => {
     assert.equal(projects.all.length, 0);
   });
 });
+
+describe("a page on disk", () => {
+  const uri = "file:///ws/a.okr";
+  const text = "objective: Ants are calm\r\n";
+
+  it("is judged no second time when it is opened, or closed, as it stands there", () => {
+    const { store } = make();
+    store.setFile(uri, text);
+    const { revision, units } = store.page(uri) ?? assert.fail();
+    store.open(uri, text, 7);
+    assert.deepEqual(
+      [store.page(uri)?.revision, store.page(uri)?.units, store.page(uri)?.version],
+      [revision, units, 7],
+    );
+    store.close(uri);
+    assert.deepEqual([store.page(uri)?.revision, store.page(uri)?.version], [revision, undefined]);
+  });
+
+  it("says what its editor says while that is another thing", () => {
+    const { store } = make();
+    store.setFile(uri, text);
+    store.open(uri, text.replace("Ants", "Bees"), 1);
+    assert.equal(store.page(uri)?.units[0]?.section.text, "objective: Bees are calm\r\n");
+    store.close(uri);
+    assert.equal(store.page(uri)?.units[0]?.section.text, text);
+  });
+});

@@ -39,7 +39,7 @@ export class Store {
   open(uri: Uri, text: string, version: number): void {
     const known = this.page(uri);
     if (!this.held.has(uri)) this.held.set(uri, known && textOfPage(known));
-    this.projects.of(uri).workspace.setPage(uri, text, version);
+    this.setPage(uri, text, version);
   }
 
   close(uri: Uri): void {
@@ -61,12 +61,17 @@ export class Store {
   }
 
   private put(uri: Uri, text: string | undefined): void {
+    if (text !== undefined) return this.setPage(uri, text, undefined);
+    this.projects.of(uri).workspace.removePage(uri);
+    this.projects.forget(uri);
+  }
+
+  /** A page that says what it said stays what it is: most are opened as they are on disk, and closed again. */
+  private setPage(uri: Uri, text: string, version: number | undefined): void {
     const { workspace } = this.projects.of(uri);
-    if (text !== undefined) workspace.setPage(uri, text);
-    else {
-      workspace.removePage(uri);
-      this.projects.forget(uri);
-    }
+    const known = workspace.pages.get(uri);
+    if (known?.page.length === text.length && textOfPage(known) === text) known.version = version;
+    else workspace.setPage(uri, text, version);
   }
 
   /** Pages move to the project of their new folder; what a folder that went away had on disk is forgotten. */
