@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { Projects } from "../../server/src/features/projects.ts";
 import { Store } from "../../server/src/features/store.ts";
+import { textOfPage } from "../../server/src/model/page-state.ts";
 import { COLLECTORS } from "../../server/src/rules/frame/collectors.ts";
 import { DEFAULT_CONFIG } from "../../server/src/rules/frame/config.ts";
 
@@ -53,8 +54,8 @@ describe("a page on disk", () => {
     const { store } = make();
     store.setFile(uri, text);
     store.open(uri, text.replace("Ants", "Bees"), 1);
-    assert.equal(store.page(uri)?.units[0]?.section.text, "objective: Bees are calm\r\n");
+    assert.equal(textOfPage(store.page(uri) ?? assert.fail()), "objective: Bees are calm\r\n");
     store.close(uri);
-    assert.equal(store.page(uri)?.units[0]?.section.text, text);
+    assert.equal(textOfPage(store.page(uri) ?? assert.fail()), text);
   });
 });
