@@ -97,6 +97,6 @@ export const keepNewPage = async (document: TextDocument, said = ""): Promise<vo
       await save(document);
     return;
   }
-  if (isMade(document) && (!document.isDirty || (await document.save()))) sayIsSaved(document.uri);
+  if (isMade(document) && (await document.save())) sayIsSaved(document.uri);
   if (said) void window.showInformationMessage(said);
 };

@@ -108,6 +108,7 @@ export const ask = (question: Question, isOptional: boolean, asking: Asking): Pr
 
 /** So long nobody wonders whether anything happens. */
 const UNNOTICED_MS = 300;
+const SOON_MS = 100;
 
 /** Shows that an answer is on its way where it takes a while, as it does when pages are read for the first time. */
 export const whileWaiting = async <T>(answer: Promise<T>): Promise<T> => {
@@ -118,6 +119,7 @@ export const whileWaiting = async <T>(answer: Promise<T>): Promise<T> => {
     return await answer;
   } finally {
     clearTimeout(timer);
-    input.dispose();
+    // A question takes its place and the focus; put away before that, it would give the focus back to the page.
+    setTimeout(() => input.dispose(), SOON_MS);
   }
 };
