@@ -91,10 +91,10 @@ const finishedThing = (r: Reading): Judged => {
     is(word, "quality", "comparative", "ambition", "using") &&
     !is(word, "noun", "done", "making", "releasing", "reworking", "bettering");
   const praised = seek(r, isPraise);
+  if ((praised !== undefined && praised < end) || !isFinished(r)) return undefined;
   const judged = judgeReading(r);
   const ability = judged.evidence.some(({ role }) => role === "capability");
-  if (judged.kind !== "output" || ability || (praised !== undefined && praised < end)) return undefined;
-  return isFinished(r) ? { ...judged, kind: "activity" } : undefined;
+  return judged.kind === "output" && !ability ? { ...judged, kind: "activity" } : undefined;
 };
 
 /** Verbs that say of a thing that it appears. */

@@ -27,6 +27,10 @@ const SIMPLE = new Map(
   "one two three four five six seven eight nine ten eleven twelve".split(" ").map((word, n) => [word, n + 1]),
 );
 
+const FRACTIONS = ["half", "third", "thirds", "quarter", "quarters", "majority"];
+/** Most words are none that could be a number. */
+const VALUED = new Set([...SIMPLE.keys(), ...FRACTIONS, "twice", "dozen", "zero"]);
+
 const isMonth = (word: Word | undefined): boolean =>
   word?.piece === "word" &&
   /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/u.test(word.lower) &&
@@ -56,6 +60,7 @@ const isFraction = (words: readonly Word[], at: number): boolean =>
 
 const wordValue = (words: readonly Word[], at: number): number | undefined => {
   const word = words[at] as Word;
+  if (!VALUED.has(word.lower)) return undefined;
   if (isFraction(words, at)) return word.lower === "third" ? 33 : word.lower === "quarter" ? 25 : 50;
   if (word.lower === "twice" && /^(?:as|the)$/u.test(words[at + 1]?.lower ?? "")) return 2;
   const value =

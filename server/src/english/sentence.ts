@@ -14,7 +14,8 @@ export const is = (word: Word | undefined, ...tags: readonly Tag[]): boolean => 
 /** Whether the word can be any of those in the list. */
 export const isAny = (word: Word | undefined, tags: readonly Tag[]): boolean => {
   if (word === undefined || word.tags.size === 0) return false;
-  for (const tag of tags) if (word.tags.has(tag)) return true;
+  // Counted, because this is asked more often than anything else.
+  for (let at = 0; at < tags.length; at++) if (word.tags.has(tags[at] as Tag)) return true;
   return false;
 };
 

@@ -108,6 +108,8 @@ export class Facts<Fact extends object = object> {
   private readonly cells = new Map<Key, Cell<Fact>>();
   /** The cells to which a key is near. */
   private readonly nearTo = new Map<Key, Held<Cell<Fact>>>();
+  /** Has anybody asked for what is near? Before that nobody has to be told of it. */
+  private asked = false;
 
   /** Gives back where it was put, to be taken out again. */
   add(key: Key, fact: Fact, near?: readonly Key[]): Cell<Fact> {
@@ -132,6 +134,7 @@ export class Facts<Fact extends object = object> {
   /** What is known under a key, for whoever keeps what was made of it; undefined where that is nothing and nobody watches. */
   look(key: Key, watcher?: Watcher, topics = EVERYTHING, near?: readonly Key[]): Cell<Fact> | undefined {
     const cell = watcher ? this.cell(key, near) : this.cells.get(key);
+    if (near) this.asked = true;
     if (cell && watcher) watch(cell, watcher, topics);
     return cell;
   }
@@ -204,7 +207,7 @@ export class Facts<Fact extends object = object> {
 
   private tellAll(cell: Cell<Fact>): void {
     tell(cell);
-    if (typeof cell.key === "string") return;
+    if (!this.asked || typeof cell.key === "string") return;
     for (const key of cell.near) {
       const other = this.cells.get(key);
       if (other) tell(other);

@@ -48,6 +48,7 @@ const candidatesOf = (all: readonly Declaration[]): Candidates => {
 };
 
 const NO_KEYS: readonly Key[] = [];
+const NONE: readonly never[] = [];
 
 const nameKey = (name: string, qualifier: string | undefined): string =>
   qualifier === undefined ? `name:${fold(name)}` : `name:${fold(qualifier)}.${fold(name)}`;
@@ -78,27 +79,28 @@ export class View {
   }
 
   /** All declarations of a name, anywhere, or all that a qualifier may stand in front of. */
-  *declarations(name: string, qualifier?: string): Iterable<Declaration> {
-    for (const value of this.values(nameKey(name, qualifier))) yield value as Declaration;
+  declarations(name: string, qualifier?: string): readonly Declaration[] {
+    return this.values(nameKey(name, qualifier));
   }
 
   /** The references that may lead to a declaration: those that end in its name, bare or behind its qualifier. */
-  *uses(target: Declaration): Iterable<Use> {
-    if (!target.name) return;
+  uses(target: Declaration): readonly Use[] {
+    if (!target.name) return NONE;
     const qualifier = qualifierOf(target);
-    yield* this.usesNamed(target.name);
-    if (qualifier !== undefined) yield* this.usesNamed(target.name, qualifier);
+    const bare = this.usesNamed(target.name);
+    if (qualifier === undefined) return bare;
+    const qualified = this.usesNamed(target.name, qualifier);
+    return bare.length === 0 ? qualified : bare.concat(qualified);
   }
 
   /** The references that end in a name, bare or behind a qualifier. */
-  *usesNamed(name: string, qualifier?: string): Iterable<Use> {
-    const names = qualifier === undefined ? name : `${qualifier}.${name}`;
-    for (const value of this.values(`ref:${names}`)) yield value as Use;
+  usesNamed(name: string, qualifier?: string): readonly Use[] {
+    return this.values(qualifier === undefined ? `ref:${name}` : `ref:${qualifier}.${name}`);
   }
 
   /** The references that have a name in front of another, as in `name.other`. */
-  *passing(name: string): Iterable<Use> {
-    for (const value of this.values(`through:${name}`)) yield value as Use;
+  passing(name: string): readonly Use[] {
+    return this.values(`through:${name}`);
   }
 
   /** What was made of a thing before, on a topic, by this asker; many rules ask for the same. */
@@ -176,7 +178,7 @@ export class View {
       this.watch(`name:${key}`);
       return known;
     }
-    const found = candidatesOf([...this.declarations(name, qualifier)]);
+    const found = candidatesOf(this.declarations(name, qualifier));
     this.named.set(key, found);
     return found;
   }
@@ -197,7 +199,7 @@ export class View {
 
   /** The references that lead to a declaration; only those of certain properties, if such are named. */
   referrers(target: Declaration, keys?: readonly string[]): Use[] {
-    return [...this.uses(target)].filter(
+    return this.uses(target).filter(
       (use) =>
         (keys === undefined || keys.includes(use.key)) &&
         this.resolveUse(use).targets.some(({ block }) => block === target.block),
@@ -207,16 +209,19 @@ export class View {
   /** The sections of a company, a team, or of the page itself where a unit stands in neither. */
   unitsBeside(unit: Unit): Unit[] {
     const key = unit.container ? `in:${unit.container.name}` : `in:@${unit.page.uri}`;
-    return [...this.values(key)] as Unit[];
+    return this.values(key);
   }
 
   /** The sections of a container by its name, in all cycles. */
   unitsOf(container: string): Unit[] {
-    return [...this.values(`in:${fold(container)}`)] as Unit[];
+    return this.values(`in:${fold(container)}`);
   }
 
-  private *values(key: string): Iterable<unknown> {
-    for (const fact of this.facts(key)) yield fact.value;
+  /** What is told under a key, which says what that is. */
+  private values<Value>(key: string): Value[] {
+    const found: Value[] = [];
+    for (const { value } of this.facts(key)) found.push(value as Value);
+    return found;
   }
 
   private watch(key: Key): void {

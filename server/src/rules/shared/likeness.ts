@@ -134,8 +134,8 @@ interface Family {
   readonly version: number;
   readonly sum: number;
   readonly all: readonly Placed[];
-  /** Those of a kind with a comparable goal, by the kind and what the goal is measured in. */
-  readonly comparable: Map<string, readonly Declaration[]>;
+  /** Those of a kind with a comparable goal, by the kind and what the goal is measured in; of few, none is kept. */
+  readonly comparable: Map<string, readonly Declaration[]> | undefined;
 }
 
 /** Where thousands say the same, they are compared once and not each with each. */
@@ -159,22 +159,27 @@ const familyOf = (signature: Signature, view: View): Family => {
   for (const { value } of view.workspace.facts.around(key, near))
     if (areSame(signature, value as Placed)) all.push(value as Placed);
   if (all.length > 1) all.sort(byPlace);
-  last = { cell, version: cell?.version ?? 0, sum, all, comparable: new Map() };
-  if (cell && all.length > FEW) families.set(cell, last);
+  const many = cell !== undefined && all.length > FEW;
+  last = { cell, version: cell?.version ?? 0, sum, all, comparable: many ? new Map() : undefined };
+  if (many) families.set(cell, last);
   return last;
+};
+
+const chosen = (all: readonly Placed[], kind: Kind, dimension: string | undefined): Declaration[] => {
+  const found: Declaration[] = [];
+  for (const { declaration, dimension: theirs } of all)
+    if (declaration.kind === kind && comparableGoals(dimension, theirs)) found.push(declaration);
+  return found;
 };
 
 const membersOf = (signature: Signature, kind: Kind, view: View): readonly Declaration[] => {
   const { all, comparable } = familyOf(signature, view);
   const { dimension } = signature;
+  if (!comparable) return chosen(all, kind, dimension);
   const key = `${kind} ${dimension}`;
-  const known = comparable.get(key);
-  if (known) return known;
-  const members: Declaration[] = [];
-  for (const { declaration, dimension: theirs } of all)
-    if (declaration.kind === kind && comparableGoals(dimension, theirs)) members.push(declaration);
-  comparable.set(key, members);
-  return members;
+  const known = comparable.get(key) ?? chosen(all, kind, dimension);
+  comparable.set(key, known);
+  return known;
 };
 
 type From = { readonly unit: Unit; readonly view: View };
