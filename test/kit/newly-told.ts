@@ -21,10 +21,10 @@ const EXCUSES: readonly Excuse[] = [
     told: /^(?:(?:kr|objective|initiative|strategy|health|close)-.*|unit-mismatch)$/,
     here: true,
   },
-  // What stood below the heading was counted to the objective above, which has no key results of its own.
-  { fixes: ["unread-heading"], told: /^objective-no-key-results$/ },
-  // What is read counts: that a team looks at more than it seemed is true, and what of it goes only people know.
-  { fixes: ["syntax", "unread-heading"], told: /^team-(?:maintenance|discovery)$/ },
+  // What stands below an objective is taken for its key results until somebody says that it is something else.
+  { fixes: ["syntax", "unread-heading"], told: /^objective-no-key-results$/ },
+  // What is read counts: that a team looks at more than it seemed, or that most of it is work, is true of the lines.
+  { fixes: ["syntax", "unread-heading"], told: /^(?:team-(?:maintenance|discovery)|objective-backlog)$/ },
   // It leads somewhere again: check-ins count there as they are written, and what repeats what it leads to is seen.
   {
     fixes: ["unresolved-reference", "ambiguous-reference"],
@@ -35,6 +35,8 @@ const EXCUSES: readonly Excuse[] = [
     fixes: ["kr-names-solution", "two-measures", "health-breached", "objective-metric"],
     told: /^(?:kr-(?:shared|stale)|health-is-kr|objective-from-kr)$/,
   },
+  // With room for the start the sentence says which way is better, so an early check-in is seen to be past the goal.
+  { fixes: ["kr-no-baseline"], told: /^kr-already-met$/ },
   // Of two numbers that are said the writer keeps one, and it is that one that is told.
   { fixes: ["repeated-key"], told: /^kr-(?:stale|already-met)$/ },
 ];
@@ -150,10 +152,12 @@ export const isStillTold = (
   after: readonly Placed[],
   moved: Moved,
 ): boolean => {
-  const { rule, start, end } = finding;
+  const { rule, start, end, message } = finding;
   // Of looks only the first is shown, so it is another one that is told then.
   if (LOOKS.has(rule)) return weightOf(after, rule) >= weightOf(before, rule);
   const ofRule = (all: readonly Placed[]) => all.filter((each) => each.finding.rule === rule);
-  const others = ofRule(before).filter((each) => each.finding.start !== start || each.finding.end !== end);
+  const isOther = ({ finding: each }: Placed): boolean =>
+    each.start !== start || each.end !== end || each.message !== message;
+  const others = ofRule(before).filter(isOther);
   return added(others, ofRule(after), moved).some((now) => overlaps(now.finding, moved(uri, finding)));
 };

@@ -143,6 +143,30 @@ describe("fixes in their places", () => {
     assert.ok(!titlesOf("objective-upkeep", page("  grade: 70")).includes(change));
   });
 
+  it("guard no objective that is the key result of another", () => {
+    const page = (text: string) => `
+      team a: A
+        mode: maintenance
+
+        objective calm: Calm
+          kr: Orders that are paid at once from 40% to 60%
+
+        objective near: ${text}
+      `;
+    offers("team-maintenance", page("Orders that are paid at once"));
+    assert.equal(titlesOf("team-maintenance", page("Stalls that know the week")).length, 1);
+  });
+
+  it("read what is left of a merge as nothing", () =>
+    offers("syntax", "objective: Calm\n  owner: @noa\n  <<<<<<< HEAD\n", "Take it out"));
+
+  it("make no block of a heading that would come between an objective and its key results", () => {
+    const page = (heading: string) =>
+      `team a: A\n  objective: Calm\n    kr: Orders from 40 to 90\n\n  ### ${heading}\n\n    kr: Calls from 10 to 5\n`;
+    offers("unread-heading", page("Health: Up at least 9"));
+    offers("unread-heading", page("Objective: Near"), "Make it an objective");
+  });
+
   it("guard no objective of which a week tells", () => {
     const page = (name: string) =>
       `team a: A\n  objective sure: Maintain the availability of the bank feed\n    kr up: Orders from 40 to 90\n\n  week 2026-02-09\n    update ${name}: 95\n`;

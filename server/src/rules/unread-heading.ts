@@ -1,4 +1,7 @@
 import { readPage } from "../../../grammar/page.ts";
+import type { Span } from "../../../grammar/tree.ts";
+import { type BlockKind, blockRow } from "../../../grammar/vocabulary.ts";
+import { allBlocks } from "../model/links.ts";
 import { applyEdits } from "../model/measure-edits.ts";
 import type { Context } from "./frame/context.ts";
 import { defineRule } from "./frame/define.ts";
@@ -26,6 +29,12 @@ const asBlock = (data: ProblemData, { source }: Context): string => {
   return setRight(source.slice(start + Number(given(data, "marks")), end).trim());
 };
 
+/** Would key results below stand in it, which can't hold any? */
+const partsResults = (kind: string, { end }: Span, { unit }: Context): boolean => {
+  const below = allBlocks(unit).find(({ start }) => start >= end);
+  return below?.kind === "kr" && kind !== "kr" && !blockRow("kr")?.in.includes(kind as BlockKind);
+};
+
 export default defineRule<ProblemData>({
   id: "unread-heading",
   severity: "hint",
@@ -46,7 +55,7 @@ export default defineRule<ProblemData>({
   check: tells("unread-heading"),
   message: told,
   fixes: ({ data, ...found }, context) =>
-    wouldCatchLines(context, found.end)
+    wouldCatchLines(context, found.end) || partsResults(given(data, "block"), found, context)
       ? []
       : [
           {

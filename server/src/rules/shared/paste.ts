@@ -141,10 +141,14 @@ const noteFix = (context: Context, lines: Span, number: number): FixData => ({
   changes: eachLine(context, lines, (line) => `note: ${readRow(line)?.text ?? line}`),
 });
 
+/** What is left of a merge, without its other half. */
+const CONFLICT = /^\s*(?:<{7}|={7}|>{7}|\|{7})(?:\s.*)?$/;
+
 /** What can be done about lines that fit no form, best first. */
 export const pasteFixes = (context: Context, lines: Span, number: number): FixData[] => {
   const { source } = context;
   const text = source.slice(lines.start, lines.end);
+  if (CONFLICT.test(text)) return [{ title: "Take it out", changes: () => [removeLines(context, lines)] }];
   if (headingKind(text))
     return [{ title: "Take out the heading", changes: () => [removeLines(context, lines)] }];
   const heading = headingAbove(source, lines.start);

@@ -149,23 +149,21 @@ const isBreached = (block: Block, context: Context, level: Level = "target"): bo
   return progress.state === "bound" && !progress.met;
 };
 
-/** A key result with the words that it would have as a health metric. */
-const asHealth = (block: Block, context: Context, level: Level): Block => {
+/** Does a key result measure what a block would guard as a health metric? One number would be moved and guarded at once. */
+const isMoved = (block: Block, metric: string, gone: readonly Block[], context: Context): boolean => {
   const { start, end } = block.text ?? block.head;
-  return { ...block, text: { start, end, value: healthStatement(block, context, level) }, properties: [] };
+  const health = { ...block, text: { start, end, value: metric }, properties: [] };
+  return alike(health, "kr", context).some(
+    (other) =>
+      !gone.includes(other.block) &&
+      !isClosed(other.unit.page.head) &&
+      cyclesSeen(other.unit.page.head).includes(context.head.cycleId) &&
+      belongTogether(other, { unit: context.unit, block }),
+  );
 };
 
-/** Does another key result measure the same? Then one number would be moved and guarded at once. */
-const isMovedToo = (blocks: readonly Block[], context: Context, level: Level = "target"): boolean =>
-  blocks.some((block) =>
-    alike(asHealth(block, context, level), "kr", context).some(
-      (other) =>
-        !blocks.includes(other.block) &&
-        !isClosed(other.unit.page.head) &&
-        cyclesSeen(other.unit.page.head).includes(context.head.cycleId) &&
-        belongTogether(other, { unit: context.unit, block }),
-    ),
-  );
+const areMoved = (blocks: readonly Block[], context: Context, level: Level = "target"): boolean =>
+  blocks.some((block) => isMoved(block, healthStatement(block, context, level), blocks, context));
 
 /** May key results of one objective be guarded behind it instead? */
 export const mayMoveToHealth = (
@@ -178,10 +176,15 @@ export const mayMoveToHealth = (
     objective !== undefined &&
     hasRoomBehind(context.unit, objective) &&
     mayLeave(blocks, context) &&
-    !isMovedToo(blocks, context, level) &&
+    !areMoved(blocks, context, level) &&
     !blocks.some((block) => isBreached(block, context, level))
   );
 };
+
+const textOf = ({ text }: Block): string => (text?.value ?? "").replace(/\s+/g, " ");
+
+/** What an objective without key results guards, with a blank for the level. */
+const ownMetric = (objective: Block): string => `${guardedWords(textOf(objective))} at least <level>`;
 
 /** Does a check-in in a week tell of it? That can't tell of an objective that is no more. */
 const isUpdated = (objective: Block, context: Context): boolean => {
@@ -195,7 +198,8 @@ export const mayGuard = (objective: Block, context: Context): boolean => {
   return (
     hasRoomBehind(context.unit, objective) &&
     mayLeave([objective, ...results], context) &&
-    !isMovedToo(results, context) &&
+    !areMoved(results, context) &&
+    !(results.length === 0 && isMoved(objective, ownMetric(objective), [], context)) &&
     !isUpdated(objective, context) &&
     !results.some((each) => isBreached(each, context))
   );
@@ -219,11 +223,11 @@ export const objectiveToHealth = (
 ): Change[] => {
   const { source, unit } = context;
   const indent = indentAt(source, objective.start);
-  const text = (objective.text?.value ?? "").replace(/\s+/g, " ");
+  const text = textOf(objective);
   const results = objective.blocks.filter(({ kind }) => kind === "kr");
   const all = results.map((block) => movedFrom(block, given, context, "target"));
-  const guarded = guardedWords(text);
-  const own = `${objective.name?.text ?? nameFor(objective, guarded, given, context)}: ${guarded} at least <level>`;
+  const name = objective.name?.text ?? nameFor(objective, guardedWords(text), given, context);
+  const own = `${name}: ${ownMetric(objective)}`;
   const lines = all.length
     ? all.flatMap(({ block, name, statement }) =>
         metricLines(block, `${name}: ${statement}`, context, indent, text),
