@@ -86,6 +86,8 @@ export type ViewAddition = "kr" | "initiative" | "check-in";
 export interface ViewEdit {
   readonly title: string;
   readonly files: readonly FileEdit[];
+  /** What of it could not be done, and why. */
+  readonly remark?: string;
 }
 
 /** The trees. Ids and filters come back from clients: for any that mean nothing the answer is empty. */
@@ -103,8 +105,12 @@ export interface Views {
   choices(): ViewChoices;
   /** What something may be aligned with or linked to, the likeliest first. */
   targets(id: string): readonly ViewNode[];
-  /** Lets an objective support another or follow a strategy, or work move a key result. */
-  align(id: string, target: string): ViewEdit | Refusal;
+  /** A node as it is now, by itself; undefined for what is gone, and for headings and lines. */
+  node(id: string): ViewNode | undefined;
+  /** Lets objectives support another or follow a strategy, or work move a key result. */
+  align(ids: readonly string[], target: string): ViewEdit | Refusal;
+  /** Takes away what leads from a node to the one above it. */
+  unlink(id: string): ViewEdit | Refusal;
   add(id: string, what: ViewAddition): ViewEdit | Refusal;
 }
 

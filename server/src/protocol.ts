@@ -100,7 +100,9 @@ export interface PageCreation {
 }
 
 /** An edit with what it does in words, or why it isn't done. */
-export type Editing = { readonly title: string; readonly edit: VersionedEdit } | Refusal;
+export type Editing =
+  | { readonly title: string; readonly edit: VersionedEdit; readonly remark?: string }
+  | Refusal;
 
 /** What a form is about, as the client spells it. */
 export type AskedSubject = Omit<FormSubject, "offset"> & { readonly position?: PagePosition };
@@ -150,8 +152,15 @@ export interface ServerRequests {
   "okr/views/choices": { params: Record<string, never>; result: ViewChoices };
   /** What something may be aligned with or linked to. */
   "okr/views/targets": { params: { readonly id: string }; result: readonly ViewNode[] };
-  /** Aligns an objective with a target, or links work to it. */
-  "okr/views/realign": { params: { readonly id: string; readonly target: string }; result: Editing };
+  /** A node as it is now; null for what is gone, and for what was not declared. */
+  "okr/views/node": { params: { readonly id: string }; result: ViewNode | null };
+  /** Aligns objectives with a target, or links work to it. */
+  "okr/views/realign": {
+    params: { readonly ids: readonly string[]; readonly target: string };
+    result: Editing;
+  };
+  /** Takes away what leads from a node to the one above it. */
+  "okr/views/unlink": { params: { readonly id: string }; result: Editing };
   /** Writes something below a node. */
   "okr/views/add": { params: { readonly id: string; readonly what: ViewAddition }; result: Editing };
   /** The board or the map, for a panel; addresses of pages in its markup are the server's own. */

@@ -31,7 +31,7 @@ team a: Ants
 
 const align = (words: string, onto: string): ViewEdit | Refusal => {
   const files = open(FILES);
-  return files.service.views.align(nodeSaying(files, words).id, nodeSaying(files, onto).id);
+  return files.service.views.align([nodeSaying(files, words).id], nodeSaying(files, onto).id);
 };
 
 /** The lines that an edit leaves which were not there before, by page. */
@@ -48,6 +48,25 @@ const newLines = (answer: ViewEdit | Refusal): string[] => {
         return known < 0;
       });
   });
+};
+
+const alignAll = (words: readonly string[], onto: string): ViewEdit | Refusal => {
+  const files = open(FILES);
+  const ids = words.map((each) => nodeSaying(files, each).id);
+  return files.service.views.align(ids, nodeSaying(files, onto).id);
+};
+
+const unlink = (words: string): ViewEdit | Refusal => {
+  const files = open(FILES);
+  return files.service.views.unlink(nodeSaying(files, words).id);
+};
+
+/** The page of the team as an edit leaves it. */
+const pageAfter = (answer: ViewEdit | Refusal): string => {
+  assert.ok("files" in answer, "refused" in answer ? answer.refused : "");
+  const [file] = answer.files;
+  assert.ok(file && answer.files.length === 1);
+  return applied(open(FILES), file);
 };
 
 const refused = (answer: ViewEdit | Refusal): string => ("refused" in answer ? answer.refused : "");
@@ -142,5 +161,50 @@ describe("what is added below a node", () => {
     const files = open(FILES);
     assert.ok("refused" in files.service.views.add(nodeSaying(files, "Win by speed").id, "kr"));
     assert.ok("refused" in files.service.views.add("kr>gone>gone", "check-in"));
+  });
+});
+
+describe("several that are dropped at once", () => {
+  it("are aligned by one edit", () =>
+    assert.deepEqual(newLines(alignAll(["Ants sing", "Ants dig deep"], "Ants come to us first")), [
+      "    supports: first",
+      "    supports: first",
+    ]));
+
+  it("give a name to what they need it of, once", () =>
+    assert.deepEqual(newLines(alignAll(["Ants sing", "Ants dig deep"], "Ants stay with us")), [
+      "  objective ants-stay: Ants stay with us for years",
+      "    supports: c.ants-stay",
+      "    supports: c.ants-stay",
+    ]));
+
+  it("leave out what can’t be done, and say why", () => {
+    const answer = alignAll(["Paint the door", "Dig a second door"], "Calm hills");
+    assert.deepEqual(newLines(answer), ["    moves: calm.hill"]);
+    assert.match("remark" in answer ? (answer.remark ?? "") : "", /names “Calm hills from .*” already/);
+  });
+
+  it("are refused where nothing can be done", () =>
+    assert.match(
+      refused(alignAll(["Ants sing", "Ants dig deep"], "Ants who ask")),
+      /not one of its key results/,
+    ));
+});
+
+describe("what is unlinked", () => {
+  it("no longer supports the objective that it stands below", () =>
+    assert.equal(pageAfter(unlink("Ants dig deep")).includes("supports: calm"), false));
+
+  it("no longer moves the key result that it stands below, and keeps all else", () => {
+    const page = pageAfter(unlink("Dig a second door"));
+    assert.ok(page.includes("  initiative dig: Dig a second door\n  initiative paint: Paint the door\n"));
+  });
+
+  it("no longer follows a strategy", () =>
+    assert.equal(pageAfter(unlink("Ants come to us first")).includes("strategy: bet"), false));
+
+  it("has to be linked", () => {
+    assert.match(refused(unlink("Paint the door")), /moves no key result here/);
+    assert.match(refused(unlink("Calm hills")), /Objectives and initiatives can be unlinked/);
   });
 });

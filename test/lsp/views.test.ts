@@ -86,7 +86,7 @@ describe("the trees, asked for by a client", () => {
     const second = await nodeSaying(client, "Ants stay");
     const realign = async (words: string) => {
       const { id } = await nodeSaying(client, words);
-      return client.request<Editing>("okr/views/realign", { id, target: second.id });
+      return client.request<Editing>("okr/views/realign", { ids: [id], target: second.id });
     };
     const open = await realign("Ants are calm");
     assert.ok("edit" in open);
@@ -99,8 +99,19 @@ describe("the trees, asked for by a client", () => {
   it("say in one sentence why something isn’t done", async () => {
     const client = await connect();
     const { id } = await nodeSaying(client, "Ants are calm");
-    const same = await client.request<Editing>("okr/views/realign", { id, target: id });
+    const same = await client.request<Editing>("okr/views/realign", { ids: [id], target: id });
     assert.deepEqual(same, { refused: "An objective can’t support itself." });
+  });
+
+  it("tell where a node is now", async () => {
+    const client = await connect();
+    client.open("a.okr", PAGE);
+    const { id } = await nodeSaying(client, "Ants are calm");
+    client.edit("a.okr", "1:1-1:1", "# Once\n");
+    const now = await client.request<ViewNode>("okr/views/node", { id });
+    assert.equal(now.id, id);
+    assert.equal(now.location?.range.start.line, 9);
+    assert.equal(await client.request<ViewNode | null>("okr/views/node", { id: "kr>nowhere>x" }), null);
   });
 
   it("are worth asking again when something changed", async () => {
@@ -128,7 +139,10 @@ describe("the trees, asked for by a client", () => {
       ["views/children", { view: "alignment", filter: {}, parents: [{}] }],
       ["views/parents", { view: "alignment", filter: {}, uri: 7, position: {} }],
       ["views/parents", { view: "alignment", filter: {}, uri: uriOf("a.okr"), position: { line: "x" } }],
-      ["views/realign", { id: "kr>x>y" }],
+      ["views/realign", { ids: "kr>x>y", target: "kr>x>y" }],
+      ["views/realign", { ids: [{}], target: "kr>x>y" }],
+      ["views/unlink", { id: ["kr>x>y"] }],
+      ["views/node", {}],
       ["views/add", { id: "kr>x>y", what: "malware" }],
       ["views/tooltip", { id: "x".repeat(100_000) }],
       ["status", {}],

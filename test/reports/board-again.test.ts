@@ -151,4 +151,17 @@ describe("what is kept of a board", () => {
     service.editPage(address("names.okr"), [{ start: end, end, text: " for all" }], 1);
     assert.equal(helper(), "Care for all");
   });
+
+  it("calls a team that is declared twice as the first page does, whichever was read last", () => {
+    const declared = [
+      ["a.okr", "cycle: 2026-Q1\nteam risk: Risk\n  objective calm: Calm\n"],
+      ["b.okr", "cycle: 2026-Q1\nteam risk: Risks\n"],
+    ] as const;
+    for (const order of [declared, declared.toReversed()]) {
+      const service = createService({ today: () => TODAY, log: assert.fail });
+      service.setFolders([FOLDER]);
+      for (const [path, page] of order) service.openPage(address(path), page, 0);
+      assert.deepEqual(service.board().names, [{ id: "risk", name: "Risk" }]);
+    }
+  });
 });

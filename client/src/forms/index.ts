@@ -4,6 +4,7 @@ import type { AskedSubject, FormName } from "../../../server/src/protocol.ts";
 import { tickOff } from "../first-steps.ts";
 import { keepNewPage, openNewPage, putAwayIfEmpty } from "../new-page.ts";
 import type { Server } from "../server.ts";
+import { upToDate } from "../views/at-cursor.ts";
 import { runForm } from "./run.ts";
 import { pageInFront, rememberPages, subjectOf } from "./subject.ts";
 
@@ -46,7 +47,9 @@ export const registerForms = (server: Server): Disposable => {
     rememberPages(),
     commands.registerCommand("okr.newObjective", (argument?: unknown) => newObjective(server, argument)),
     ...Object.entries(FORMS).map(([command, name]) =>
-      commands.registerCommand(command, (argument?: unknown) => run(server, name, subjectOf(argument))),
+      commands.registerCommand(command, async (argument?: unknown) =>
+        run(server, name, subjectOf(await upToDate(server, argument))),
+      ),
     ),
   );
 };

@@ -2,14 +2,14 @@
 import { commands, Disposable, env, Uri, window } from "vscode";
 import type { ViewAddition } from "../../../server/src/protocol.ts";
 import type { Server } from "../server.ts";
-import { nodeFor } from "./at-cursor.ts";
+import { nodeFor, upToDate } from "./at-cursor.ts";
 import { makeEdit } from "./edits.ts";
 import { toRange } from "./ranges.ts";
 
 const opening =
   (server: Server, isBeside: boolean) =>
   async (argument?: unknown): Promise<void> => {
-    const location = (await nodeFor(server, argument))?.location;
+    const location = (await nodeFor(server, await upToDate(server, argument)))?.location;
     if (!location) return;
     const selection = toRange(location.range);
     const viewColumn = isBeside ? -2 : -1;

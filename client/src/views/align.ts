@@ -15,18 +15,28 @@ import type { Element } from "./tree.ts";
 
 const MIME = "application/vnd.code.tree.okr.alignment";
 
-const realign = async (server: Server, id: string, target: string): Promise<boolean> =>
-  makeEdit(await server.request("okr/views/realign", { id, target }), false);
+const realign = async (server: Server, ids: readonly string[], target: string): Promise<boolean> =>
+  makeEdit(await server.request("okr/views/realign", { ids, target }), false);
+
+/** What was dragged; a drop may bring anything. */
+const idsIn = (dragged: string | undefined): readonly string[] => {
+  try {
+    const ids: unknown = JSON.parse(dragged ?? "");
+    return Array.isArray(ids) ? ids.filter((id) => typeof id === "string") : [];
+  } catch {
+    return [];
+  }
+};
 
 export const dragging = (server: Server): TreeDragAndDropController<Element> => ({
   dragMimeTypes: [MIME],
   dropMimeTypes: [MIME],
-  handleDrag: ([element], data) => {
-    if (element) data.set(MIME, new DataTransferItem(element.node.id));
+  handleDrag: (elements, data) => {
+    data.set(MIME, new DataTransferItem(JSON.stringify(elements.map(({ node }) => node.id))));
   },
   handleDrop: async (target: Element | undefined, data: DataTransfer) => {
-    const id = await data.get(MIME)?.asString();
-    if (id && target) await realign(server, id, target.node.id);
+    const ids = idsIn(await data.get(MIME)?.asString());
+    if (ids.length > 0 && target) await realign(server, ids, target.node.id);
   },
 });
 
@@ -46,7 +56,13 @@ const pickTarget = async (server: Server, { id, label }: ViewNode, question: str
   return (await window.showQuickPick(items, options))?.target;
 };
 
-/** A command that asks for the target if it isn't given. */
+/** The nodes that are chosen in a tree beside the one that a command was called on, as far as they are of its kind. */
+const chosenWith = ({ id, kind }: ViewNode, chosen: unknown): readonly string[] => {
+  const nodes = (Array.isArray(chosen) ? chosen : []).map((each: Partial<Element> | undefined) => each?.node);
+  return [id, ...nodes.flatMap((node) => (node?.kind === kind && node.id !== id ? [node.id] : []))];
+};
+
+/** A command that asks for the target if it isn't given; a tree hands in what is chosen in its place. */
 const aligning =
   (server: Server, kind: ViewNode["kind"], question: string, hint: string) =>
   async (argument?: unknown, onto?: unknown): Promise<boolean> => {
@@ -55,13 +71,21 @@ const aligning =
       void window.showInformationMessage(hint);
       return false;
     }
-    const target =
-      onto === undefined ? await pickTarget(server, node, question) : await nodeFor(server, onto);
-    return target ? realign(server, node.id, target.id) : false;
+    const isAsked = onto === undefined || Array.isArray(onto);
+    const target = isAsked ? await pickTarget(server, node, question) : await nodeFor(server, onto);
+    return target ? realign(server, chosenWith(node, onto), target.id) : false;
+  };
+
+const unlinking =
+  (server: Server) =>
+  async (argument?: unknown): Promise<boolean> => {
+    const node = await nodeFor(server, argument);
+    return node ? makeEdit(await server.request("okr/views/unlink", { id: node.id }), false) : false;
   };
 
 export const registerAligning = (server: Server): Disposable =>
   Disposable.from(
+    commands.registerCommand("okr.unlink", unlinking(server)),
     commands.registerCommand(
       "okr.alignWith",
       aligning(

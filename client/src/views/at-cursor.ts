@@ -14,6 +14,13 @@ export const wayToCursor = async (server: Server, filter: ViewFilter): Promise<r
   return (await server.request("okr/views/parents", asked)) ?? [];
 };
 
+/** The argument of a command with its place as it is now: what a tree shows is a moment old while somebody types. */
+export const upToDate = async (server: Server, argument: unknown): Promise<unknown> => {
+  const node = given(argument);
+  const now = node && (await server.request("okr/views/node", { id: node.id }));
+  return now ? { ...(argument as Element), node: { ...node, ...now } } : argument;
+};
+
 /** The node of a command's argument; anybody may call a command, so it may be anything. */
 const given = (argument: unknown): ViewNode | undefined => {
   const node = (argument as Partial<Element> | undefined)?.node;

@@ -68,5 +68,6 @@ export const makeEdit = async (answer: Editing | undefined, goThere: boolean): P
     return false;
   }
   if (change) await show(Uri.parse(change.textDocument.uri), written, goThere);
+  if (answer.remark) void window.showInformationMessage(answer.remark);
   return true;
 };

@@ -27,7 +27,7 @@ export const registerViews = (context: ExtensionContext, server: Server): Views 
   const show = (name: ViewName): TreeView<Element> => {
     const view = window.createTreeView(`okr.${name}`, {
       ...{ treeDataProvider: trees[name], showCollapseAll: true },
-      ...(name === "alignment" ? { dragAndDropController: controller } : {}),
+      ...(name === "alignment" ? { dragAndDropController: controller, canSelectMany: true } : {}),
     });
     const tell = (): void => {
       view.description = sayFilter(filter.value);

@@ -11,6 +11,8 @@ import { choicesOf } from "./views/choices.ts";
 import { type Thing, thing } from "./views/item.ts";
 import { keysOf } from "./views/keys.ts";
 import { targetsOf } from "./views/targets.ts";
+import { together } from "./views/together.ts";
+import { unlink } from "./views/unlink.ts";
 import { thingOf, type Walk } from "./views/walk.ts";
 import { Walks } from "./views/walks.ts";
 
@@ -64,10 +66,24 @@ export const viewsOf = (projects: Projects): Views => {
       const pair = pairOf(walk, id);
       return pair ? targetsOf(pair.item, pair.above).map((each) => walk.alone(each)) : [];
     },
-    align: (id, target) => {
+    node: (id) => {
       const walk = all();
-      const [from, to] = [pairOf(walk, id), pairOf(walk, target)];
-      return from && to ? align(from.item, to.item, from.above) : GONE;
+      const item = pairOf(walk, id)?.item;
+      return item && { ...walk.alone(item), id };
+    },
+    align: (ids, target) => {
+      const walk = all();
+      const to = pairOf(walk, target);
+      return together(
+        ids.map((id) => {
+          const from = pairOf(walk, id);
+          return from && to ? align(from.item, to.item, from.above) : GONE;
+        }),
+      );
+    },
+    unlink: (id) => {
+      const pair = pairOf(all(), id);
+      return pair ? unlink(pair.item, pair.above) : GONE;
     },
     add: (id, what) => {
       const pair = pairOf(all(), id);

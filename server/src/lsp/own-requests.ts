@@ -39,5 +39,7 @@ const withText =
 export const editing = (session: Session, answer: ViewEdit | Refusal): Editing => {
   if ("refused" in answer) return answer;
   const { documentChanges } = toWorkspaceEdit(versioned(session), answer.files) as VersionedEdit;
-  return { title: answer.title, edit: { documentChanges: documentChanges.map(withText(session)) } };
+  const { title, remark } = answer;
+  const edit = { documentChanges: documentChanges.map(withText(session)) };
+  return { title, edit, ...(remark === undefined ? {} : { remark }) };
 };

@@ -44,7 +44,7 @@ describe("the trees", () => {
     const source = await eventually(alignment, words);
     const target = await eventually(alignment, onto);
     const data = new vscode.DataTransfer();
-    data.set(MIME, new vscode.DataTransferItem(source.node.id));
+    data.set(MIME, new vscode.DataTransferItem(JSON.stringify([source.node.id])));
     await views.drop?.(target, data, new vscode.CancellationTokenSource().token);
   };
 

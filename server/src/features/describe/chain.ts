@@ -6,6 +6,7 @@ import type { View } from "../../model/view.ts";
 import { containersOf, strategiesOf, supportedBy } from "../../rules/shared/alignment.ts";
 import { keyResultsOf } from "../../rules/shared/objectives.ts";
 import { propertyText } from "../../rules/shared/properties.ts";
+import { placesOf } from "../../rules/shared/team-cycle.ts";
 import { escaped, linkTo } from "../markdown.ts";
 
 const MOST = 8;
@@ -20,7 +21,7 @@ interface At {
 export const holderName = (view: View, { unit, block }: At): string | undefined => {
   const name = containerName(unit, block);
   if (name === undefined) return undefined;
-  const declared = [...view.declarations(name)].filter(({ kind }) => kind === "team" || kind === "company");
+  const declared = (["team", "company"] as const).flatMap((kind) => placesOf(kind, name, view));
   return declared.find((each) => each.block.text)?.block.text?.value ?? declared[0]?.word?.text ?? name;
 };
 

@@ -27,7 +27,7 @@ interface Wish {
 
 const refuse = (refused: string): Refusal => ({ refused });
 
-const called = ({ block, word, kind }: Declaration): string =>
+export const called = ({ block, word, kind }: Declaration): string =>
   quote(oneLine(block.text?.value || word?.text || kind));
 
 const isOfCompany = ({ unit }: Declaration): boolean => unit.container?.kind === "company";

@@ -72,8 +72,21 @@ const targets = on("okr/views/targets", ({ id }, session) =>
   session.service.views.targets(idIn(id)).map(sent(session)),
 );
 
-const realign = on("okr/views/realign", ({ id, target }, session) =>
-  editing(session, session.service.views.align(idIn(id), idIn(target))),
+/** More is dragged by nobody. */
+const MOST_DRAGGED = 200;
+
+const node = on("okr/views/node", ({ id }, session) => {
+  const found = session.service.views.node(idIn(id));
+  return found ? sent(session)(found) : null;
+});
+
+const realign = on("okr/views/realign", ({ ids, target }, session) => {
+  if (!Array.isArray(ids)) throw invalid("`ids` is a list of ids.");
+  return editing(session, session.service.views.align(ids.slice(0, MOST_DRAGGED).map(idIn), idIn(target)));
+});
+
+const unlink = on("okr/views/unlink", ({ id }, session) =>
+  editing(session, session.service.views.unlink(idIn(id))),
 );
 
 const add = on("okr/views/add", ({ id, what }, session) => {
@@ -92,7 +105,9 @@ export const views: readonly RequestHandler[] = [
   tooltip,
   choices,
   targets,
+  node,
   realign,
+  unlink,
   add,
   status,
 ];
