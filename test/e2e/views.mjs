@@ -50,7 +50,9 @@ export const views = ({ page, folder, visit, host }, shots, systems) => {
       await page.locator(".monaco-editor .view-line").first().click();
       await page.keyboard.press("Control+Home");
       await page.keyboard.press("Control+f");
+      await page.locator(".find-widget textarea:focus").waitFor();
       await page.keyboard.type("Second repairs finished");
+      await page.locator(".find-widget .matchesCount", { hasText: "1 of" }).waitFor();
       await page.keyboard.press("Escape");
       await page
         .locator(".monaco-list-row.selected")

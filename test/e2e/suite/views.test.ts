@@ -39,12 +39,13 @@ describe("the trees", () => {
     await vscode.commands.executeCommand("okr.alignment.focus");
   });
 
-  const drag = async (words: string, onto: string): Promise<void> => {
+  const drag = async (words: string | readonly string[], onto: string): Promise<void> => {
     const { alignment } = views.trees;
-    const source = await eventually(alignment, words);
+    const ids: string[] = [];
+    for (const each of [words].flat()) ids.push((await eventually(alignment, each)).node.id);
     const target = await eventually(alignment, onto);
     const data = new vscode.DataTransfer();
-    data.set(MIME, new vscode.DataTransferItem(JSON.stringify([source.node.id])));
+    data.set(MIME, new vscode.DataTransferItem(JSON.stringify(ids)));
     await views.drop?.(target, data, new vscode.CancellationTokenSource().token);
   };
 
@@ -81,6 +82,31 @@ describe("the trees", () => {
     await vscode.window.showTextDocument(document);
     await vscode.commands.executeCommand("undo");
     await until("the page as it was", () => document.getText() === original);
+  });
+
+  const undone = async (): Promise<void> => {
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand("undo");
+    await until("the page as it was", () => document.getText() === original);
+  };
+
+  it("link several at once, and one undo takes all of it back", async () => {
+    await drag(
+      ["Menders write down what they know", "A guide to three good photos"],
+      "Prices that owners accept",
+    );
+    await until(
+      "both references",
+      () => document.getText().split(/moves: .*, on-the-spot\.agreed/).length === 4,
+    );
+    await undone();
+  });
+
+  it("unlink work from the key result that it stands below", async () => {
+    const guide = await eventually(views.trees.alignment, "A guide to three good photos");
+    assert.ok(await vscode.commands.executeCommand("okr.unlink", guide));
+    await until("the line without it", () => document.getText().includes("    moves: on-the-spot.wait\n"));
+    await undone();
   });
 
   it("do the same by command, without a mouse", async () => {
