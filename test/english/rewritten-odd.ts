@@ -119,7 +119,7 @@ Publish the pay gap figures
 Launch podcast "Hof & Herd" for young farmers
   reach: Young farmers who watch or hear the podcast "Hof and Herd" to the end each month from <number> to <number>
   impact: Young farmers who use something they learned from the podcast "Hof and Herd" from <number>% to <number>%
-  business: Young farmers who come to us through the podcast "Hof and Herd" and become customers from <number>% to <number>%
+  business: Young farmers who come to us through the podcast "Hof and Herd" and <become customers> from <number>% to <number>%
 Have a bilingual receptionist in place at the Basel practice by May
   reach: People served by the new bilingual receptionist each week from <number> to <number>
   impact: People who would recommend us to a friend from <number>% to <number>%
@@ -168,4 +168,56 @@ Close out audit findings F-12 to F-19
   reach: Teams that decide with what audit findings showed from <number> to <number>
   impact: People who say that we solved a problem that audit findings showed from <number>% to <number>%
   business: Monthly cost of problems that audit findings showed from <amount> to <amount>
+Establish a bird-strike reporting desk
+  reach: People who know the bird-strike reporting desk and would turn to it from <number> to <number>
+  impact: Time until somebody who turned to the bird-strike reporting desk gets an answer from <days> days to <days> days
+  business: Monthly cost of problems that the bird-strike reporting desk brings to light too late from <amount> to <amount>
+Swap the diesel pumps for electric ones
+  reach: People who benefit from electric pumps each month from <number> to <number>
+  impact: People who say that electric pumps make <something that matters to them> better from <number>% to <number>%
+  business: Monthly <income or savings> thanks to electric pumps from <amount> to <amount>
+Release corrected timetable for Line 8
+  reach: Passengers who use the corrected timetable each month from <number> to <number>
+  impact: Passengers who would miss the corrected timetable if it were gone from <number>% to <number>%
+  business: Passengers who use the corrected timetable and travel with us again within three months from <number>% to <number>%
+Give the night porters thermal gloves
+  reach: Night porters who use thermal gloves each month from <number> to <number>
+  impact: Night porters who would miss thermal gloves if they were gone from <number>% to <number>%
+  business: Monthly cost of thermal gloves for each of those who use them from <amount> to <amount>
+Set up a hardship fund for trainees
+  reach: Trainees who use what the hardship fund pays for each month from <number> to <number>
+  impact: Trainees who reach their goal with what the hardship fund pays for from <number>% to <number>%
+  business: Months that our money lasts from <number> to <number>
+Digitise parish baptism registers 1850-1920
+  reach: Members who look something up in digital parish baptism registers each month from <number> to <number>
+  impact: Requests answered from digital parish baptism registers on the same day from <number>% to <number>%
+  business: Cost of a request answered from digital parish baptism registers from <amount> to <amount>
+Offer free eye tests to long-haul drivers
+  reach: Long-haul drivers who use free eye tests each month from <number> to <number>
+  impact: Long-haul drivers who would miss free eye tests if they were gone from <number>% to <number>%
+  business: Monthly cost of free eye tests for each of those who use them from <amount> to <amount>
+Plan & run onboarding week for seasonal pickers
+  reach: New colleagues who do work of their own within a month from <number> to <number>
+  impact: New colleagues who say after a month that they know what is expected of them from <number>% to <number>%
+  business: New colleagues who are still with us after half a year from <number>% to <number>%
+Put the youth parliament minutes online
+  reach: Readers who read the youth parliament minutes to the end from <number> to <number>
+  impact: Readers who find in the youth parliament minutes what they were looking for from <number>% to <number>%
+  business: People who name the youth parliament minutes as a reason to trust us from <number>% to <number>%
+Bring a second paediatric dentist on board
+  reach: Patients looked after by the new second paediatric dentist each week from <number> to <number>
+  impact: Time that patients wait for an appointment from <days> days to <days> days
+  business: Monthly cost of overtime and agency staff from <amount> to <amount>
+Reach agreement with the union on weekend shifts
+  reach: People who benefit from weekend shifts each month from <number> to <number>
+  impact: People who say that weekend shifts make <something that matters to them> better from <number>% to <number>%
+  business: Monthly <income or savings> thanks to weekend shifts from <amount> to <amount>
+Translate safety data sheets into Polish & Romanian
+  reach: People who read safety data sheets in their own language each month from <number> to <number>
+  impact: People who understand safety data sheets without help from <number>% to <number>%
+  business: Monthly cost of questions and mistakes about safety data sheets from <amount> to <amount>
+Organise a hospital radio relaunch
+  reach: Patients who use the hospital radio each month from <number> to <number>
+  impact: Patients who would miss the hospital radio if it were gone from <number>% to <number>%
+  business: Monthly cost of the hospital radio for each of those who use it from <amount> to <amount>
 `;

@@ -118,7 +118,7 @@ Train all support agents on the new tool
   business: Cost of a question solved by support agents with the new tool from <amount> to <amount>
 All employees complete the privacy training
   reach: Employees who use what they learned in the privacy training every week from <number> to <number>
-  impact: Customers hit each month by a mistake that the privacy training warns of from <number> to <number>
+  impact: People hit each month by a mistake that the privacy training warns of from <number> to <number>
   business: Monthly cost of mistakes that the privacy training warns of from <amount> to <amount>
 Onboard 50 merchants to the new portal
   reach: Merchants who use the new portal every week from <number> to 50

@@ -56,7 +56,10 @@ const AT_PLACE = /^(?:in|at|across)$/u;
 /** What stands behind the thing: for whom, where, towards what. */
 export const around = (r: Reading, from: number, to: number): Around => {
   const found: Around = { people: undefined, toward: undefined, where: undefined };
-  const isGiven = r.clause.form === "do" && GIVEN.test(r.words[r.clause.verb]?.lemma ?? "");
+  const isGiven =
+    (r.clause.form === "do" && GIVEN.test(r.words[r.clause.verb]?.lemma ?? "")) ||
+    findWord(r, 0, from, ({ lower }) => /^(?:roll-?out|delivery|distribution|introduction)$/u.test(lower)) !==
+      undefined;
   for (let at = from; at < to; at++) {
     const prep = r.words[at]?.lower ?? "";
     const isPrep = LEADING.test(prep) || FOR_PEOPLE.test(prep) || AT_PLACE.test(prep);

@@ -132,7 +132,9 @@ export const goalName = (r: Reading, phrase: Phrase, text: string): string =>
 /** Those people, several of them: "the sales team" are "people in the sales team". */
 export const peopleName = (r: Reading, phrase: Phrase, text: string): string => {
   const plain = written(r, phrase, text);
-  const name = /^\S+est\s/u.test(plain) ? `the ${plain}` : plain;
+  const name = /^(?!guest|honest|west|test|forest|harvest|interest|modest|request)\S+est\s/iu.test(plain)
+    ? `the ${plain}`
+    : plain;
   const head = r.words[phrase.head];
   const last = head?.lower ?? "";
   if (/^(?:everyone|everybody|people)$/u.test(last)) return "people";

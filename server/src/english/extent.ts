@@ -56,7 +56,12 @@ const endsName = (word: Word | undefined): boolean =>
 const wholeHead = (words: readonly Word[], head: number, isObject: boolean): number => {
   const [word, next, third] = [words[head], words[head + 1], words[head + 2]];
   const on = (to: number) => wholeHead(words, to, isObject);
-  if (isMark(next, "'’") && next?.start === word?.end && isNoun(third)) return on(head + 2);
+  if (
+    isMark(next, "'’") &&
+    next?.start === word?.end &&
+    (isNoun(third) || isUnknown(third) || is(third, "ing"))
+  )
+    return on(head + 2);
   if (
     is(next, "ing") &&
     !isNoun(next) &&
@@ -73,6 +78,9 @@ const wholeHead = (words: readonly Word[], head: number, isObject: boolean): num
     return head + 1;
   const isMiddle = isObject && is(next, "base") && !isPeople(word) && !STRONG.test(next?.lower ?? "");
   if (isMiddle && isNoun(word) && isNoun(third)) return on(head + 2);
+  if (/-(?:hours|time|day|term)$/u.test(word?.lower ?? "") && (isNoun(next) || isUnknown(next)))
+    return on(head + 1);
+  if (isUnknown(word) && word?.text.includes("-") && isUnknown(next)) return on(head + 1);
   if (isNoun(next) && !is(next, "preposition") && (!isNoun(word) || (isObject && !opensObject(third))))
     return on(head + 1);
   if (!isUnknown(word) || !(isUnknown(next) || isCapital(next) || is(next, "past", "ing", "quality", "base")))

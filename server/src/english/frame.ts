@@ -138,7 +138,9 @@ export function frameOf(text: string): Frame | undefined {
   const verbs = [...(hidden ? [hidden] : verbsBefore(r, first)), ...named.verbs];
   const persons =
     (isFolk(r.words[thing.head]) ||
-      (isLikePeople(r.words[thing.head]) && verbs.some((verb) => TAUGHT.test(verb)))) &&
+      ((isLikePeople(r.words[thing.head]) ||
+        /^(?:guides|hosts|leads|hands|scouts)$/u.test(r.words[thing.head]?.lower ?? "")) &&
+        verbs.some((verb) => TAUGHT.test(verb)))) &&
     !isSoftware(r, thing, verbs) &&
     !isFounded(r, thing, verbs);
   const instead = replacement(verbs, behind);

@@ -27,7 +27,16 @@ export const hiringOf = (frame: Frame): Lenses | undefined => {
     unknown?.tags.size === 0 &&
     isLikePeople({ ...unknown, lower: `${unknown.lower}s` }) &&
     verbs.some((verb) => BRINGING.test(verb));
-  if (!joins && !verbs.some((verb) => HIRING.test(verb)) && !/^(?:hire|recruit|vacancy)$/u.test(lemma))
+  const comes =
+    frame.persons &&
+    is(unknown, "insiders") &&
+    verbs.some((verb) => /^(?:introduce|bring in|take on|engage|place|add|deploy)$/u.test(verb));
+  if (
+    !joins &&
+    !comes &&
+    !verbs.some((verb) => HIRING.test(verb)) &&
+    !/^(?:hire|recruit|vacancy)$/u.test(lemma)
+  )
     return undefined;
   if (verbs.includes("recruit") && JOINING.test(lemma)) return undefined;
   const role = lowerText(r, thing);

@@ -93,6 +93,20 @@ const PLAINLY: readonly (readonly [RegExp, string])[] = [
     "Introduce ",
   ],
   [/^(?:put|bring|get) ((?:the |our |all )*[\p{L} '’-]{3,50}?) online\b/iu, "Publish $1"],
+  [
+    /^(?:replace|swap) (?:\p{L}+[ -])*?(\p{L}+s) (?:with|for|by) ((?:\p{L}+[ -])*\p{L}+) ones\b/iu,
+    "Introduce $2 $1",
+  ],
+  [/^(?:release|issue|draft) (?=\p{Ll}+ed \p{Ll})/iu, "Deliver "],
+  [/^(?:bring|get|take) (.{3,40}?) (?:on ?board|on-board)\b/iu, "Hire $1"],
+  [
+    /^(?:give|send|hand|lend|buy|issue|offer) ((?:the |our |all |every )*(?:[\p{L}-]+ ){0,2}?[\p{L}-]+(?:ers|ors|ists|ees|ians|guards|wives|staff|nurses)) (?!to |for |with |and |of |in |on |at |by )(\p{L}.*?)( by .+)?$/iu,
+    "Roll out $2 to $1$3",
+  ],
+  [
+    /^teach ((?:the |our |all |every )*(?:[\p{L}-]+ ){0,2}?[\p{L}-]+(?:ers|ors|ists|ees|ians|guards|wives|staff|nurses)) (?!to |for |with |and |of |in |on |at |by |how |about )(?=\p{L})/iu,
+    "Upskill $1 in ",
+  ],
   [/^re-tender /iu, "Negotiate "],
   [/^re-(?=(?:design|launch|organi[sz]e|write|build|open|negotiate|brand|new)\b)/iu, "Re"],
   [/^(?:swap|exchange|substitute) (?!out\b)(.{3,40}?) for (?=\p{L})/iu, "Replace $1 with "],
@@ -130,7 +144,7 @@ const MEASURED =
 
 /** "orders >5k EUR" and "findings F-12 to F-19" are orders and findings. */
 const BOUNDED =
-  / [<>≤≥]=? ?[$€£]?\d[\d.,]*(?:k|m|%)?(?: (?:EUR|USD|GBP|CHF))?| \p{Lu}{1,6}-\d+ ?(?:to|and|,|-|–|&) ?\p{Lu}{0,6}-?\d+/gu;
+  / (?:1[5-9]|20)\d\d ?[-–] ?(?:1[5-9]|20)\d\d| [<>≤≥]=? ?[$€£]?\d[\d.,]*(?:k|m|%)?(?: (?:EUR|USD|GBP|CHF))?| \p{Lu}{1,6}-\d+ ?(?:to|and|,|-|–|&) ?\p{Lu}{0,6}-?\d+/gu;
 
 /** A name in quotes is one word, whatever it is made of. */
 const QUOTED = /["“][^"“”]{2,40}["”]/gu;

@@ -7,9 +7,20 @@ const LOOKED_AT =
 
 /** Things that stand somewhere and are used there. */
 const FIXTURES =
-  /\b(?:(?:bike|cycle|scooter|coat|luggage) (?:racks?|stands?|storage|shelters?|sheds?|parking|boxes)|fountains?|(?:water|drinking) (?:dispensers?|coolers?|taps?|points?)|bench(?:es)?|seat(?:s|ing)|(?:hearing|induction) loops?|ramps?|lifts?|elevators?|(?:hand|grab) ?rails?|toilets?|showers?|changing[- ](?:rooms?|tables?|places?)|(?:quiet|prayer|nursing|break|rest|staff|sensory|family|waiting) (?:rooms?|areas?)|shelters?|canop(?:y|ies)|lockers|(?:notice|bulletin|info|arrival|departure|display) ?(?:boards?|screens?|displays?|panels?)|sign(?:age|s)|signposts?|crossings?|bollards|(?:cycle|bike|bus) (?:lanes?|paths?|tracks?)|cycleways?|footpaths?|pavements?|footbridges?|shel(?:ving|ves)|racking|swings?|slides|climbing (?:frames?|walls?)|whiteboards?|projectors|air conditioning|ventilation|blinds|stops|kitchenettes?|vending machines?|tablets|(?:card|payment) (?:readers|terminals)|turnstiles|gates|tap-to-pay|contactless (?!ticketing)\w+)$/;
+  /\b(?:(?:bike|cycle|scooter|coat|luggage) (?:racks?|stands?|storage|shelters?|sheds?|parking|boxes)|fountains?|(?:water|drinking) (?:dispensers?|coolers?|taps?|points?)|bench(?:es)?|seat(?:s|ing)|(?:hearing|induction) loops?|ramps?|lifts?|elevators?|(?:hand|grab) ?rails?|toilets?|showers?|changing[- ](?:rooms?|tables?|places?)|(?:quiet|prayer|nursing|break|rest|staff|sensory|family|waiting) (?:rooms?|areas?)|shelters?|canop(?:y|ies)|lockers|(?:notice|bulletin|info|arrival|departure|display) ?(?:boards?|screens?|displays?|panels?)|sign(?:age|s)|signposts?|crossings?|bollards|(?:cycle|bike|bus) (?:lanes?|paths?|tracks?)|cycleways?|footpaths?|pavements?|footbridges?|shel(?:ving|ves)|racking|swings?|slides|climbing (?:frames?|walls?)|whiteboards?|projectors|air conditioning|ventilation|blinds|stops|kitchenettes?|vending machines?|tablets|(?:card|payment) (?:readers|terminals)|turnstiles|gates|(?:bottle|clothes) banks?|fridges?|tap-to-pay|contactless (?!ticketing)\w+)$/;
 
 export const BUILT_FAMILIES: readonly Family[] = [
+  {
+    verbs:
+      /^(?:relocate|renovate|refurbish|restore|repair|reorgani[sz]e|rearrange|tidy|redecorate|repaint|reopen)$/,
+    about:
+      /(?<!\b(?:process(?:es)?|tickets?|bugs?|meetings?|backlog|team|department|code|structure|reporting|list))$/,
+    needs: ["thing"],
+    who: "people",
+    reach: `{who} who use {thing} each week ${COUNT}`,
+    impact: `{who} who find {thing} better than before ${SHARE}`,
+    business: `monthly cost of running {thing} ${MONEY}`,
+  },
   {
     about: /\b(?:defibrillators?|aeds?|fire extinguishers?|first[- ]aid kits?|smoke alarms?|sprinklers?)$/,
     not: LOOKED_AT,
@@ -110,6 +121,16 @@ export const BUILT_FAMILIES: readonly Family[] = [
     business: `cost of a delivery with {thing} ${MONEY}`,
   },
   {
+    verbs: /^(?:move|relocate|shift|transfer)$/,
+    about:
+      /\b(?:desks?|offices?|assembly|departments?|workshops?|studios?|clinics?|schools?|museums?|collections?|cent(?:er|re)s?|laborator(?:y|ies)|labs?|kitchens?)$/,
+    needs: ["goal"],
+    who: "people",
+    reach: `{who} who get what they need from {thing} in {toward} each week ${COUNT}`,
+    impact: `{who} who find {thing} in {toward} better for them than before ${SHARE}`,
+    business: `monthly cost of {thing} in {toward} ${MONEY}`,
+  },
+  {
     verbs: /^(?:move|relocate|migrate|transfer|switch|shift|transition)$/,
     goal: /\b(?:buildings?|offices?|sites?|floors?|premises|halls?|rooms?|warehouses?|campus|location|headquarters|hq|depot|basement|tower|wing|house|street|park|quarter)$/,
     who: "people",
@@ -118,21 +139,10 @@ export const BUILT_FAMILIES: readonly Family[] = [
     business: `monthly cost of {thing} in {toward} ${MONEY}`,
   },
   {
-    verbs:
-      /^(?:relocate|renovate|refurbish|restore|repair|reorgani[sz]e|rearrange|tidy|redecorate|repaint|reopen)$/,
-    about:
-      /(?<!\b(?:process(?:es)?|tickets?|bugs?|meetings?|backlog|team|department|code|structure|reporting|list))$/,
-    needs: ["thing"],
-    who: "people",
-    reach: `{who} who use {thing} each week ${COUNT}`,
-    impact: `{who} who find {thing} better than before ${SHARE}`,
-    business: `monthly cost of running {thing} ${MONEY}`,
-  },
-  {
     verbs: /^(?:migrate|move|transfer|switch|import|consolidate|load)$/,
     about:
-      /\b(?:data|pdfs|photos|drawings|recordings|records?|files?|lists?|documents?|contacts?|spreadsheets?)$/,
-    goal: /\b(?:\w*crm|sharepoint|confluence|drive|notion|salesforce|hubspot|sap|erp|teams|airtable|access|database|archive|dms|intranet|system|excel|sheets)\b/,
+      /\b(?:data|reports|papers|pdfs|photos|drawings|recordings|records?|files?|lists?|documents?|contacts?|spreadsheets?)$/,
+    goal: /\b(?:\w*crm|sharepoint|confluence|drive|notion|salesforce|hubspot|sap|erp|teams|airtable|access|database|archive|dms|intranet|portal|system|excel|sheets)\b/,
     who: "colleagues",
     reach: `{who} who work with {any} in {toward} every week ${COUNT}`,
     impact: `{who} who find what they need in {toward} without asking anyone ${SHARE}`,

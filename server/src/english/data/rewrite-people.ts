@@ -22,7 +22,7 @@ export const HIRES: readonly Role[] = [
     business: `monthly revenue from deals that {new} won ${MONEY}`,
   },
   {
-    words: /\b(?:support|customer (?:success|service|care)|csms?|service desk|help ?desk)\b/,
+    words: /\b(?:support(?! workers)|customer (?:success|service|care)|csms?|service desk|help ?desk)\b/,
     reach: `customers looked after by {new} ${COUNT}`,
     impact: `customers who get an answer within an hour ${SHARE}`,
     business: `customers looked after by {new} who renew ${SHARE}`,
@@ -196,7 +196,7 @@ export const TRAINING_FAMILIES: readonly Family[] = [
       /\b(?:security|compliance|safety|privacy|gdpr|anti-(?:bribery|corruption|money[- ]laundering|harassment|discrimination|trust)|phishing|ethics|harassment|quality) (?:awareness )?(?:trainings?|courses?|workshops?|e-?learning|lessons?)\b/,
     who: "colleagues",
     reach: `{who} who use what they learned in {thing} every week ${COUNT}`,
-    impact: `customers hit each month by a mistake that {thing} {warns} of ${COUNT}`,
+    impact: `people hit each month by a mistake that {thing} {warns} of ${COUNT}`,
     business: `monthly cost of mistakes that {thing} {warns} of ${MONEY}`,
   },
   {
@@ -386,7 +386,7 @@ export const PEOPLE_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\b(?:(?<!soil |site |land |building |habitat |wildlife |bird |tree |condition |asbestos |market |salary |energy )surveys?|questionnaires?|polls?|feedback)\b/,
+      /\b(?:(?:^|(?:customer|user|client|guest|member|visitor|satisfaction|nps|feedback|reader|patient|parent|tenant|resident|citizen|community|annual|online|exit|in-app|new) )surveys?|questionnaires?|polls?|feedback)\b/,
     not: /^(?:build|launch|ship|develop|implement|create|add|set up|enable|design)/,
     who: "customers",
     reach: `{who} who tell us in {thing} what they miss ${COUNT}`,
@@ -435,7 +435,7 @@ export const PEOPLE_FAMILIES: readonly Family[] = [
     about:
       /\b(?:program(?:me)?s?|schemes?|initiatives?|clubs?|academy|cohorts?|communit(?:y|ies)|forums?)$|\b(?:beta|pilot|ambassador|champions?|early access) program(?:me)?\b/,
     not: /^(?:grow|train|migrate|move)/,
-    who: "customers",
+    who: "people",
     reach: `{who} who take part in {thing} each month ${COUNT}`,
     impact: `{who} in {thing} who would recommend {them} to a friend ${SHARE}`,
     business: `{who} in {thing} who are still with us three months later ${SHARE}`,

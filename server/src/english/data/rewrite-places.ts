@@ -75,7 +75,7 @@ export const DEMAND_FAMILIES: readonly Family[] = [
     business: `money raised after {thing} ${MONEY}`,
   },
   {
-    about: /\b(?:grants?|funding)$/,
+    about: /\b(?:grants?|funding|funds?|bursar(?:y|ies)|scholarships?)$/,
     who: "people",
     reach: `{who} who use what {thing} {pays} for each month ${COUNT}`,
     impact: `{who} who reach their goal with what {thing} {pays} for ${SHARE}`,
@@ -145,7 +145,7 @@ export const DEMAND_FAMILIES: readonly Family[] = [
   },
   {
     kinds: ["compliance"],
-    about: /\b(?:audits?|reviews?|checks?|assessments?|sign-?offs?|compliance|clearance|approvals?)\b/,
+    about: /\b(?:audits?|reviews?|assessments?|compliance|approvals?)\b/,
     who: "customers",
     reach: `{who} who can buy from us because {thing} {is} behind us ${COUNT}`,
     impact: `time that {who} wait for an answer that needs {thing} ${DAYS}`,
@@ -287,7 +287,7 @@ export const CARE_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\b(?:(?:unit|regression|integration|e2e|end-to-end|automated|api|ui|acceptance|load|smoke|test) (?:tests?|testing|suites?|coverage|cases?|frameworks?|automation)|testing framework|tests?|qa|quality assurance|benchmarks?)$/,
+      /\b(?:(?:unit|regression|integration|e2e|end-to-end|automated|api|ui|acceptance|load|smoke|test) (?:tests?|testing|suites?|coverage|cases?|frameworks?|automation)|testing framework|qa|quality assurance|benchmarks?)$/,
     who: "customers",
     reach: `{who} who run into an error after a release ${COUNT}`,
     impact: `releases after which {who} notice nothing but the improvement ${SHARE}`,

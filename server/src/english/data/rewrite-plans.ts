@@ -64,7 +64,7 @@ export const STRATEGY_FAMILIES: readonly Family[] = [
 export const PLAN_FAMILIES: readonly Family[] = [
   {
     about:
-      /\b(?:strateg(?:y|ies)|roadmaps?|visions?|missions?|okrs?|objectives?|priorities|goals|plans?|models?|master plan|proposals?|business cases?|concepts?|designs?|charters?|north star|value proposition)$|\b(?:strateg(?:y|ies)|roadmaps?|visions?|plans?|proposals?|concepts?|designs?) (?:for|of|to|on)\b/,
+      /\b(?:strateg(?:y|ies)|roadmaps?|visions?|missions?|okrs?|objectives?|priorities|goals|(?<!floor |seating |site |evacuation |meal |lesson |seat )plans?|models?|master plan|proposals?|business cases?|concepts?|designs?|charters?|north star|value proposition)$|\b(?:strateg(?:y|ies)|roadmaps?|visions?|plans?|proposals?|concepts?|designs?) (?:for|of|to|on)\b/,
     not: /^(?:launch|ship|release)/,
     kinds: [
       "document",
@@ -142,7 +142,7 @@ export const PLAN_FAMILIES: readonly Family[] = [
   },
   {
     kinds: ["research"],
-    not: /^(?:run|plan|collect|gather|raise|establish|negotiate|agree|set|set up|renew|sign|build|open|launch|introduce|start)$/,
+    not: /^(?:offer|give|provide|roll out|run|plan|collect|gather|raise|establish|negotiate|agree|set|set up|renew|sign|build|open|launch|introduce|start)$/,
     who: "teams",
     reach: `{who} that decide with what {thing} showed ${COUNT}`,
     impact: `people who say that we solved a problem that {thing} showed ${SHARE}`,
@@ -150,6 +150,7 @@ export const PLAN_FAMILIES: readonly Family[] = [
   },
   {
     kinds: ["process"],
+    about: /(?<!\b(?:fund|shop|store|lab|office|squad|prize|award|canon|ladder|subsidiary|union|charity)s?)$/,
     not: /^(?:ship|release)$/,
     who: "teams",
     reach: `{who} that work by {thing} every week ${COUNT}`,
@@ -157,7 +158,7 @@ export const PLAN_FAMILIES: readonly Family[] = [
     business: `time lost to waiting and doing things twice ${HOURS} a week`,
   },
   {
-    kinds: ["document", "compliance"],
+    kinds: ["document"],
     about: /(?<!\b(?:annexe?|table|bill|poster|invoice|pitch|scope)s?)$/,
     who: "colleagues",
     reach: `{who} who work with {thing} each month ${COUNT}`,

@@ -102,7 +102,7 @@ export const PRODUCT_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\b(?:api|sdk|developer|reference|technical|code|module|library|usage|integration) (?:[\w-]+ )?(?:docs?|documentation|guides?|examples?|portal|specs?|specifications?)\b|\b(?:spec|specification|rfc|readme|diagram)s?\b/,
+      /\b(?:api|sdk|developer|reference|technical|code|module|library|usage|integration) (?:[\w-]+ )?(?:docs?|documentation|guides?|examples?|portal|specs?|specifications?)\b|\b(?:rfc|readme)s?\b/,
     who: "developers",
     reach: `{who} who build something with {thing} each month ${COUNT}`,
     impact: `{who} who get to a first working call without asking anyone ${SHARE}`,
@@ -218,7 +218,7 @@ export const PUBLISHED_FAMILIES: readonly Family[] = [
     who: "people",
     reach: `{who} who watch or hear {thing} to the end each month ${COUNT}`,
     impact: `{who} who use something they learned from {thing} ${SHARE}`,
-    business: `{who} who come to us through {thing} and become customers ${SHARE}`,
+    business: `{who} who come to us through {thing} and <become customers> ${SHARE}`,
   },
   {
     verbs: /^(?:publish|launch|release|ship|bring|issue|put out)$/,
@@ -237,7 +237,8 @@ export const PUBLISHED_FAMILIES: readonly Family[] = [
     business: `{who} who come through {thing} and <become customers> ${SHARE}`,
   },
   {
-    about: /\b(?:blog ?posts?|posts?|articles?|stories|tweets?|essays?|columns?|press|announcements?)\b/,
+    about:
+      /\b(?:blog ?posts?|posts?|articles?|stories|tweets?|essays?|columns?|press (?:releases?|coverage)|announcements?)\b/,
     who: "readers",
     reach: `{who} who come back for {thing} each month ${COUNT}`,
     impact: `{who} who find in {thing} what they were looking for ${SHARE}`,
@@ -265,7 +266,7 @@ const CONVENIENCE =
 export const TOOL_FAMILIES: readonly Family[] = [
   {
     needs: ["colleagues"],
-    kinds: ["feature", "platform", "integration", "flow", "other"],
+    kinds: ["feature", "platform", "integration", "flow"],
     who: "colleagues",
     reach: `{who} who work with {thing} every week ${COUNT}`,
     impact: `requests that {who} finish on the same day with {thing} ${SHARE}`,

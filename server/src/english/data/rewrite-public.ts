@@ -89,7 +89,7 @@ export const PUBLIC_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\b(?:repair caf\w+|drop-?ins?|clean-?ups?|litter picks?|(?:swap|clothes|toy|job|careers?|health|book) (?:days?|fairs?|exchange)|blood drives?|(?:collection|vaccination|screening|open|information|taster|planting|volunteer\w*|sports|family) (?:days?|events?)|(?:legal|debt|tax|bike|writing|housing|advice) clinics?|(?:advice|counsel+ing|homework|reading|support) (?:sessions?|surger(?:y|ies)|groups?)|(?:lunch|holiday|after-school|breakfast|youth|coding|homework) clubs?|(?:parents?|quiz|games?|film|open mic|neighbou?rs?'?|culture|language) (?:evenings?|nights?|mornings?|afternoons?|weekends?|caf\w+)|playgroups?|meals on wheels|(?:school|community|hot) (?:meals|lunches|breakfasts|transport)|food parcels|(?:soup|community) kitchens?|night shelters?|tool librar(?:y|ies)|mobile (?:library|clinic|shop))$/,
+      /\b(?:(?:repair|bereavement|memory|dementia|community|warm) (?:caf\w+|spaces?|hubs?)|drop-?ins?|clean-?ups?|litter picks?|(?:swap|clothes|toy|job|careers?|health|book) (?:days?|fairs?|exchange)|blood drives?|(?:collection|vaccination|screening|open|information|taster|planting|volunteer\w*|sports|family) (?:days?|events?)|(?:legal|debt|tax|bike|writing|housing|advice) clinics?|(?:advice|counsel+ing|homework|reading|support) (?:sessions?|surger(?:y|ies)|groups?)|(?:lunch|holiday|after-school|breakfast|youth|coding|homework) clubs?|(?:parents?|quiz|games?|film|open mic|neighbou?rs?'?|culture|language) (?:evenings?|nights?|mornings?|afternoons?|weekends?|caf\w+)|playgroups?|meals on wheels|(?:school|community|hot) (?:meals|lunches|breakfasts|transport)|food parcels|(?:soup|community) kitchens?|night shelters?|tool librar(?:y|ies)|mobile (?:library|clinic|shop))$/,
     not: LOOKED_AT,
     who: "people",
     reach: `{who} who make use of {thing} ${COUNT}`,
@@ -98,7 +98,7 @@ export const PUBLIC_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\b(?:whistle-?blow\w*|speak-?up|complaints?|ethics|grievance) (?:hot ?lines?|lines?|channels?|systems?|process(?:es)?|procedures?|desks?|offices?|portals?)$/,
+      /\b(?:whistle-?blow\w*|speak-?up|complaints?|ethics|grievance|reporting(?= desk| channel| line| hot)) (?:hot ?lines?|lines?|channels?|systems?|process(?:es)?|procedures?|desks?|offices?|portals?)$/,
     not: LOOKED_AT,
     who: "people",
     reach: `{who} who know {thing} and would turn to it ${COUNT}`,

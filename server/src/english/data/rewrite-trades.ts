@@ -135,7 +135,7 @@ export const TRADES: readonly Trade[] = [
   },
   {
     within:
-      /\b(?:farms?|fields?(?= (?:map|record|plan))|crops?|soil|irrigation|livestock|dairy|harvest\w*|tractors?|orchards?|barns?|vineyards?|herds?|seeds?|milking)\b/,
+      /\b(?:farms?|fields?(?= (?:map|record|plan))|crops?|soil|irrigation|livestock|dairy|harvest\w*|tractors?|orchards?|barns?|vineyards?|herds?|seeds?(?! bank| vault| round)|milking)\b/,
     who: "farmers",
     people: /\b(?:farmers?|growers?)\b/,
     stays: "come back to it next season",
