@@ -161,6 +161,7 @@ const findingsOf = (uri: Uri): Promise<void> =>
     const listening = languages.onDidChangeDiagnostics(({ uris }) => {
       if (uris.some((each) => each.toString() === uri.toString())) end();
     });
+    if (languages.getDiagnostics(uri).length > 0) end();
   });
 
 /** Ticks the step off once the key result says something else. */

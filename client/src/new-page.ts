@@ -2,6 +2,7 @@
 import {
   commands,
   type Disposable,
+  TabInputText,
   type TextDocument,
   type TextEditor,
   Uri,
@@ -69,12 +70,21 @@ export const putAwayIfEmpty = async (document: TextDocument): Promise<void> => {
   if (document.getText() === "" && !document.isClosed) await putAway(document);
 };
 
+const isOpen = (uri: Uri): boolean =>
+  window.tabGroups.all.some(({ tabs }) =>
+    tabs.some(({ input }) => input instanceof TabInputText && input.uri.toString() === uri.toString()),
+  );
+
+const removeIfEmpty = async (uri: Uri): Promise<void> => {
+  if (!made.has(uri.toString()) || isOpen(uri) || (await sizeOf(uri)) !== 0) return;
+  made.delete(uri.toString());
+  await workspace.fs.delete(uri);
+};
+
 /** A file that was made here and closed with nothing on it goes away again. */
 export const removeEmptyPages = (): Disposable =>
-  workspace.onDidCloseTextDocument(async (document) => {
-    if (!isMade(document) || document.getText() !== "") return;
-    made.delete(document.uri.toString());
-    if ((await sizeOf(document.uri)) === 0) await workspace.fs.delete(document.uri);
+  window.tabGroups.onDidChangeTabs(({ closed }) => {
+    for (const { input } of closed) if (input instanceof TabInputText) void removeIfEmpty(input.uri);
   });
 
 /** Asks where it goes, with a name that says what it is. */
