@@ -17,7 +17,7 @@ const POINT_OPTIONS: QuantityOptions = { decimal: ".", words: false };
 
 /** The options for a page's `language:` (BCP 47); without one a page is English. */
 export const optionsFor = (language?: string): QuantityOptions => {
-  if (language === undefined) return ENGLISH;
+  if (language === undefined || language === "en") return ENGLISH;
   const tag = language.trim().toLowerCase().replaceAll("_", "-");
   const [primary = ""] = tag.split("-");
   if (primary === "" || primary === "en") return ENGLISH;

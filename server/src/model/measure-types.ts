@@ -45,11 +45,10 @@ export interface MeasureContext {
   readonly yearStarts?: number | undefined;
 }
 
+/** All of it is always there, so that whatever looks at one finds the same shape. */
 export interface MeasureReading {
-  readonly measure?: Measure;
   /** What else could be read as a measure; it counts for nothing. */
   readonly others: readonly Measure[];
-  readonly deadline?: Deadline;
   /** What stands after `while`. */
   readonly limits: readonly Measure[];
   readonly quantities: readonly Quantity[];
@@ -59,4 +58,6 @@ export interface MeasureReading {
   readonly metric: readonly Span[];
   /** What would bring the measure into canonical form without changing it; none where it is. */
   readonly edits: readonly Edit[];
+  readonly measure: Measure | undefined;
+  readonly deadline: Deadline | undefined;
 }

@@ -149,20 +149,17 @@ export const readMeasure = (statement: string, context: MeasureContext = {}): Me
   const told = english ? readStart(text, measures[0], alone(before, measures)) : undefined;
   const measure = told?.measure ?? measures[0];
   const limited = limits.length > 0 ? { start: limit, end: text.length } : undefined;
-  const reading: Draft = {
+  return {
     others: othersOf(measures, told?.span),
     limits,
     quantities: quantities.some(({ year }) => year) ? quantities.filter(({ year }) => !year) : quantities,
     unclear,
     metric: findMetric(text, measure, told?.span, deadline, limited),
     edits: english ? editsOf(text, measure, limits[0]) : [],
+    measure,
+    deadline,
   };
-  if (measure) reading.measure = measure;
-  if (deadline) reading.deadline = deadline;
-  return reading;
 };
-
-type Draft = { -readonly [Key in keyof MeasureReading]: MeasureReading[Key] };
 
 const editsOf = (text: string, measure?: Measure, limit?: Measure): readonly Edit[] => {
   const edits = measure ? canonicalEdits(text, measure) : [];

@@ -62,14 +62,22 @@ const read = ({ text, from, to, by }: Written, { language, cycle }: PageHead): S
   const written = from !== undefined || to !== undefined || by !== undefined;
   const properties = written ? measureFromProperties({ from, to, by }, context) : undefined;
   const reading = readMeasure(text, context);
-  const { measure: _, ...others } = reading;
   const isBlank = text.includes("<") && BLANK_TARGET.test(text);
+  const measure = isBlank ? undefined : reading.measure;
+  const { others, limits, quantities, unclear, metric, edits, deadline } = reading;
   return {
     text,
     english: isEnglish(language),
-    goal: properties?.measure ?? (isBlank ? undefined : reading.measure),
+    goal: properties?.measure ?? measure,
     properties,
-    ...(isBlank ? others : reading),
+    others,
+    limits,
+    quantities,
+    unclear,
+    metric,
+    edits,
+    measure,
+    deadline,
   };
 };
 

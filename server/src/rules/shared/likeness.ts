@@ -71,17 +71,20 @@ const dimensionOf = ({ goal }: Statement): string | undefined => {
   return quantity.currency ?? quantity.unit?.dimension ?? (quantity.of === undefined ? "count" : "share");
 };
 
-const readSignature = (statement: Statement): Signature => {
+const stemsOf = (statement: Statement): readonly string[] => {
   const text = metricText(statement);
-  const stems = contentStems(text);
-  for (const number of text.toLowerCase().match(NUMBER) ?? NONE) stems.push(number);
-  const different = [...new Set(stems)].sort();
-  const codes = different.map(codeOf);
+  const numbers = text.toLowerCase().match(NUMBER) ?? NONE;
+  return [...new Set([...contentStems(text), ...numbers])].sort();
+};
+
+const readSignature = (statement: Statement): Signature => {
+  const stems = stemsOf(statement);
+  const codes = stems.map(codeOf);
   let sum = 0;
   for (const code of codes) sum = (sum + code) % SUMS;
   const sums = codes.length > LONG ? codes.map((code) => (sum - code + SUMS) % SUMS) : NONE;
   const key = keyOf(sum);
-  return { stems: different, sum, sums, key, near: sums.map(keyOf), dimension: dimensionOf(statement) };
+  return { stems, sum, sums, key, near: sums.map(keyOf), dimension: dimensionOf(statement) };
 };
 
 const signatures = new WeakMap<Statement, Signature>();
