@@ -26,12 +26,22 @@ export class Run {
   readonly #contender: Contender;
   readonly #pid: number;
   readonly #started: number;
+  #toldAt: number | undefined;
 
   private constructor(contender: Contender, client: Client, pid: number, started: number) {
     this.client = client;
     this.#contender = contender;
     this.#pid = pid;
     this.#started = started;
+    void client.until(({ method }) => {
+      if (method === "textDocument/publishDiagnostics") this.#toldAt = performance.now();
+      return false;
+    });
+  }
+
+  /** When findings were last sent, as `performance.now()` tells it; undefined where none were. */
+  get toldAt(): number | undefined {
+    return this.#toldAt;
   }
 
   static async start(contender: Contender, folders: readonly string[] = []): Promise<Run> {

@@ -26,8 +26,12 @@ export const measureEditing = async (contender: Contender, plan: Plan, figures: 
   const text = textFor(contender, plan);
   const uri = `${emptyFolder()}/page.${contender.language.extension}`;
   const run = await Run.start(contender);
-  add("open → findings", await run.open(uri, text, () => true));
+  const opened = performance.now();
+  const first = await run.open(uri, text, () => true);
+  add("open → findings", first);
   add("start → first findings", run.age);
+  await run.untilQuiet();
+  add("open → all findings", run.toldAt === undefined ? first : run.toldAt - opened);
   const { language } = contender;
   const { reference, choice } = language;
   const typed = spotIn(text, reference);

@@ -7,9 +7,9 @@ import type { Sample } from "./figures.ts";
 /** Edits before those that count. */
 const WARM_UP = 10;
 
-/** Some servers tell their first findings in parts: those of the page as it is come with an edit that changes nothing. */
+/** The number of findings when all are there: some servers, ours too, tell the first ones of a page in parts. */
 export const settled = async (run: Run, uri: string): Promise<number> => {
-  await run.client.answer("okr/nothing");
+  await run.untilQuiet();
   return run.count(uri);
 };
 
