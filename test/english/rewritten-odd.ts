@@ -157,8 +157,8 @@ Recruit 200 participants for the sleep trial
   impact: Participants who would do it again from <number>% to <number>%
   business: Participants who bring along somebody else from <number>% to <number>%
 Put up a mast for rural broadband
-  reach: Subscribers who benefit from the mast for rural broadband each month from <number> to <number>
-  impact: Subscribers who say that the mast for rural broadband makes <something that matters to them> better from <number>% to <number>%
+  reach: People who benefit from the mast for rural broadband each month from <number> to <number>
+  impact: People who say that the mast for rural broadband makes <something that matters to them> better from <number>% to <number>%
   business: Monthly <income or savings> thanks to the mast for rural broadband from <amount> to <amount>
 Produce an audio tour of the old mill
   reach: People who use the audio tour of the old mill each month from <number> to <number>

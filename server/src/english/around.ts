@@ -65,6 +65,7 @@ export const around = (r: Reading, from: number, to: number): Around => {
     const isPrep = LEADING.test(prep) || FOR_PEOPLE.test(prep) || AT_PLACE.test(prep);
     const phrase = isPrep ? listedPhrase(r, countedPhrase(r.words, at + 1), to) : undefined;
     const head = r.words[phrase?.head ?? -1];
+    if (prep === "by" && !is(r.words[at - 1], "past")) continue;
     if (!phrase || phrase.to > to || /^(?:place|line|use)$/u.test(head?.lower ?? "")) continue;
     const isGround =
       prep === "to" && /^(?:provider|vendor|supplier|host|carrier|bank)$/u.test(head?.lemma ?? "");

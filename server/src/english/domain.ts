@@ -68,6 +68,10 @@ const asTrade = (trade: Trade, lenses: Rewrites): Rewrites => ({
   business: worth(lenses.business, trade),
 });
 
+/** Those who are there for what they do; whatever else stands there is as often for others. */
+const DOING =
+  /^(?:recipients|farmers|shippers|customers|drivers|riders|supporters|subscribers|households|applicants|policyholders)$/;
+
 /** Rewrites for those whom the words of a statement speak of, where nothing more is known of the thing. */
 export const inDomain = (
   lenses: Rewrites,
@@ -79,11 +83,14 @@ export const inDomain = (
   const fits = (whom: RegExp | undefined) => !people || whom?.test(people.toLowerCase()) === true;
   const suits = (each: Pick<Domain, "within"> & { readonly people?: RegExp }) =>
     isWithin(each, text) && fits(each.people);
+  const isGuess = (each: Pick<Domain, "within"> & { readonly who: string }) =>
+    /^people$/.test(lenses.who ?? "") && DOING.test(each.who) && !isWithin(each, thing);
   const domain = DOMAINS.find(suits);
+  if (domain && !people && isGuess(domain)) return lenses;
   if (domain)
     return !domain.things || (isTool && domain.things.test(thing))
       ? asDomain(domain, lenses)
       : asPlain(domain, lenses);
   const trade = TRADES.find(suits);
-  return trade ? asTrade(trade, lenses) : lenses;
+  return trade && (people || !isGuess(trade)) ? asTrade(trade, lenses) : lenses;
 };

@@ -1,5 +1,6 @@
 /** Rewrites of hiring: what is better once somebody of that role is there. */
 import { lowerText } from "./calling.ts";
+import { COLLECTIVES } from "./data/calling.ts";
 import { HIRE, HIRES } from "./data/rewrite-people.ts";
 import type { Lenses } from "./data/rewrite-words.ts";
 import type { Frame } from "./frame.ts";
@@ -25,10 +26,11 @@ export const hiringOf = (frame: Frame): Lenses | undefined => {
   const unknown = r.words[thing.head];
   const joins =
     unknown?.tags.size === 0 &&
-    isLikePeople({ ...unknown, lower: `${unknown.lower}s` }) &&
+    (isLikePeople(unknown) || isLikePeople({ ...unknown, lower: `${unknown.lower}s` })) &&
     verbs.some((verb) => BRINGING.test(verb));
   const comes =
     frame.persons &&
+    !COLLECTIVES.has(lemma) &&
     is(unknown, "insiders") &&
     verbs.some((verb) => /^(?:introduce|bring in|take on|engage|place|add|deploy)$/u.test(verb));
   if (
@@ -39,7 +41,7 @@ export const hiringOf = (frame: Frame): Lenses | undefined => {
   )
     return undefined;
   if (verbs.includes("recruit") && JOINING.test(lemma)) return undefined;
-  const role = lowerText(r, thing);
+  const role = lowerText(r, thing).replaceAll("_", " ");
   const found = HIRES.find(({ words }) => words.test(role)) ?? HIRE;
   if (!OPENINGS.test(lemma)) return found;
   const called = lowerText(r, { from: thing.from, to: thing.head }).replace(VACANT, "");

@@ -31,7 +31,7 @@ const behindOf = (r: Reading, { to }: Phrase): Phrase | undefined => {
 /** "website" in "website redesign"; nothing where no noun stands there. */
 const modifier = (r: Reading, { from, head }: Phrase): Phrase | undefined => {
   const word = r.words[head - 1];
-  const isThing = head > from && word !== undefined && (is(word, "noun") || word.tags.size === 0);
+  const isThing = head > from && word !== undefined && (is(word, "noun", "base") || word.tags.size === 0);
   return isThing ? { from, to: head, head: head - 1, many: false } : undefined;
 };
 

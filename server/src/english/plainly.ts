@@ -107,6 +107,12 @@ const PLAINLY: readonly (readonly [RegExp, string])[] = [
     /^teach ((?:the |our |all |every )*(?:[\p{L}-]+ ){0,2}?[\p{L}-]+(?:ers|ors|ists|ees|ians|guards|wives|staff|nurses)) (?!to |for |with |and |of |in |on |at |by |how |about )(?=\p{L})/iu,
     "Upskill $1 in ",
   ],
+  [/^(?:move|migrate|get|take) (?:.{3,40}?) (?:off|away from) (?=the |our |an? )/iu, "Retire "],
+  [/^(?:turn|switch) ((?:the |our |all )*[\p{L} -]{3,40}?) on\b/iu, "Launch $1"],
+  [
+    /^get .{3,40}? to (?:co-?)?(?:sign|adopt|approve|support|join|back|endorse|fund|pay for) (?=\p{L})/iu,
+    "Introduce ",
+  ],
   [/^re-tender /iu, "Negotiate "],
   [/^re-(?=(?:design|launch|organi[sz]e|write|build|open|negotiate|brand|new)\b)/iu, "Re"],
   [/^(?:swap|exchange|substitute) (?!out\b)(.{3,40}?) for (?=\p{L})/iu, "Replace $1 with "],
@@ -146,11 +152,23 @@ const MEASURED =
 const BOUNDED =
   / (?:1[5-9]|20)\d\d ?[-–] ?(?:1[5-9]|20)\d\d| [<>≤≥]=? ?[$€£]?\d[\d.,]*(?:k|m|%)?(?: (?:EUR|USD|GBP|CHF))?| \p{Lu}{1,6}-\d+ ?(?:to|and|,|-|–|&) ?\p{Lu}{0,6}-?\d+/gu;
 
+/** What somebody is to be hired as is one word too, for roles have verbs in them: "relief lock keeper". */
+const ROLE =
+  /^(?:hire|appoint) (?:(?:an?|the|our|\d+|two|three|four|five|six|seven|ten) )?(?:\p{Ll}[\p{L}-]* ){2,4}?\p{L}+(?= (?:and|for|in|at|to|by|with|on|from|\+)\b|[,(:]| \(|$)/iu;
+
 /** A name in quotes is one word, whatever it is made of. */
 const QUOTED = /["“][^"“”]{2,40}["”]/gu;
 
 export const plainly = (said: string): string => {
   const text = said
+    .replace(ROLE, (role) =>
+      role
+        .replaceAll(" ", "_")
+        .replace(
+          /^(\p{L}+)_(?:(an?|the|our|\d+|two|three|four|five|six|seven|ten)_)?/u,
+          (_all, verb: string, one?: string) => `${verb} ${one ? `${one} ` : ""}`,
+        ),
+    )
     .replace(QUOTED, (name) => name.replaceAll(" & ", " and ").replaceAll(" ", "_"))
     .replace(MEASURED, "")
     .replace(/\b\d+-(?:year|month|week|day|hour|minute|point|step|page|seat|bed)(?:-old)? (?=\p{L})/gu, "")

@@ -21,7 +21,7 @@ export const PLACE_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\b(?<!data )(?:warehouses?|dark stores?|micro-?fulfil+ment \w+|factory|factories|plants?|(?:distribution|fulfil+ment|logistics) cent(?:er|re)s?|depots?)$/,
+      /\b(?<!data )(?:warehouses?|dark stores?|micro-?fulfil+ment \w+|factory|factories|(?<!(?:recycling|treatment|power|biogas) )plants?|(?:distribution|fulfil+ment|logistics) cent(?:er|re)s?|depots?)$/,
     who: "customers",
     reach: `{who} supplied from {thing} each week ${COUNT}`,
     impact: `{who} of {thing} who get their order on the day that was promised ${SHARE}`,

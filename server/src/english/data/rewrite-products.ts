@@ -273,6 +273,7 @@ export const TOOL_FAMILIES: readonly Family[] = [
     business: `time that {who} lose to work by hand ${HOURS} a week`,
   },
   {
+    not: /^(?:build|install|open|repair|buy|extend|set up)$/,
     kinds: ["flow"],
     who: "customers",
     reach: `{who} who finish {thing} each week ${COUNT}`,

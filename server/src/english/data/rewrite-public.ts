@@ -197,8 +197,7 @@ export const PUBLIC_FAMILIES: readonly Family[] = [
   },
   {
     verbs: /^(?:renegotiate|negotiate|agree|lower|revise)$/,
-    about:
-      /\b(?:rates?|prices|fees|tariffs?|conditions|payment terms|rebates?|bonus(?:es)?|discounts?|surcharges?)$/,
+    about: /\b(?:rates?|prices|fees|tariffs?|conditions|terms|rebates?|bonus(?:es)?|discounts?|surcharges?)$/,
     who: "colleagues",
     reach: `colleagues who order under {thing} each month ${COUNT}`,
     impact: `orders under {thing} that arrive as agreed ${SHARE}`,
