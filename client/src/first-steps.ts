@@ -12,9 +12,22 @@ const DONE = {
   checkIn: "okr.done.checkIn",
 } as const;
 
-/** In: whether it opens beside the page in front. */
-export const openFirstSteps = (isBeside: boolean): Thenable<unknown> =>
-  commands.executeCommand("workbench.action.openWalkthrough", ID, isBeside);
+type Step = keyof typeof DONE;
 
-export const tickOff = (step: keyof typeof DONE): Thenable<unknown> =>
-  commands.executeCommand("setContext", DONE[step], true);
+const done = new Set<Step>();
+
+const tell = async (step: Step): Promise<void> => {
+  // VS Code listens for changes, and that only from when it has shown a walkthrough.
+  for (const value of [false, true]) await commands.executeCommand("setContext", DONE[step], value);
+};
+
+/** In: whether it opens beside the page in front. */
+export const openFirstSteps = async (isBeside: boolean): Promise<void> => {
+  await commands.executeCommand("workbench.action.openWalkthrough", ID, isBeside);
+  for (const step of done) await tell(step);
+};
+
+export const tickOff = (step: Step): Promise<void> => {
+  done.add(step);
+  return tell(step);
+};
