@@ -124,10 +124,12 @@ export const nameOf = (r: Reading, phrase: Phrase, text: string): string => {
 
 /** Where something leads: one word without an article is left so, as in "from email to chat", and so is "version 5". */
 export const goalName = (r: Reading, phrase: Phrase, text: string): string =>
-  determiner(r, phrase) === undefined &&
-  (phrase.to - phrase.from === 1 || r.words[phrase.to - 1]?.piece === "number")
-    ? bareName(r, phrase, text)
-    : nameOf(r, phrase, text);
+  r.words[phrase.from - 1]?.lower === "one"
+    ? `one ${bareName(r, phrase, text)}`
+    : determiner(r, phrase) === undefined &&
+        (phrase.to - phrase.from === 1 || r.words[phrase.to - 1]?.piece === "number")
+      ? bareName(r, phrase, text)
+      : nameOf(r, phrase, text);
 
 /** Those people, several of them: "the sales team" are "people in the sales team". */
 export const peopleName = (r: Reading, phrase: Phrase, text: string): string => {

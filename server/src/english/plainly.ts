@@ -94,7 +94,7 @@ const PLAINLY: readonly (readonly [RegExp, string])[] = [
   ],
   [/^(?:put|bring|get) ((?:the |our |all )*[\p{L} '’-]{3,50}?) online\b/iu, "Publish $1"],
   [
-    /^(?:replace|swap) (?:\p{L}+[ -])*?(\p{L}+s) (?:with|for|by) ((?:\p{L}+[ -])*\p{L}+) ones\b/iu,
+    /^(?:replace|swap) (?:\p{L}+[ -]){0,6}?(\p{L}+s) (?:with|for|by) ((?:\p{L}+[ -]){0,3}\p{L}+) ones\b/iu,
     "Introduce $2 $1",
   ],
   [/^(?:release|issue|draft) (?=\p{Ll}+ed \p{Ll})/iu, "Deliver "],
@@ -154,21 +154,15 @@ const BOUNDED =
 
 /** What somebody is to be hired as is one word too, for roles have verbs in them: "relief lock keeper". */
 const ROLE =
-  /^(?:hire|appoint) (?:(?:an?|the|our|\d+|two|three|four|five|six|seven|ten) )?(?:\p{Ll}[\p{L}-]* ){2,4}?\p{L}+(?= (?:and|for|in|at|to|by|with|on|from|\+)\b|[,(:]| \(|$)/iu;
+  /^((?:hire|appoint) (?:(?:an?|the|our|\d+|two|three|four|five|six|seven|ten) )?)(?!(?:an?|the|our|\d+|two|three|four|five|six|seven|ten) )((?:\p{Ll}[\p{L}-]* ){2,4}?\p{L}+)(?= (?:and|for|in|at|to|by|with|on|from|\+)\b|[,(:]| \(|$)/iu;
 
 /** A name in quotes is one word, whatever it is made of. */
 const QUOTED = /["“][^"“”]{2,40}["”]/gu;
 
+/** The same said plainly; names in quotes and roles come as one word, joined by `_`. */
 export const plainly = (said: string): string => {
   const text = said
-    .replace(ROLE, (role) =>
-      role
-        .replaceAll(" ", "_")
-        .replace(
-          /^(\p{L}+)_(?:(an?|the|our|\d+|two|three|four|five|six|seven|ten)_)?/u,
-          (_all, verb: string, one?: string) => `${verb} ${one ? `${one} ` : ""}`,
-        ),
-    )
+    .replace(ROLE, (_all, verb: string, role: string) => verb + role.replaceAll(" ", "_"))
     .replace(QUOTED, (name) => name.replaceAll(" & ", " and ").replaceAll(" ", "_"))
     .replace(MEASURED, "")
     .replace(/\b\d+-(?:year|month|week|day|hour|minute|point|step|page|seat|bed)(?:-old)? (?=\p{L})/gu, "")

@@ -163,7 +163,7 @@ export const TRANSLATION_FAMILIES: readonly Family[] = [
   {
     verbs: /^(?:translate|localize)$/,
     about:
-      /\b(?:forms?|letters?|leaflets?|agreements?|contracts?|instructions|polic(?:y|ies)|labels?|notices?|signs|signage|manuals?|handbooks?|sheets?|guides?|protocols?|rules)$/,
+      /\b(?:forms?|letters?|leaflets?|agreements?|contracts?|instructions|polic(?:y|ies)|labels?|notices?|signs|signage|manuals?|handbooks?|sheets?|(?<!audio |video )guides?|protocols?|rules)$/,
     who: "people",
     reach: `{who} who read {thing} in their own language each month ${COUNT}`,
     impact: `{who} who understand {thing} without help ${SHARE}`,
