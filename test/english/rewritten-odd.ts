@@ -220,4 +220,32 @@ Organise a hospital radio relaunch
   reach: Patients who use the hospital radio each month from <number> to <number>
   impact: Patients who would miss the hospital radio if it were gone from <number>% to <number>%
   business: Monthly cost of the hospital radio for each of those who use it from <amount> to <amount>
+Launch team workspaces in the desktop client by end of Q1
+  reach: Customers who use team workspaces each month from <number> to <number>
+  impact: Customers who would miss team workspaces if they were gone from <number>% to <number>%
+  business: Customers who use team workspaces and are still with us three months later from <number>% to <number>%
+Deploy fraud checks on instant transfers
+  reach: Customers who are hit by fraud or abuse in spite of fraud checks each month from <number> to <number>
+  impact: Honest customers whom fraud checks turn away by mistake from <number>% to <number>%
+  business: Monthly loss to fraud and abuse from <amount> to <amount>
+Hire a harbour pilot and a tug deckhand
+  reach: People served each month with the help of the new harbour pilot and the tug deckhand from <number> to <number>
+  impact: Time that people wait for what the new harbour pilot and the tug deckhand will take care of from <days> days to <days> days
+  business: Monthly cost of work that waits for the new harbour pilot and the tug deckhand from <amount> to <amount>
+Roll out hoof-trimming kits to 60 dairy farms
+  reach: Dairy farms that work with hoof-trimming kits every week from <number> to 60
+  impact: Dairy farms that say that hoof-trimming kits make their work easier from <number>% to <number>%
+  business: Yearly cost of hoof-trimming kits for each of those who work with them from <amount> to <amount>
+Digitise the parish burial register
+  reach: Members who look something up in the digital parish burial register each month from <number> to <number>
+  impact: Requests answered from the digital parish burial register on the same day from <number>% to <number>%
+  business: Cost of a request answered from the digital parish burial register from <amount> to <amount>
+Translate the food-bank leaflet into Dari and Pashto
+  reach: People who read the food-bank leaflet in their own language each month from <number> to <number>
+  impact: People who understand the food-bank leaflet without help from <number>% to <number>%
+  business: Monthly cost of questions and mistakes about the food-bank leaflet from <amount> to <amount>
+Introduce pre-surgery phone calls by ward pharmacists
+  reach: Patients who benefit from pre-surgery phone calls each month from <number> to <number>
+  impact: Patients who say that pre-surgery phone calls make <something that matters to them> better from <number>% to <number>%
+  business: Monthly <income or savings> thanks to pre-surgery phone calls from <amount> to <amount>
 `;

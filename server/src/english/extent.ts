@@ -78,6 +78,8 @@ const wholeHead = (words: readonly Word[], head: number, isObject: boolean): num
     return head + 1;
   const isMiddle = isObject && is(next, "base") && !isPeople(word) && !STRONG.test(next?.lower ?? "");
   if (isMiddle && isNoun(word) && isNoun(third)) return on(head + 2);
+  if (/['’]s$/u.test(word?.text ?? "") && next?.piece === "word" && !is(next, "preposition"))
+    return on(head + 1);
   if (/-(?:hours|time|day|term)$/u.test(word?.lower ?? "") && (isNoun(next) || isUnknown(next)))
     return on(head + 1);
   if (isUnknown(word) && word?.text.includes("-") && isUnknown(next)) return on(head + 1);

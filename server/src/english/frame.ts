@@ -74,7 +74,9 @@ const isNameable = ({ words }: Reading, { from, head }: Phrase): boolean => {
 const hiddenVerb = ({ clause, words }: Reading, { from, head }: Phrase): boolean =>
   clause.form === "phrase" &&
   head - from > 1 &&
-  (/^(?:release|launch|ship|draft|pilot)$/u.test(words[from]?.lower ?? "") ||
+  (/^(?:release|launch|ship|draft|pilot|deploy|implement|refactor|rework|upgrade)$/u.test(
+    words[from]?.lower ?? "",
+  ) ||
     (words[from]?.lower === "build" &&
       from === 0 &&
       !/^(?:systems?|pipelines?|tools?|servers?|process|scripts?|times?)$/u.test(
@@ -84,7 +86,9 @@ const hiddenVerb = ({ clause, words }: Reading, { from, head }: Phrase): boolean
 /** Things that are called like people: "AI assistant", "Windows client". */
 const isSoftware = ({ words }: Reading, { head }: Phrase, verbs: readonly string[]): boolean =>
   (/^agents?$/u.test(words[head]?.lower ?? "") && /^[A-Z]{2,}$/u.test(words[head - 1]?.text ?? "")) ||
-  (/^(?:readers?|players?|holders?|speakers?|writers?)$/u.test(words[head]?.lower ?? "") &&
+  (/^(?:workspaces?|accounts?|readers?|players?|holders?|speakers?|writers?)$/u.test(
+    words[head]?.lower ?? "",
+  ) &&
     verbs.some((verb) => MADE.test(verb))) ||
   (words[head]?.lower === "board" &&
     /^(?:kanban|scrum|task|story|digital|trello|jira|notice|planning|job|message|display)$/u.test(

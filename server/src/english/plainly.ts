@@ -35,7 +35,7 @@ const PLAINLY: readonly (readonly [RegExp, string])[] = [
     "Introduce ",
   ],
   [
-    /^(?:get|have) (.{3,60}?) (?:set up|up and running|live|done|approved|signed off|signed|installed|finished|certified|ready|in place|built|delivered|launched|running|fixed|agreed|published|inspected|tested|checked|serviced|repaired|registered|accepted|printed|cleaned up|over the line)\b/iu,
+    /^(?:get|have) (.{3,60}?) (?:set up|up and running|live|done|approved|signed off|signed|installed|finished|certified|ready|in place|built|delivered|launched|running|fixed|agreed|published|inspected|tested|checked|insured|serviced|repaired|registered|accepted|printed|cleaned up|over the line)\b/iu,
     "Set up $1",
   ],
   [
@@ -154,7 +154,7 @@ const BOUNDED =
 
 /** What somebody is to be hired as is one word too, for roles have verbs in them: "relief lock keeper". */
 const ROLE =
-  /^((?:hire|appoint) (?:(?:an?|the|our|\d+|two|three|four|five|six|seven|ten) )?)(?!(?:an?|the|our|\d+|two|three|four|five|six|seven|ten) )((?:\p{Ll}[\p{L}-]* ){2,4}?\p{L}+)(?= (?:and|for|in|at|to|by|with|on|from|\+)\b|[,(:]| \(|$)/iu;
+  /^((?:hire|appoint) (?:(?:an?|the|our|\d+|two|three|four|five|six|seven|ten) )?)(?!(?:an?|the|our|\d+|two|three|four|five|six|seven|ten) )((?:\p{Ll}[\p{L}-]* ){1,4}?\p{L}+)(?= (?:and|for|in|at|to|by|with|on|from|\+)\b|[,(:]| \(|$)/iu;
 
 /** A name in quotes is one word, whatever it is made of. */
 const QUOTED = /["“][^"“”]{2,40}["”]/gu;

@@ -45,6 +45,7 @@ const slotsOf = (frame: Frame, text: string, who: string): Slots => {
     name,
     bare: frame.ability ? textOf(frame, thing, text) : bareName(r, thing, text),
     new: `the new ${bareName(r, thing, text).replace(/^new\s+/i, "")}${place}`,
+    digital: `${isPlural(r, thing) ? "" : "the "}digital ${bareName(r, thing, text)}`,
     toward: goal,
     topic: toward ? bareName(r, toward.phrase, text) : name,
     place: name.replace(/^the (?=\d)/, ""),

@@ -86,7 +86,7 @@ export const BUILT_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\b(?:desks|chairs|headsets|uniforms|work ?wear|safety (?:shoes|boots|glasses|gear)|helmets|ppe|laptops|tablets|phones|handhelds?|scanners|radios|drones?|pallet (?:jacks?|trucks?)|forklifts?|lifting aids?|tools|work ?benches|kit|equipment|furniture|microscopes?|centrifuges?)$/,
+      /\b(?:desks|chairs|headsets|uniforms|work ?wear|safety (?:shoes|boots|glasses|gear)|helmets|ppe|laptops|tablets|phones|handhelds?|scanners|radios|drones?|pallet (?:jacks?|trucks?)|forklifts?|lifting aids?|tools|work ?benches|kits?|equipment|furniture|microscopes?|centrifuges?)$/,
     verbs:
       /^(?:buy|rent|replace|deploy|introduce|bring|put|add|get|roll out|equip|provide|install|issue|hand out|distribute|set up|swap|renew|supply|offer|give)$/,
     who: "colleagues",
@@ -153,9 +153,9 @@ export const BUILT_FAMILIES: readonly Family[] = [
     about:
       /\b(?:files?|records?|archives?|plans|drawings|documents|maps|photo(?:graph)?s|letters|collections?|books|newspapers|negatives|slides|tapes|registers?|manuscripts|notes|cards)$/,
     who: "people",
-    reach: `{who} who look something up in digital {bare} each month ${COUNT}`,
-    impact: `requests answered from digital {bare} on the same day ${SHARE}`,
-    business: `cost of a request answered from digital {bare} ${MONEY}`,
+    reach: `{who} who look something up in {digital} each month ${COUNT}`,
+    impact: `requests answered from {digital} on the same day ${SHARE}`,
+    business: `cost of a request answered from {digital} ${MONEY}`,
   },
   {
     about:

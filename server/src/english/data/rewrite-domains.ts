@@ -110,7 +110,7 @@ export const DOMAINS: readonly Domain[] = [
   },
   {
     within:
-      /\b(?:account holders?|current accounts?|savings accounts?|mortgages?|loans?|overdrafts?|credit decisions?|(?<!food |blood |seed |power |bottle |clothes |clothing |time )bank|banking|branches|sepa|deposits?(?! (?:cups?|bottles?|return|scheme|system))|insurance|polic(?:y|ies) holders?|claims?)\b/,
+      /\b(?:account holders?|current accounts?|savings accounts?|mortgages?|loans?|overdrafts?|credit decisions?|(?<!(?:food|blood|seed|power|bottle|clothes|clothing|time|milk)[ -])bank|banking|branches|sepa|deposits?(?! (?:cups?|bottles?|return|scheme|system))|insurance|polic(?:y|ies) holders?|claims?)\b/,
     who: "customers",
     people: /\b(?:customers?|clients?|businesses|accounts?|holders?)\b/,
     reach: `{who} who use {thing} each month ${COUNT}`,

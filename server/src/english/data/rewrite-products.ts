@@ -289,6 +289,7 @@ export const TOOL_FAMILIES: readonly Family[] = [
     business: `{who} who use {thing} and are still with us three months later ${SHARE}`,
   },
   {
+    not: /^install$/,
     kinds: ["feature", "platform", "integration"],
     who: "customers",
     reach: `{who} who use {thing} each month ${COUNT}`,
