@@ -1,7 +1,7 @@
 /** How far the name of a thing reaches: "VP of Engineering", "search and filters", "report on the state of research". */
 import { BODIES_OF_PEOPLE } from "./data/calling.ts";
 import { type NounPhrase, nounPhrase, opensObject } from "./nouns.ts";
-import { findWord, isLikePeople, isPeople, type Reading } from "./reading.ts";
+import { findWord, isLikePeople, isLocation, isPeople, type Reading } from "./reading.ts";
 import { is, isMark, type Word } from "./sentence.ts";
 
 /** Words from one index up to, and without, another. */
@@ -72,7 +72,7 @@ const wholeHead = (words: readonly Word[], head: number, isObject: boolean): num
     isObject &&
     is(next, "ing", "s", "base") &&
     !is(next, "preposition") &&
-    !isPeople(word) &&
+    (!isPeople(word) || isLocation(word)) &&
     endsName(third)
   )
     return head + 1;

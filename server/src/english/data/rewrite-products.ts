@@ -229,7 +229,7 @@ export const PUBLISHED_FAMILIES: readonly Family[] = [
     business: `{who} of {thing} who <take the next step with us> ${SHARE}`,
   },
   {
-    not: /^(?:add|enable|introduce|order|buy|hand out|distribute|issue|attach|install)$/,
+    not: /^(?:ship|build|add|enable|introduce|order|buy|hand out|distribute|issue|attach|install)$/,
     kinds: ["content"],
     who: "readers",
     reach: `{who} who come back for {thing} each month ${COUNT}`,

@@ -125,7 +125,7 @@ export const PUBLIC_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /(?<!\b(?:security|vendor|legal|compliance|privacy|code|iso|soc ?2?|data protection|access rights|supplier|contract|design|sprint|peer|tax|statutory|annual|external|financial|performance|quality) )\b(?:audits?|inspections?|assessments?)$/,
+      /^(?!.*\b(?:soc|iso|pci|hipaa|tisax|gdpr|fedramp)\b).*(?<!\b(?:security|vendor|legal|compliance|privacy|code|iso|soc ?2?|data protection|access rights|supplier|contract|design|sprint|peer|tax|statutory|annual|external|financial|performance|quality) )\b(?:audits?|inspections?|assessments?)$/,
     who: "people",
     reach: `{who} for whom something changed because of {thing} ${COUNT}`,
     impact: `{who} who say that we acted on what {thing} showed ${SHARE}`,
