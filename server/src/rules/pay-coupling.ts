@@ -1,7 +1,7 @@
 import { sourceSpan } from "../../../grammar/reference.ts";
-import type { Block, Text } from "../../../grammar/tree.ts";
+import type { Text } from "../../../grammar/tree.ts";
 import { keyRow, type ValueKind } from "../../../grammar/vocabulary.ts";
-import type { Context } from "./frame/context.ts";
+import { isEnglish } from "../model/page-state.ts";
 import { defineRule, type Report } from "./frame/define.ts";
 import { payCoupling } from "./shared/pay.ts";
 import { quote } from "./shared/wording.ts";
@@ -14,8 +14,6 @@ const look = (text: Text | undefined, report: Report<{ words: string }>): void =
   const found = text && payCoupling(text.value);
   if (text && found) report(sourceSpan(text, found), { words: text.value.slice(found.start, found.end) });
 };
-
-const isEnglish = (block: Block, context: Context): boolean => context.statement(block).english;
 
 export default defineRule<{ words: string }>({
   id: "pay-coupling",
@@ -59,11 +57,11 @@ company tally: Tally
   reads: "block",
   check: {
     block(block, report, context) {
-      if (block.kind !== "team" && block.kind !== "company" && isEnglish(block, context))
+      if (block.kind !== "team" && block.kind !== "company" && isEnglish(context.head.language))
         look(block.text, report);
     },
     property(property, report, context, block) {
-      if (!block || LOOKS_BACK.includes(property.key) || !isEnglish(block, context)) return;
+      if (!block || LOOKS_BACK.includes(property.key) || !isEnglish(context.head.language)) return;
       const row = keyRow(property.key, block.kind);
       if (!row || !PROSE.includes(row.value)) return;
       for (const text of [property.value, ...property.items]) look(text, report);

@@ -32,10 +32,20 @@ export const collectAlignment: Collector = (unit) =>
     return counts ? [{ key: companyKey(unit.page.head.cycleId), value: declaration }] : [];
   });
 
-/** The cycles that a page sees, its own first; undefined stands for pages without a cycle. */
-export const cyclesSeen = ({ cycle, cycleId }: PageHead): readonly (string | undefined)[] => {
+type Cycles = readonly (string | undefined)[];
+
+const cyclesOf = ({ cycle, cycleId }: PageHead): Cycles => {
   const wider = cycle ? cycleChain(cycle).map(({ id }) => fold(id)) : [];
   return [...new Set([cycleId, ...wider, undefined])];
+};
+
+/** All blocks of a page ask for the same. */
+let lately: { readonly head: PageHead; readonly cycles: Cycles } | undefined;
+
+/** The cycles that a page sees, its own first; undefined stands for pages without a cycle. */
+export const cyclesSeen = (head: PageHead): Cycles => {
+  if (lately?.head !== head) lately = { head, cycles: cyclesOf(head) };
+  return lately.cycles;
 };
 
 const valuesOf = (view: View, key: string): Declaration[] =>

@@ -11,6 +11,7 @@ type Judgement = Verdict<KeyResultKind>;
 const cache = new WeakMap<Statement, Judgement>();
 /** A blank in angle brackets: what stands there says what is to be written, and not what is meant. */
 const BLANK = /<\p{L}[^<>]*>/u;
+const hasBlank = (text: string): boolean => text.includes("<") && BLANK.test(text);
 
 /** The sentence with the measure that its properties say: `Shops that order` and `from: 40` are one statement. */
 const wholeText = (block: Block, { text, properties }: Statement): string => {
@@ -27,14 +28,15 @@ const judge = (block: Block, statement: Statement): Judgement => {
   if (known) return known;
   const verdict = judgeKeyResult(wholeText(block, statement));
   const evidence = verdict.evidence.filter(({ end }) => end <= statement.text.length);
-  cache.set(statement, { ...verdict, evidence });
-  return { ...verdict, evidence };
+  const judgement: Judgement = { kind: verdict.kind, sure: verdict.sure, evidence };
+  cache.set(statement, judgement);
+  return judgement;
 };
 
 /** What a key result is, if a coach would say so without hesitation; undefined where it isn't written in English. */
 export const judged = (block: Block, context: Context): Judgement | undefined => {
   const statement = context.statement(block);
-  if (!statement.english || !statement.text || BLANK.test(statement.text)) return undefined;
+  if (!statement.english || !statement.text || hasBlank(statement.text)) return undefined;
   const verdict = judge(block, statement);
   return verdict.sure ? verdict : undefined;
 };

@@ -12,6 +12,10 @@ const pattern = (...parts: readonly string[]): RegExp =>
 const HINT =
   /bonus|salar|commission|promot|rating|apprais|review|\bpay|compensation|remunerat|merit|\braises?\b/i;
 
+/** So is one without any of these: what ties, leads to, reaches, or is a goal. */
+const TIE =
+  /tied|linked|coupled|pegged|connected|bound|depend|based|calculat|determin|deci|set by|hang|hinge|count|feed|go(?:es)? into|flow|affect|influence|input|basis|used|relevant|considered|reach|hit|me[et]|achiev|exceed|attain|beat|deliver|KR|result|objective|goal|quota|target/i;
+
 /** These can only be about the people who work here. */
 const STAFF_PAY = anyOf(
   "(?:performance|annual|year-end|yearly|mid-year)[- ](?:reviews?|ratings?|appraisals?|evaluations?|bonus(?:es)?)",
@@ -127,7 +131,7 @@ const firstMatch = (sentence: string, patterns: readonly RegExp[]): Span | undef
 };
 
 const inSentence = (sentence: string): Span | undefined => {
-  if (!HINT.test(sentence)) return undefined;
+  if (!HINT.test(sentence) || !TIE.test(sentence)) return undefined;
   const threshold = firstMatch(sentence, [THRESHOLD]);
   if (threshold || APART.test(sentence)) return threshold;
   const likely = firstMatch(sentence, LIKELY);
