@@ -248,4 +248,16 @@ Introduce pre-surgery phone calls by ward pharmacists
   reach: Patients who benefit from pre-surgery phone calls each month from <number> to <number>
   impact: Patients who say that pre-surgery phone calls make <something that matters to them> better from <number>% to <number>%
   business: Monthly <income or savings> thanks to pre-surgery phone calls from <amount> to <amount>
+Hire a sacristan and a part-time verger
+  reach: People served each month with the help of the new sacristan and the part-time verger from <number> to <number>
+  impact: Time that people wait for what the new sacristan and the part-time verger will take care of from <days> days to <days> days
+  business: Monthly cost of work that waits for the new sacristan and the part-time verger from <amount> to <amount>
+Implement a cold-calling ban for the door-to-door team
+  reach: People in the door-to-door team who can say what the cold-calling ban asks of them from <number> to <number>
+  impact: Cases that are handled the way the cold-calling ban asks from <number>% to <number>%
+  business: Time lost to cases that the cold-calling ban could have settled from <hours> hours to <hours> hours a week
+Move the coroner's case files to the county archive
+  reach: Colleagues who work with the coroner's case files in the county archive every week from <number> to <number>
+  impact: Colleagues who find what they need in the county archive without asking anyone from <number>% to <number>%
+  business: Time lost to looking for the coroner's case files from <hours> hours to <hours> hours a week
 `;

@@ -17,7 +17,7 @@ Replace paper forms with tablets in all 14 clinics (phase 1)
   impact: Patients who say that tablets in all 14 clinics make it easier to <do what they come for> from <number>% to <number>%
   business: Monthly cost of tablets in all 14 clinics for each person who uses them from <amount> to <amount>
 Draft and get board sign-off on the safeguarding policy
-  reach: Colleagues who can say what the safeguarding policy asks of them from <number> to <number>
+  reach: People who can say what the safeguarding policy asks of them from <number> to <number>
   impact: Cases that are handled the way the safeguarding policy asks from <number>% to <number>%
   business: Time lost to cases that the safeguarding policy could have settled from <hours> hours to <hours> hours a week
 Implement SAP S/4HANA by 31.12.

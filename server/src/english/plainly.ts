@@ -154,7 +154,7 @@ const BOUNDED =
 
 /** What somebody is to be hired as is one word too, for roles have verbs in them: "relief lock keeper". */
 const ROLE =
-  /^((?:hire|appoint) (?:(?:an?|the|our|\d+|two|three|four|five|six|seven|ten) )?)(?!(?:an?|the|our|\d+|two|three|four|five|six|seven|ten) )((?:\p{Ll}[\p{L}-]* ){1,4}?\p{L}+)(?= (?:and|for|in|at|to|by|with|on|from|\+)\b|[,(:]| \(|$)/iu;
+  /^((?:hire|appoint) (?:(?:an?|the|our|\d+|two|three|four|five|six|seven|ten) )?)(?!(?:an?|the|our|\d+|two|three|four|five|six|seven|ten) )((?:(?!and |or |plus )\p{Ll}[\p{L}-]* ){1,4}?\p{L}+)(?= (?:and|for|in|at|to|by|with|on|from|\+)\b|[,(:]| \(|$)/iu;
 
 /** A name in quotes is one word, whatever it is made of. */
 const QUOTED = /["“][^"“”]{2,40}["”]/gu;

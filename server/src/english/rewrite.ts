@@ -51,7 +51,7 @@ const slotsOf = (frame: Frame, text: string, who: string): Slots => {
     place: name.replace(/^the (?=\d)/, ""),
     partner: people && !frame.persons ? peopleName(r, people, text) : goal,
     who,
-    any: isPlural(r, thing) ? bareName(r, thing, text) : name,
+    any: isPlural(r, thing) && !/['’]s? /u.test(name) ? bareName(r, thing, text) : name,
     it: isPlural(r, thing) ? "they" : "it",
     were: "were",
     them: isPlural(r, thing) ? "them" : "it",

@@ -110,7 +110,7 @@ export const PUBLIC_FAMILIES: readonly Family[] = [
       /\b(?:hand ?books?|manuals?|instructions|(?:application|grant|safety|teaching|hygiene|volunteer|clinical|staff|travel|funding|planning|visitor|submission) (?:guidelines?|guides?|guidance|notes)|(?:induction|welcome) packs?|code ?books?|sops?|operating procedures?|checklists?)$/,
     not: /^(?:translate|migrate|move|digiti[sz]e|train|test)$/,
     needs: ["thing"],
-    who: "colleagues",
+    who: "people",
     reach: `{who} who find their answer in {thing} each month ${COUNT}`,
     impact: `{who} who do it right at the first try with {thing} ${SHARE}`,
     business: `monthly cost of mistakes and questions that {thing} could spare us ${MONEY}`,
@@ -285,9 +285,9 @@ export const PUBLIC_FAMILIES: readonly Family[] = [
 /** Rules, where nothing else says what they are for. */
 export const RULE_FAMILY: Family = {
   about:
-    /\b(?:polic(?:y|ies)|codes? of (?:conduct|ethics|practice)|(?:conduct|dress|ethics|conflict) codes?|by-?laws|statutes?|regulations?|rules?|procedures?|protocols?|risk registers?|risk assessments?|emergency plans?|crisis plans?|continuity plans?|hygiene (?:plans?|concepts?)|safety concepts?)$/,
+    /\b(?:bans?|polic(?:y|ies)|codes? of (?:conduct|ethics|practice)|(?:conduct|dress|ethics|conflict) codes?|by-?laws|statutes?|regulations?|rules?|procedures?|protocols?|risk registers?|risk assessments?|emergency plans?|crisis plans?|continuity plans?|hygiene (?:plans?|concepts?)|safety concepts?)$/,
   not: /^(?:train|translate|digiti[sz]e|hire|analyze)$/,
-  who: "colleagues",
+  who: "people",
   reach: `{who} who can say what {thing} {asks} of them ${COUNT}`,
   impact: `cases that are handled the way {thing} {asks} ${SHARE}`,
   business: `time lost to cases that {thing} could have settled ${HOURS} a week`,
