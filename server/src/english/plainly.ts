@@ -146,7 +146,7 @@ const OPENER = /^(Roll out )(\p{Lu})(?=\p{Ll}+ \p{Ll})/u;
 
 /** "2 km of cycle lanes" are cycle lanes. */
 const MEASURED =
-  /(?<![$€£\d.,])\d[\d.,]* ?(?:km|m|met(?:er|re)s?|kilomet(?:er|re)s?|miles?|tonnes?|tons?|kg|hectares?|ha|lit(?:er|re)s?|m²|sqm|square met(?:er|re)s) of (?=\p{L})/giu;
+  /(?<![$€£\d.,])\d[\d.,]* ?(?:km|m|met(?:er|re)s?|kilomet(?:er|re)s?|miles?|tonnes?|tons?|kg|hectares?|ha|lit(?:er|re)s?|reels|boxes|rolls|folders|m²|sqm|square met(?:er|re)s) of (?=\p{L})/giu;
 
 /** "orders >5k EUR" and "findings F-12 to F-19" are orders and findings. */
 const BOUNDED =

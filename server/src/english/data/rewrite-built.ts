@@ -151,7 +151,7 @@ export const BUILT_FAMILIES: readonly Family[] = [
   {
     verbs: /^(?:digit(?:al)?i[sz]e|scan)$/,
     about:
-      /\b(?:files?|records?|archives?|plans|drawings|documents|maps|photo(?:graph)?s|letters|collections?|books|newspapers|negatives|slides|tapes|registers?|manuscripts|notes|cards)$/,
+      /\b(?:files?|records?|archives?|plans|drawings|documents|maps|photo(?:graph)?s|letters|collections?|books|newspapers|negatives|slides|tapes|films?|recordings|registers?|manuscripts|notes|cards)$/,
     who: "people",
     reach: `{who} who look something up in {digital} each month ${COUNT}`,
     impact: `requests answered from {digital} on the same day ${SHARE}`,

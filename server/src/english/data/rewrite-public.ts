@@ -59,7 +59,7 @@ export const PUBLIC_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\b(?:lease|tenancy|rent|rental (?:agreement|contract)|credit (?:line|facility)|insurance|(?:energy|service|cleaning|waste|catering|maintenance|supply|framework|gas|power|it|telecoms?|logistics|facility|printing|travel|hosting|insurance) (?:policy|cover|contract|agreement|deal|tender)s?)$/,
+      /\b(?:lease|tenancy|rent|rental (?:agreement|contract)|credit (?:line|facility)|insurance|(?:energy|service|cleaning|waste|catering|maintenance|supply|framework|gas|power|it|telecoms?|logistics|facility|printing|travel|hosting|insurance|hire|rental) (?:policy|cover|contract|agreement|deal|tender)s?)$/,
     verbs:
       /^(?:negotiate|renegotiate|renew|sign|extend|close|tender|get|secure|conclude|finish|complete|award|review|agree|set up|put|terminate|buy|finalize)$/,
     who: "people",
