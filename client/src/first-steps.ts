@@ -17,8 +17,8 @@ type Step = keyof typeof DONE;
 const done = new Set<Step>();
 
 const tell = async (step: Step): Promise<void> => {
-  // VS Code listens for changes, and that only from when it has shown a walkthrough.
-  for (const value of [false, true]) await commands.executeCommand("setContext", DONE[step], value);
+  // VS Code listens for changes, from when it has shown a walkthrough; what was set before that it never counts.
+  for (const value of [true, false]) await commands.executeCommand("setContext", DONE[step], value);
 };
 
 /** In: whether it opens beside the page in front. */
