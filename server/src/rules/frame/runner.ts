@@ -141,8 +141,18 @@ export class Runner {
     };
     const before = last ? [...last.local, ...last.linked, ...last.before].map(withoutRelated) : NOTHING_FOUND;
     return {
-      ...{ tables, local: NOTHING_FOUND, linked: NOTHING_FOUND, asked: 0, before, today },
-      ...{ cells: [], stale: NOTHING, onStale, cellsAtStart: 0, told: undefined, toldFor: undefined },
+      tables,
+      local: NOTHING_FOUND,
+      linked: NOTHING_FOUND,
+      asked: 0,
+      before,
+      today,
+      cells: [],
+      stale: NOTHING,
+      onStale,
+      cellsAtStart: 0,
+      told: undefined,
+      toldFor: undefined,
     };
   }
 
