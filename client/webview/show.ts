@@ -10,10 +10,7 @@ const OWN = ["current", "found", "missed", "chosen"];
 const copyOwn = (from: Element, to: Element): void => {
   for (const name of OWN) if (from.classList.contains(name)) to.classList.add(name);
   // The look at a map is the reader's.
-  if (from.matches("svg.okr-map")) {
-    to.setAttribute("data-box", to.getAttribute("viewBox") ?? "");
-    to.setAttribute("viewBox", from.getAttribute("viewBox") ?? "");
-  }
+  if (from.matches("svg.okr-map")) to.setAttribute("viewBox", from.getAttribute("viewBox") ?? "");
 };
 
 /** The names of elements are their own: lists that grow in the middle don't move what is behind. */
@@ -24,7 +21,12 @@ const keyOf = (node: Node): string | undefined =>
 const parsed = (markup: string): Element => {
   // Nothing in a document made so is run or loaded.
   const made = new DOMParser().parseFromString(`<main>${markup}</main>`, "text/html");
-  return document.adoptNode(made.querySelector("main")?.firstElementChild ?? made.createElement("div"));
+  const piece = document.adoptNode(
+    made.querySelector("main")?.firstElementChild ?? made.createElement("div"),
+  );
+  // How large a map is, however it is looked at later.
+  if (piece.matches("svg.okr-map")) piece.setAttribute("data-box", piece.getAttribute("viewBox") ?? "");
+  return piece;
 };
 
 const changed = (from: Element, markup: string): Element =>
