@@ -22,16 +22,23 @@ export const CHANGE_NOTIFICATIONS = [CHANGED] as const;
 export const createServer = (): Server & { connect(client: BaseLanguageClient): void } => {
   const changes = new EventEmitter<void>();
   let client: BaseLanguageClient | undefined;
+  let come: (client: BaseLanguageClient) => void;
+  /** Whoever asks before there is a client waits for it. */
+  const first = new Promise<BaseLanguageClient>((resolve) => {
+    come = resolve;
+  });
   return {
     onDidChange: changes.event,
     connect: (next) => {
       client = next;
       next.onNotification(CHANGED, () => changes.fire());
       next.onDidChangeState(() => next.isRunning() && changes.fire());
+      come(next);
     },
     request: async (method, params) => {
-      return client
-        ?.sendRequest<ServerRequests[typeof method]["result"]>(method, params)
+      const asked = client ?? (await first);
+      return asked
+        .sendRequest<ServerRequests[typeof method]["result"]>(method, params)
         .catch(() => undefined);
     },
   };
