@@ -72,7 +72,8 @@ export class Reporter {
   async #spread(): Promise<void> {
     const { client, open, pace, outbox } = this.#base;
     let stale = false;
-    for (const uri of [...open]) {
+    // What is read of the last one may concern the first.
+    for (const uri of [...open, ...open]) {
       await pace.breathe();
       if (!this.#told.has(uri)) continue;
       await judgeAll(this.#base, uri, (judged) => {

@@ -26,6 +26,9 @@ export interface Collectors {
   readonly slow: readonly Collector[];
 }
 
+/** So many sections take no time to speak of. */
+const FEW = 8;
+
 /** The key of everyone who asked whether files are still being read. */
 export const READING = "reading";
 /** The key of all links to documents. */
@@ -78,8 +81,8 @@ export class Workspace {
   }
 
   /**
-   * Tells what takes longer, of so many units at most; true while there are more. While files are being read it waits;
-   * whoever reads them asks for it bit by bit at the end, so that nobody waits for all at once.
+   * Tells what takes longer, of so many units at most; true while there are more. While files are being read, and of a
+   * long page, it waits; whoever reads or judges them asks for it bit by bit, so that nobody waits for all at once.
    */
   settle(most = Number.POSITIVE_INFINITY): boolean {
     let left = most;
@@ -89,6 +92,11 @@ export class Workspace {
       for (const collector of this.collectors.slow) this.tell(unit, collector(unit));
     }
     return false;
+  }
+
+  /** Tells all, unless files are still being read. */
+  settleAll(): void {
+    if (!this.reading_ && this.unsettled.size > 0) this.settle();
   }
 
   /** Sets the text of a page, new or known. */
@@ -108,6 +116,7 @@ export class Workspace {
     state.version = version;
     this.renew(state, page);
     this.checkCalendar();
+    this.settleFew();
   }
 
   /** Applies edits in order; offsets are those of the text that the edits before left. Unknown pages are ignored. */
@@ -118,6 +127,7 @@ export class Workspace {
     state.version = version;
     state.revision = nextRevision();
     this.checkCalendar();
+    this.settleFew();
   }
 
   removePage(uri: string): void {
@@ -204,7 +214,11 @@ export class Workspace {
     for (const collector of this.collectors.quick) told.push(...collector(unit));
     this.tell(unit, told);
     this.unsettled.add(unit);
-    if (!this.reading_) this.settle();
+  }
+
+  /** What an edit has changed is told at once; of more, whoever needs it all asks. */
+  private settleFew(): void {
+    if (this.unsettled.size <= FEW) this.settleAll();
   }
 
   private tell(unit: Unit, tellings: readonly Telling[]): void {

@@ -46,13 +46,22 @@ const courseOf = (page: PageState, runner: Runner): Course => {
   return course;
 };
 
-/** Goes on where it ended last, as long as it may. */
-export const judge = (page: PageState, runner: Runner, mayGoOn: () => boolean): Judged => {
+/**
+ * Goes on where it ended last, as long as it may.
+ * @param settle tells a bit more of what sentences are compared with; true while there is more
+ */
+export const judge = (
+  page: PageState,
+  runner: Runner,
+  mayGoOn: () => boolean,
+  settle: () => boolean,
+): Judged => {
   const course = courseOf(page, runner);
   const { open, moment } = course;
   for (; course.stages !== ALL || course.at < open.length; course.at++) {
     const unit = open[course.at];
     if (!unit) {
+      while (settle()) if (!mayGoOn()) return "quick";
       course.stages = ALL;
       course.at = -1;
     } else if (!runner.isAsked(unit, moment, course.stages)) {
@@ -61,5 +70,6 @@ export const judge = (page: PageState, runner: Runner, mayGoOn: () => boolean): 
     }
   }
   courses.delete(page);
-  return "done";
+  // What was told meanwhile may concern sections that had been judged before.
+  return page.revision === course.revision ? "done" : judge(page, runner, mayGoOn, settle);
 };

@@ -110,6 +110,7 @@ export class Project {
   findings(page: PageState): readonly Told[] {
     const known = this.lastTold(page);
     if (known) return known;
+    this.workspace.settleAll();
     const { revision } = page;
     const told = this.isIgnored(page.uri) ? [] : present(this.presented(page));
     this.told.set(page, { revision, today: this.options.today(), told });
@@ -119,7 +120,7 @@ export class Project {
   /** Judges a page as long as it may; what it has come to is told by `findingsSoFar`. */
   judge(page: PageState, mayGoOn: () => boolean): Judged {
     if (this.lastTold(page) || this.isIgnored(page.uri)) return "done";
-    return judge(page, this.runner, mayGoOn);
+    return judge(page, this.runner, mayGoOn, () => !this.workspace.reading && this.workspace.settle(1));
   }
 
   /** What is known of a page that is not judged to the end. What was told of a section holds until that is judged. */
@@ -130,6 +131,7 @@ export class Project {
 
   /** All that is told of what touches a range; elsewhere, on a page that is not judged to the end, what is known. */
   findingsNear(page: PageState, { start, end }: Span): readonly Told[] {
+    this.workspace.settleAll();
     if (this.judge(page, () => false) === "done") return this.findings(page);
     const moment = this.runner.moment(page.uri);
     for (const unit of page.units) {
