@@ -17,6 +17,7 @@ const groups = (kind: KeyResultKind, table: Record<string, string[]>): void => {
 groups("output", {
   "a thing shipped or made": [
     "Launch the mobile app in three countries",
+    "Launch checkout for guests",
     "Ship dark mode by the end of March",
     "Write the runbook for the payments service",
     "Set up a customer advisory board",
@@ -30,6 +31,7 @@ groups("output", {
   "work on what exists": [
     "Migrate all services to Kubernetes",
     "Refactor the billing module",
+    "Redesign checkout",
     "Upgrade the database to version 15",
     "Clean up unused feature flags",
     "Eliminate the legacy permission system",

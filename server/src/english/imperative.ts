@@ -121,6 +121,12 @@ const isReturning = (words: readonly Word[], at: number): boolean =>
   /^(?:to|from|back)$/u.test(words[at + 2]?.lower ?? "") &&
   words[at + 3]?.piece !== "number";
 
+/** "Redesign checkout", "Launch checkout for guests": a thing too, where it measures nothing. */
+const isFeatureMade = (words: readonly Word[], at: number): boolean =>
+  is(words[at], "making", "releasing", "reworking") &&
+  is(words[at + 1], "feature") &&
+  !is(words[at + 2], "noun");
+
 /** "Support tickets are…", "Test coverage", "Lead conversion": two nouns. */
 const isCompound = (words: readonly Word[], at: number): boolean => {
   const next = words[at + 1];
@@ -128,6 +134,7 @@ const isCompound = (words: readonly Word[], at: number): boolean => {
   if (isReturning(words, at)) return true;
   if (
     is(next, "measure", "arrivals", "defects") &&
+    !isFeatureMade(words, at) &&
     !is(words[at], "raising", "lowering", "bettering", "reaching") &&
     !is(next, "plural")
   )
