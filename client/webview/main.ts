@@ -30,7 +30,10 @@ const receive = (message: ToPage): void => {
     case "picture": {
       const isNew = page.state === undefined || page.state.kind !== message.state.kind;
       page.state = message.state;
-      if (!show(message)) return ready();
+      if (!show(message)) {
+        ready();
+        return;
+      }
       bar.update(message);
       if (isNew) camera.begin(kept.view);
       else camera.again();

@@ -39,7 +39,7 @@ const shown = async ({ page, host, folder, visit }) => {
   await rows.first().waitFor();
   const read = async (name) => {
     const row = rows.filter({ has: page.locator(".name", { hasText: new RegExp(`^${name}$`) }) });
-    return Number(TOOK.exec(await row.innerText())?.[1]);
+    return Number(TOOK.exec(await row.textContent())?.[1]);
   };
   return { ours: await read("OKR"), empty: await read(EMPTY) };
 };

@@ -61,9 +61,11 @@ export class Store {
   }
 
   private put(uri: Uri, text: string | undefined): void {
-    if (text !== undefined) return this.setPage(uri, text, undefined);
-    this.projects.of(uri).workspace.removePage(uri);
-    this.projects.forget(uri);
+    if (text !== undefined) this.setPage(uri, text, undefined);
+    else {
+      this.projects.of(uri).workspace.removePage(uri);
+      this.projects.forget(uri);
+    }
   }
 
   /** A page that says what it said stays what it is: most are opened as they are on disk, and closed again. */
