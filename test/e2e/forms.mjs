@@ -62,7 +62,12 @@ export const forms = ({ page, folder }, shots) => {
   const step = (words) => input.getByText(words).first().waitFor();
   /** Enter may get lost like any key: it is pressed again where nothing came of it. */
   const answer = async (text) => {
-    await input.locator("input:focus").first().waitFor();
+    // The page that was clicked on may take the focus back: then a person clicks into the box.
+    await input
+      .locator("input:focus")
+      .first()
+      .waitFor({ timeout: 5_000 })
+      .catch(() => input.locator("input").first().click());
     await keyboard.type(text);
     const before = await input.textContent();
     await keyboard.press("Enter");
