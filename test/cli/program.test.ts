@@ -103,19 +103,6 @@ for (const node of nodes)
       assert.equal(code, 2);
     });
 
-    it("tells the same of many pages, which threads share, as of pages that are judged one after another", async () => {
-      const folder = new Folder("");
-      for (let page = 0; page < 400; page++)
-        folder.write(
-          `${page}.okr`,
-          `cycle: 2026-Q1\nteam t${page}: Team ${page}\n  objective o: Guests in town ${page} find the way\n    kr: Guests asked twice from 9% to ${page % 8}%\n    supports: t${page + 1}.o\n`,
-        );
-      const { code, out, err } = okr(folder, "check --today 2026-02-09");
-      assert.equal(`${out}${err}exit ${code}\n`, await folder.okr("check --today 2026-02-09"));
-      assert.match(out, /^399\.okr:\d+:\d+ \w+ unresolved-reference /m);
-      assert.match(out, /^Checked 400 pages: /m);
-    }).timeout(120_000);
-
     it("is the language server that editors start", () => {
       const message = (body: object) => {
         const json = JSON.stringify({ jsonrpc: "2.0", ...body });

@@ -1,9 +1,8 @@
 /** `okr check`: tells the findings of pages. */
 import type { Finding } from "../service.ts";
 import type { ExitCode, Given } from "./command.ts";
-import { Crew, ownTask, tellShare } from "./crew.ts";
 import { lastChanges, textsAt, whyNot } from "./history.ts";
-import { type NamedPage, type NamedPages, readProjects } from "./projects.ts";
+import { type NamedPages, readProjects } from "./projects.ts";
 import { REPORTS } from "./reports.ts";
 import { readSetup, type Setup } from "./setup.ts";
 import type { Terminal } from "./terminal.ts";
@@ -28,18 +27,12 @@ export const check = async (given: Given, terminal: Terminal): Promise<ExitCode>
   const report = REPORTS[given.choice("format") as keyof typeof REPORTS](terminal);
   const least = LEVELS.indexOf(given.choice("fail-on"));
   const isFailure = ({ severity }: Finding) => LEVELS.indexOf(severity) >= least;
-  const crew = new Crew(terminal.program);
   let failures = false;
-  for await (const project of readProjects(given, terminal, setup, "references", crew.met)) {
-    recall(given.value("since"), project, setup);
-    if (ownTask) {
-      tellShare(project, ownTask);
-      continue;
-    }
+  for await (const project of readProjects(given, terminal, setup, "references")) {
     const { service, pages } = project;
-    let page = 0;
-    for await (const findings of crew.judge(project)) {
-      const { uri, path } = pages[page++] as NamedPage;
+    recall(given.value("since"), project, setup);
+    for (const { uri, path } of pages) {
+      const findings = service.findings(uri);
       failures ||= findings.some(isFailure);
       report.page(path, findings, service.lines(uri));
     }

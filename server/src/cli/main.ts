@@ -1,6 +1,5 @@
 /** The command `okr`. */
 import { dayOf } from "../host/platform.ts";
-import { ownTask } from "./crew.ts";
 import { run } from "./run.ts";
 import { hasColours, STYLES, type Terminal } from "./terminal.ts";
 
@@ -16,11 +15,9 @@ const flush = (): void => {
   waiting = "";
 };
 
-const world = { folder: process.cwd(), today: () => dayOf(new Date()) };
-
 const terminal: Terminal = {
-  ...world,
-  program: process.argv[1],
+  folder: process.cwd(),
+  today: () => dayOf(new Date()),
   print(text) {
     waiting += text;
     if (waiting.length >= CHUNK || stdout.isTTY) flush();
@@ -46,8 +43,4 @@ const main = async (): Promise<void> => {
   flush();
 };
 
-/** What a thread that helps tells goes to the first thread; all else is that one's to say. */
-const silent: Terminal = { ...world, print() {}, complain() {}, paint: (_, text) => text };
-
-if (ownTask) void run(ownTask.typed, silent);
-else void main();
+void main();

@@ -26,17 +26,12 @@ export class Project {
   readonly #setup: Setup;
   readonly #files: Files;
   readonly #seen = new Set<Uri>();
-  readonly #met: (() => void) | undefined;
 
-  /**
-   * @param named paths that have this root.
-   * @param met is called for every page that is read.
-   */
-  constructor(root: Uri, named: readonly Named[], setup: Setup, met?: () => void) {
+  /** @param named paths that have this root. */
+  constructor(root: Uri, named: readonly Named[], setup: Setup) {
     this.#root = root;
     this.#named = named;
     this.#setup = setup;
-    this.#met = met;
     const { today, log, packs, once } = setup;
     this.service = createService({ today, log, once, ...(packs ? { packs } : {}) });
     this.#files = diskFiles((sentence, uri) => this.#complain(sentence, uri));
@@ -82,7 +77,6 @@ export class Project {
     if (text.includes("\ufffd") && !isUtf8(readFileSync(pathOfUri(uri))))
       return this.#complain(`${pathOfUri(uri)} is left out: it is not UTF-8 text. Save it as UTF-8.`, uri);
     this.service.setFile(uri, text);
-    this.#met?.();
     if (this.#isNamed(uri)) this.pages.push(uri);
   }
 

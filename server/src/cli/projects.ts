@@ -22,16 +22,12 @@ export interface NamedPages {
   readonly pages: readonly NamedPage[];
 }
 
-/**
- * Reads what was named, one root after another; every page comes once. What can't be done is complained about.
- * @param met is called for every page that is found.
- */
+/** Reads what was named, one root after another; every page comes once. What can't be done is complained about. */
 export async function* readProjects(
   { operands }: Given,
   terminal: Terminal,
   setup: Setup,
   extent: Extent,
-  met?: () => void,
 ): AsyncGenerator<NamedPages> {
   const base = realPath(terminal.folder);
   const pathOf = (uri: Uri) => path.relative(base, pathOfUri(uri)).replaceAll(path.sep, "/");
@@ -39,7 +35,7 @@ export async function* readProjects(
   for (const [root, named] of byRoot(
     findNamed(operands.length ? operands : ["."], terminal.folder, setup.complain),
   )) {
-    const project = new Project(uriOfPath(root), named, setup, met);
+    const project = new Project(uriOfPath(root), named, setup);
     await project.read(extent);
     for (const each of named) tellNothingFound(each, project, setup, terminal);
     const pages = project.pages.filter((uri) => !seen.has(uri));

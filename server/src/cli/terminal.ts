@@ -12,8 +12,6 @@ export interface Terminal {
   print(text: string): void;
   /** Writes what went wrong, a sentence. */
   complain(sentence: string): void;
-  /** The file of the program, which a thread can run again; undefined where there is none. */
-  readonly program?: string | undefined;
   /** A text in colour, where there are colours. */
   paint(style: Style, text: string): string;
 }
