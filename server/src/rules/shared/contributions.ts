@@ -1,5 +1,6 @@
 /** What is measured for an objective: its own key results, and those of the teams that share it. */
 import type { Block } from "../../../../grammar/tree.ts";
+import { comparePlaces } from "../../model/page-state.ts";
 import type { Unit } from "../../model/unit.ts";
 import { declarationOf } from "../../model/view.ts";
 import type { Context } from "../frame/context.ts";
@@ -10,13 +11,17 @@ export interface Contribution {
   readonly unit: Unit;
 }
 
-/** The `shares` blocks of other teams that lead to an objective, in its own cycle. */
+const byPlace = (a: Contribution, b: Contribution): number =>
+  comparePlaces(a.unit, a.block.start, b.unit, b.block.start);
+
+/** The `shares` blocks of other teams that lead to an objective, in its own cycle, in the order of their places. */
 export const sharersOf = (block: Block, { unit, view }: Pick<Context, "unit" | "view">): Contribution[] => {
   const target = declarationOf(unit, block);
   if (!target) return [];
   return view
     .referrers(target, ["shares"])
-    .filter((use) => use.unit.page.head.cycleId === unit.page.head.cycleId);
+    .filter((use) => use.unit.page.head.cycleId === unit.page.head.cycleId)
+    .sort(byPlace);
 };
 
 /** Are all pages read on which another team may share it? */
