@@ -1,6 +1,6 @@
 /** The hierarchy of alignment: up to the objectives, the strategy and the mission that something serves, down to who carries it. */
 import type { BlockKind } from "../../../grammar/vocabulary.ts";
-import { comparePlaces, type PageState } from "../model/page-state.ts";
+import { byPlace, type PageState } from "../model/page-state.ts";
 import { thingOf } from "../model/things.ts";
 import type { Declaration } from "../model/unit.ts";
 import { declarationOf, type View } from "../model/view.ts";
@@ -70,9 +70,6 @@ const serving = (view: View, target: Declaration): Declaration[] => {
     .filter(({ kind, block }) => kind !== "team" || block.text !== undefined)
     .filter((each) => above(view, each).some((found) => isSame(found, target)));
 };
-
-const byPlace = (a: Declaration, b: Declaration): number =>
-  comparePlaces(a.unit, a.block.start, b.unit, b.block.start);
 
 /** What stands one step below. */
 const below = (view: View, target: Declaration): Declaration[] => {

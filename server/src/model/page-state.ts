@@ -73,3 +73,13 @@ export const compareText = (a: string, b: string): number => (a < b ? -1 : Numbe
 /** Orders places by the addresses of their pages, and on one page from top to bottom; starts count in the section. */
 export const comparePlaces = (a: Unit, aStart: number, b: Unit, bStart: number): number =>
   compareText(a.page.uri, b.page.uri) || unitStart(a) + aStart - unitStart(b) - bStart;
+
+/** What stands at a place: a declaration, or a use of a name. */
+interface Standing {
+  readonly unit: Unit;
+  readonly block: { readonly start: number };
+}
+
+/** Orders what stands somewhere by `comparePlaces`; facts themselves come in the order of the edits. */
+export const byPlace = (a: Standing, b: Standing): number =>
+  comparePlaces(a.unit, a.block.start, b.unit, b.block.start);

@@ -6,7 +6,7 @@ import type { Reference } from "../../../grammar/reference.ts";
 import type { Block } from "../../../grammar/tree.ts";
 import { fold, type NameKind } from "../../../grammar/vocabulary.ts";
 import { cycleChain } from "./cycle.ts";
-import { comparePlaces, type PageHead } from "./page-state.ts";
+import { byPlace, type PageHead } from "./page-state.ts";
 import type { Declaration, Unit } from "./unit.ts";
 
 /** What a reference leads to: one thing (that may be declared in several places), several, or none. */
@@ -106,8 +106,7 @@ const scope = (target: Declaration): string =>
 
 /** Declarations with a text come before `team onboarding`, which goes on with what is declared elsewhere. */
 const byWeight = (a: Declaration, b: Declaration): number =>
-  Number(b.block.text !== undefined) - Number(a.block.text !== undefined) ||
-  comparePlaces(a.unit, a.block.start, b.unit, b.block.start);
+  Number(b.block.text !== undefined) - Number(a.block.text !== undefined) || byPlace(a, b);
 
 const nearest = (
   origin: Origin,

@@ -1,4 +1,5 @@
 import type { Span } from "../../../grammar/tree.ts";
+import { byPlace } from "../model/page-state.ts";
 import type { Declaration } from "../model/unit.ts";
 import type { View } from "../model/view.ts";
 import type { Context } from "./frame/context.ts";
@@ -35,13 +36,18 @@ const NUMBER = /^\d+$/;
 const isMereNumber = (declaration: Declaration, view: View): boolean =>
   NUMBER.test(declaration.name) && [...view.uses(declaration)].length === 0;
 
+/** Puts one in its place among the first few. */
+const addInOrder = (first: Declaration[], one: Declaration): void => {
+  const at = first.findIndex((other) => byPlace(one, other) < 0);
+  first.splice(at < 0 ? first.length : at, 0, one);
+  if (first.length > MOST) first.pop();
+};
+
 const othersOf = (declaration: Declaration, view: View): Declaration[] => {
-  const others: Declaration[] = [];
-  for (const other of namesakes(declaration, view)) {
-    if (other.block !== declaration.block && !goesOn(declaration, other)) others.push(other);
-    if (others.length === MOST) break;
-  }
-  return others;
+  const first: Declaration[] = [];
+  for (const other of namesakes(declaration, view))
+    if (other.block !== declaration.block && !goesOn(declaration, other)) addInOrder(first, other);
+  return first;
 };
 
 const nameSpan = ({ word, block }: Declaration): Span => word ?? block.word;

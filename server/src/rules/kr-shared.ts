@@ -1,7 +1,7 @@
 import { readPeople, readReference } from "../../../grammar/reference.ts";
 import type { Block, Span } from "../../../grammar/tree.ts";
 import { fold } from "../../../grammar/vocabulary.ts";
-import { comparePlaces } from "../model/page-state.ts";
+import { byPlace } from "../model/page-state.ts";
 import type { Declaration } from "../model/unit.ts";
 import type { Context } from "./frame/context.ts";
 import { defineRule, type FixData, MOST_RELATED, type Related, type Report } from "./frame/define.ts";
@@ -23,9 +23,6 @@ interface Shared {
   /** The team's own objective that the reference stands in. */
   readonly block?: Block;
 }
-
-const byPlace = (a: Declaration, b: Declaration): number =>
-  comparePlaces(a.unit, a.block.start, b.unit, b.block.start);
 
 /** The company or team that has it, by the name that it is declared with. */
 const nameOf = ({ unit: { container } }: Declaration, { view }: Context): string => {

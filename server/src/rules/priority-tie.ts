@@ -1,10 +1,10 @@
 import type { Block } from "../../../grammar/tree.ts";
+import { byPlace } from "../model/page-state.ts";
 import type { Context } from "./frame/context.ts";
 import { defineRule, type Report } from "./frame/define.ts";
 import { holderName, priorityOf, withPriority } from "./shared/holdings.ts";
 import { isClosed, isOver } from "./shared/phases.ts";
 import { propertyOf } from "./shared/properties.ts";
-import { inOrder } from "./shared/team-cycle.ts";
 import { quote } from "./shared/wording.ts";
 
 interface Tie {
@@ -23,7 +23,7 @@ const check = (block: Block, report: Report<Tie>, context: Context): void => {
   if (!value || priority === undefined || isClosed(head) || isOver(block)) return;
   const [first] = withPriority(view, priority, head.cycleId, holderName(unit, block))
     .filter((each) => !isOver(each.block))
-    .sort(inOrder);
+    .sort(byPlace);
   if (!first || first.block === block) return;
   const { start, end } = first.block.head;
   const related = [{ unit: first.unit, start, end, message: `This one has priority ${priority} too.` }];

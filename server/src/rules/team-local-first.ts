@@ -1,9 +1,10 @@
+import { byPlace } from "../model/page-state.ts";
 import type { Declaration } from "../model/unit.ts";
 import type { Context } from "./frame/context.ts";
 import { defineRule } from "./frame/define.ts";
 import { supportedBy } from "./shared/alignment.ts";
 import { priorityOf } from "./shared/holdings.ts";
-import { inOrder, teamCycle } from "./shared/team-cycle.ts";
+import { teamCycle } from "./shared/team-cycle.ts";
 import { quote } from "./shared/wording.ts";
 
 const rank = ({ block }: Declaration): number => priorityOf(block) ?? Number.MAX_VALUE;
@@ -83,7 +84,7 @@ team forecast: Forecast
     team(block, report, context) {
       const found = teamCycle(block, context);
       if (!found || !block.name || found.objectives.length < 2) return;
-      const ranked = found.objectives.toSorted((a, b) => rank(a) - rank(b) || inOrder(a, b));
+      const ranked = found.objectives.toSorted((a, b) => rank(a) - rank(b) || byPlace(a, b));
       const serving = ranked.findIndex((each) => servesCompany(each, context));
       const [local, company] = [ranked[0], ranked[serving]];
       if (serving < 1 || !local || !company) return;

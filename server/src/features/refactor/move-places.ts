@@ -2,7 +2,7 @@
 import type { Block } from "../../../../grammar/tree.ts";
 import { fold } from "../../../../grammar/vocabulary.ts";
 import { namedKey } from "../../model/named.ts";
-import { comparePlaces, compareText } from "../../model/page-state.ts";
+import { byPlace, compareText } from "../../model/page-state.ts";
 import { containerName } from "../../model/resolve.ts";
 import type { Declaration } from "../../model/unit.ts";
 import { keyResultsNamed } from "../../model/unit-index.ts";
@@ -155,7 +155,7 @@ function* forResult(result: Declaration, view: View): Iterable<MoveChoice> {
   const beside = (["objective", "shares"] as const)
     .flatMap((kind) => heldBy(view, kind, unit.page.head.cycleId, holderName(unit, block)))
     .filter((each) => each.block !== holder?.block && each.name !== "" && accepts(each, result))
-    .sort((a, b) => comparePlaces(a.unit, a.block.start, b.unit, b.block.start));
+    .sort(byPlace);
   yield* beside.map(toObjective);
   const served = servedBy(view, result);
   if (!served?.word || containerName(served.unit, served.block) === undefined) return;

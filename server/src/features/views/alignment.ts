@@ -1,5 +1,6 @@
 /** From the mission down to the work: what leads where, and at the end what leads nowhere yet. */
 import type { NameKind } from "../../../../grammar/vocabulary.ts";
+import { byPlace } from "../../model/page-state.ts";
 import { containerName } from "../../model/resolve.ts";
 import type { Declaration, Use } from "../../model/unit.ts";
 import { keyResultsIn } from "../../model/unit-index.ts";
@@ -7,7 +8,7 @@ import { declarationOf } from "../../model/view.ts";
 import { usesOf } from "../../rules/shared/alignment.ts";
 import { priorityOf } from "../../rules/shared/holdings.ts";
 import { propertyText } from "../../rules/shared/properties.ts";
-import { inOrder, placesOf } from "../../rules/shared/team-cycle.ts";
+import { placesOf } from "../../rules/shared/team-cycle.ts";
 import { declared, type Grove, isShown } from "./grove.ts";
 import { type Heading, type Item, isThing, type Thing, type Tree, thing } from "./item.ts";
 import { keyFrom, kindOfKey } from "./keys.ts";
@@ -19,7 +20,7 @@ const things = (grove: Grove, targets: readonly Declaration[]): Thing[] =>
 
 const byPriority = (a: Declaration, b: Declaration): number => {
   const [first, second] = [priorityOf(a.block) ?? Infinity, priorityOf(b.block) ?? Infinity];
-  return first === second ? inOrder(a, b) : first - second;
+  return first === second ? byPlace(a, b) : first - second;
 };
 
 /** The companies, each where it says most. */

@@ -4,12 +4,12 @@ import { fold, type NameKind } from "../../../../grammar/vocabulary.ts";
 import { compareCycles, contains } from "../../model/cycle.ts";
 import { Memory } from "../../model/memory.ts";
 import type { PageHead } from "../../model/page-state.ts";
+import { byPlace } from "../../model/page-state.ts";
 import type { Declaration, Unit } from "../../model/unit.ts";
 import { View } from "../../model/view.ts";
 import { CYCLES } from "../../model/workspace.ts";
 import type { Project } from "../../rules/frame/project.ts";
 import { cyclesSeen } from "../../rules/shared/alignment.ts";
-import { inOrder } from "../../rules/shared/team-cycle.ts";
 import type { ViewFilter } from "../../service.ts";
 
 export interface Grove {
@@ -83,5 +83,5 @@ export const declared = (grove: Grove, kind: NameKind): readonly Declaration[] =
   grove.view.once(`declared ${kind}`, grove, () =>
     shownUnits(grove)
       .flatMap(({ contribution }) => contribution.declarations.filter((each) => each.kind === kind))
-      .sort(inOrder),
+      .sort(byPlace),
   );

@@ -1,13 +1,14 @@
+import { byPlace } from "../../model/page-state.ts";
 /** What each company and team guards, beside its goals and as important. */
 import { containerName } from "../../model/resolve.ts";
 import type { Declaration } from "../../model/unit.ts";
 import { heldBy } from "../../rules/shared/holdings.ts";
-import { inOrder, placesOf } from "../../rules/shared/team-cycle.ts";
+import { placesOf } from "../../rules/shared/team-cycle.ts";
 import { declared, type Grove } from "./grove.ts";
 import { type Item, isThing, type Thing, type Tree, thing } from "./item.ts";
 
 const guarded = (grove: Grove, name: string): readonly Declaration[] =>
-  [...grove.seen].flatMap((cycleId) => heldBy(grove.view, "health", cycleId, name)).sort(inOrder);
+  [...grove.seen].flatMap((cycleId) => heldBy(grove.view, "health", cycleId, name)).sort(byPlace);
 
 const hasGoals = ({ view, seen }: Grove, name: string): boolean =>
   [...seen].some(

@@ -1,8 +1,8 @@
+import { byPlace } from "../../model/page-state.ts";
 /** What something may be aligned with or linked to, for whoever doesn't drag. */
 import { containerName } from "../../model/resolve.ts";
 import type { Declaration } from "../../model/unit.ts";
 import { companyObjectives } from "../../rules/shared/alignment.ts";
-import { inOrder } from "../../rules/shared/team-cycle.ts";
 import { align } from "./align.ts";
 import { declared, type Grove } from "./grove.ts";
 import { type Thing, thing } from "./item.ts";
@@ -13,7 +13,7 @@ const MOST = 300;
 const byNearness = (source: Declaration) => {
   const home = containerName(source.unit, source.block);
   const away = ({ unit, block }: Declaration): number => Number(containerName(unit, block) !== home);
-  return (a: Declaration, b: Declaration): number => away(a) - away(b) || inOrder(a, b);
+  return (a: Declaration, b: Declaration): number => away(a) - away(b) || byPlace(a, b);
 };
 
 const candidates = (grove: Grove, { kind, target }: Thing): readonly Declaration[] => {

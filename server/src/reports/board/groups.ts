@@ -1,5 +1,5 @@
 /** Sections by the company, team or page that they belong to, as one cycle sees them. */
-import { comparePlaces, compareText } from "../../model/page-state.ts";
+import { byPlace, compareText } from "../../model/page-state.ts";
 import type { Declaration, Unit } from "../../model/unit.ts";
 import type { View } from "../../model/view.ts";
 import type { Project } from "../../rules/frame/project.ts";
@@ -24,10 +24,10 @@ const kindIn = (unit: Unit): { readonly kind: Group["kind"]; readonly id: string
 
 const ORDER = ["company", "team", "page"];
 
-const byPlace = (a: Group, b: Group): number => {
+const byFirstPlace = (a: Group, b: Group): number => {
   const [first, second] = [a.places[0], b.places[0]];
   if (!first || !second) return compareText(a.id, b.id);
-  return comparePlaces(first.unit, first.block.start, second.unit, second.block.start);
+  return byPlace(first, second);
 };
 
 /** A section that holds something to show, or declares a company or team. */
@@ -54,7 +54,9 @@ export const groupsOf = (
           groups.set(`${kind} ${id}`, { kind, id, units: [unit], places });
         }
       }
-  return [...groups.values()].sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || byPlace(a, b));
+  return [...groups.values()].sort(
+    (a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || byFirstPlace(a, b),
+  );
 };
 
 /** What a group declares of one kind, in order. */

@@ -2,7 +2,7 @@
 import type { Block } from "../../../../grammar/tree.ts";
 import { fold, type Place as KeyPlace, keyRow } from "../../../../grammar/vocabulary.ts";
 import { cycleChain } from "../../model/cycle.ts";
-import { comparePlaces, type PageHead } from "../../model/page-state.ts";
+import { byPlace, type PageHead } from "../../model/page-state.ts";
 import { spellingOf } from "../../model/spelling.ts";
 import type { Declaration, Unit, Use } from "../../model/unit.ts";
 import type { View } from "../../model/view.ts";
@@ -52,9 +52,6 @@ const valuesOf = (view: View, key: string): Declaration[] =>
   [...view.facts(key)].map(({ value }) => value as Declaration);
 
 const priority = ({ block }: Declaration): number => Number(propertyText(block, "priority") ?? Infinity);
-
-const byPlace = (a: Declaration, b: Declaration): number =>
-  comparePlaces(a.unit, a.block.start, b.unit, b.block.start);
 
 const byPriority = (a: Declaration, b: Declaration): number => {
   const [first, second] = [priority(a), priority(b)];

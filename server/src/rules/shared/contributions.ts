@@ -1,6 +1,6 @@
 /** What is measured for an objective: its own key results, and those of the teams that share it. */
 import type { Block } from "../../../../grammar/tree.ts";
-import { comparePlaces } from "../../model/page-state.ts";
+import { byPlace } from "../../model/page-state.ts";
 import type { Unit } from "../../model/unit.ts";
 import { declarationOf } from "../../model/view.ts";
 import type { Context } from "../frame/context.ts";
@@ -10,9 +10,6 @@ export interface Contribution {
   readonly block: Block;
   readonly unit: Unit;
 }
-
-const byPlace = (a: Contribution, b: Contribution): number =>
-  comparePlaces(a.unit, a.block.start, b.unit, b.block.start);
 
 /** The `shares` blocks of other teams that lead to an objective, in its own cycle, in the order of their places. */
 export const sharersOf = (block: Block, { unit, view }: Pick<Context, "unit" | "view">): Contribution[] => {

@@ -1,13 +1,10 @@
 /** What a key result goes on with from the cycle before. */
 import { fold } from "../../../../grammar/vocabulary.ts";
 import { previousCycle } from "../../model/cycle.ts";
-import { comparePlaces } from "../../model/page-state.ts";
+import { byPlace } from "../../model/page-state.ts";
 import type { Declaration } from "../../model/unit.ts";
 import type { View } from "../../model/view.ts";
 import { alike } from "./likeness.ts";
-
-const byPlace = (a: Declaration, b: Declaration): number =>
-  comparePlaces(a.unit, a.block.start, b.unit, b.block.start);
 
 const named = ({ block, unit }: Declaration, view: View): Declaration | undefined => {
   const use = unit.contribution.uses.find((each) => each.key === "continues" && each.block === block);

@@ -12,7 +12,7 @@
 import type { Quantity } from "../../../../grammar/quantity.ts";
 import type { Block } from "../../../../grammar/tree.ts";
 import { contentStems } from "../../english/index.ts";
-import { comparePlaces } from "../../model/page-state.ts";
+import { byPlace } from "../../model/page-state.ts";
 import { readStatement, type Statement } from "../../model/statement.ts";
 import type { Declaration, Telling, Unit } from "../../model/unit.ts";
 import type { View } from "../../model/view.ts";
@@ -148,9 +148,6 @@ const FEW = 8;
 /** Several rules ask for one statement, one after another. */
 let last: Family | undefined;
 
-const byPlace = ({ declaration: a }: Placed, { declaration: b }: Placed): number =>
-  comparePlaces(a.unit, a.block.start, b.unit, b.block.start);
-
 const familyOf = (signature: Signature, view: View): Family => {
   const { sum, key, near } = signature;
   const cell = view.look(key, near);
@@ -161,7 +158,7 @@ const familyOf = (signature: Signature, view: View): Family => {
   const all: Placed[] = [];
   for (const { value } of view.workspace.facts.around(key, near))
     if (areSame(signature, value as Placed)) all.push(value as Placed);
-  if (all.length > 1) all.sort(byPlace);
+  if (all.length > 1) all.sort((a, b) => byPlace(a.declaration, b.declaration));
   const many = cell !== undefined && all.length > FEW;
   last = { cell, version: cell?.version ?? 0, sum, all, comparable: many ? new Map() : undefined };
   if (many) families.set(cell, last);

@@ -4,6 +4,7 @@ import type { Block } from "../../../../grammar/tree.ts";
 import { fold } from "../../../../grammar/vocabulary.ts";
 import { contains } from "../../model/cycle.ts";
 import type { CheckIn } from "../../model/history.ts";
+import { byPlace } from "../../model/page-state.ts";
 import { containerName } from "../../model/resolve.ts";
 import { spellingOf } from "../../model/spelling.ts";
 import type { Declaration, Unit } from "../../model/unit.ts";
@@ -15,7 +16,6 @@ import { writtenGoal } from "./goals.ts";
 import { addBehind } from "./moving.ts";
 import { freeName, idFrom } from "./names.ts";
 import { isClosed } from "./phases.ts";
-import { inOrder } from "./team-cycle.ts";
 
 const STEP = "  ";
 
@@ -33,7 +33,7 @@ const placeFor = (metric: Declaration, { view, today }: Context): Declaration =>
     .filter((each) => isToday(each, today))
     .flatMap((each) => each.contribution.declarations)
     .filter((each) => each.kind === "objective" || each.kind === "shares")
-    .sort(inOrder);
+    .sort(byPlace);
   return beside.at(-1) ?? metric;
 };
 

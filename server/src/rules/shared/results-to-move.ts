@@ -2,6 +2,7 @@
 import type { Block } from "../../../../grammar/tree.ts";
 import type { NameKind } from "../../../../grammar/vocabulary.ts";
 import { contentStems } from "../../english/index.ts";
+import { byPlace } from "../../model/page-state.ts";
 import { spellingOf } from "../../model/spelling.ts";
 import type { Declaration } from "../../model/unit.ts";
 import { type Context, contextAt } from "../frame/context.ts";
@@ -13,7 +14,6 @@ import { judged } from "./judged.ts";
 import { freeName, idFrom } from "./names.ts";
 import { isOver } from "./phases.ts";
 import { hasPlaceholder } from "./placeholders.ts";
-import { inOrder } from "./team-cycle.ts";
 
 /** Nobody reads a longer list. */
 const MOST = 5;
@@ -95,7 +95,7 @@ export const resultsToMove = (
 ): readonly Movable[] => {
   const like = likeness(text);
   return holdersBeside(block, context)
-    .sort(inOrder)
+    .sort(byPlace)
     .flatMap(resultsIn)
     .filter((result) => isWorthMoving(result, context))
     .map((result) => ({ result, like: like(result) }))

@@ -1,7 +1,7 @@
 /** A team in one cycle, over all its pages. */
 import type { Block } from "../../../../grammar/tree.ts";
 import { fold } from "../../../../grammar/vocabulary.ts";
-import { comparePlaces, type PageHead } from "../../model/page-state.ts";
+import { byPlace, type PageHead } from "../../model/page-state.ts";
 import type { Declaration, Unit } from "../../model/unit.ts";
 import type { View } from "../../model/view.ts";
 import type { Context } from "../frame/context.ts";
@@ -20,13 +20,9 @@ export interface TeamCycle {
   readonly shares: readonly Declaration[];
 }
 
-/** In the order of addresses, and on one page from top to bottom. */
-export const inOrder = (a: Declaration, b: Declaration): number =>
-  comparePlaces(a.unit, a.block.start, b.unit, b.block.start);
-
 /** Those with a text first: `team onboarding` alone goes on with what is declared elsewhere. */
 const byWeight = (a: Declaration, b: Declaration): number =>
-  Number(b.block.text !== undefined) - Number(a.block.text !== undefined) || inOrder(a, b);
+  Number(b.block.text !== undefined) - Number(a.block.text !== undefined) || byPlace(a, b);
 
 /** All places that declare a company or team. */
 export const placesOf = (kind: "company" | "team", name: string, view: View): Declaration[] =>
@@ -70,7 +66,7 @@ export const teamCycle = (block: Block, { head, view }: Context): TeamCycle | un
   const held = (kind: "objective" | "shares") =>
     heldBy(view, kind, head.cycleId, name)
       .filter(({ block: each }) => !propertyOf(each, "retired"))
-      .sort(inOrder);
+      .sort(byPlace);
   return {
     team: places.find((place) => place.block.text)?.block.text?.value ?? block.name.text,
     mode: modeOf(places, head),
