@@ -32,7 +32,7 @@ const EXCUSES: readonly Excuse[] = [
   },
   // The sentence names plainly what was hidden by other words: that the same number stands with somebody else, too.
   {
-    fixes: ["kr-names-solution", "two-measures", "health-breached", "objective-metric"],
+    fixes: ["kr-names-solution", "two-measures", "health-breached", "objective-metric", "objective-long"],
     told: /^(?:kr-(?:shared|stale)|health-is-kr|objective-from-kr)$/,
   },
   // With room for the start the sentence says which way is better, so an early check-in is seen to be past the goal.

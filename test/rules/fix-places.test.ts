@@ -197,4 +197,16 @@ describe("fixes in their places", () => {
     assert.ok(titlesOf("kr-health", page("Orders from 40 to 90")).includes(move));
     assert.ok(!titlesOf("kr-health", page("Availability of the bank feed from 99% to 99.9%")).includes(move));
   });
+
+  it("write no block above a line that stands deeper, in the same section or in the next, by spaces or by tabs", () => {
+    const keeps = (step: string, below: string): boolean =>
+      titlesOf(
+        "kr-output",
+        `team a: A\n${step}objective calm: Calm\n${step}${step}kr: Release the payments API by March 1\n${step}${step}${step}owner: @ada\n${below}\n`,
+      ).some((title) => title.endsWith("as an initiative"));
+    assert.ok(keeps("  ", "  health: Questions answered within an hour"));
+    assert.ok(!keeps("  ", "      health Questions answered within an hour"));
+    assert.ok(!keeps("  ", "      health Questions answered within an hour\n\n  due: 30 February"));
+    assert.ok(!keeps("\t", "\t\t\tobjective"));
+  });
 });

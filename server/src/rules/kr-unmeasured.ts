@@ -2,6 +2,8 @@ import type { Block } from "../../../grammar/tree.ts";
 import type { Context } from "./frame/context.ts";
 import { type Change, defineRule } from "./frame/define.ts";
 import { judged } from "./shared/judged.ts";
+import { hasPlaceholder } from "./shared/placeholders.ts";
+import { propertyText } from "./shared/properties.ts";
 import { quote } from "./shared/wording.ts";
 import { appendMeasure } from "./shared/written-measure.ts";
 
@@ -11,6 +13,10 @@ interface Unmeasured {
   /** Does it say at least which way to go? */
   readonly directed: boolean;
 }
+
+/** A blank below it will say how far: the blank is told until then. */
+const isToBeMeasured = (block: Block): boolean =>
+  ["from", "to", "by"].some((key) => hasPlaceholder(propertyText(block, key) ?? ""));
 
 const complete = ({ block }: Unmeasured, context: Context): Change[] =>
   appendMeasure(block, context, "from <today> to <goal>");
@@ -45,7 +51,7 @@ kr impact quick: Median time until the forecast is on the screen from 40 seconds
   check: {
     kr(block, report, context) {
       const verdict = judged(block, context);
-      if (!block.text || verdict?.kind !== "unmeasurable") return;
+      if (!block.text || verdict?.kind !== "unmeasurable" || isToBeMeasured(block)) return;
       const directed = verdict.evidence.some(
         ({ role }) => role === "verb-of-direction" || role === "quality",
       );

@@ -12,7 +12,7 @@ import { indentAt } from "./shared/changes.ts";
 import { giveName } from "./shared/free-names.ts";
 import { addLine } from "./shared/insert.ts";
 import { alike } from "./shared/likeness.ts";
-import { addBehind } from "./shared/moving.ts";
+import { addBehind, hasRoomBehind } from "./shared/moving.ts";
 import { isClosed, isOver } from "./shared/phases.ts";
 import { propertyText } from "./shared/properties.ts";
 import { hasRoom } from "./shared/team-cycle.ts";
@@ -114,20 +114,28 @@ const carriedLines = (old: Declaration, cycle: string, context: Context, indent:
   ];
 };
 
+/** The last section of the team's part of this page, and the block in it behind which there is room for another. */
+const endOfTeam = ({ unit }: Context): { readonly last: Unit; readonly block: Block } | undefined => {
+  const last = unit.page.units.findLast(({ container }) => container?.name === unit.container?.name);
+  const block = last?.section.tree.blocks.at(-1);
+  return last && block && hasRoomBehind(last, block) ? { last, block } : undefined;
+};
+
 /** Begins it again at the end of the team's part of this page. */
-const carryOn = (old: Declaration, cycle: string, context: Context): FixData => ({
-  title: `Carry ${quote(textOf(old))} on in this cycle`,
-  changes: () => {
-    const { unit } = context;
-    const last = unit.page.units.findLast(({ container }) => container?.name === unit.container?.name);
-    const block = last?.section.tree.blocks.at(-1);
-    if (!last || !block) return [];
-    const isContainer = last === unit;
-    const indent = indentAt(last.section.text, block.start) + (isContainer ? STEP : "");
-    const place = { unit: last, source: last.section.text };
-    return [addBehind(place, block, carriedLines(old, cycle, context, indent))];
-  },
-});
+const carryOn = (old: Declaration, cycle: string, context: Context): FixData[] => {
+  const end = endOfTeam(context);
+  if (!end) return [];
+  const { last, block } = end;
+  const { text } = last.section;
+  const indent = indentAt(text, block.start) + (last === context.unit ? STEP : "");
+  const lines = () => carriedLines(old, cycle, context, indent);
+  return [
+    {
+      title: `Carry ${quote(textOf(old))} on in this cycle`,
+      changes: () => [addBehind({ unit: last, source: text }, block, lines())],
+    },
+  ];
+};
 
 /** Is it still what an objective should say, and is there room for one more? */
 const isWorthIt = (old: Declaration, context: Context): boolean => {
@@ -199,6 +207,6 @@ team forecast
     `${quote(textOf(objective))} was an objective in ${cycle}, and is gone without a word. Did it come true, or do you know better now? Say so with “retired:”, or carry it on.`,
   fixes: ({ data: { cycle, objective } }, context) => [
     retire(objective, context),
-    ...(isWorthIt(objective, context) ? [carryOn(objective, cycle, context)] : []),
+    ...(isWorthIt(objective, context) ? carryOn(objective, cycle, context) : []),
   ],
 });

@@ -1,5 +1,5 @@
 /** Takes lines out of a block and writes blocks behind it, as fixes do that move something elsewhere on the page. */
-import { lineEnd } from "../../../../grammar/spaces.ts";
+import { columns, lineEnd } from "../../../../grammar/spaces.ts";
 import type { Block, Span } from "../../../../grammar/tree.ts";
 import { allBlocks } from "../../model/links.ts";
 import type { Context } from "../frame/context.ts";
@@ -57,9 +57,13 @@ export const takeOut = ({ unit, source }: Place, blocks: readonly Block[], comme
   return taken.map((span) => ({ unit, ...span, text: "" }));
 };
 
+/** The first block behind one in its section. */
+const followingIn = (unit: Context["unit"], { end }: Block): Block | undefined =>
+  allBlocks(unit).find(({ start }) => start >= end);
+
 /** Where a block ends, with lines below it that belong to what holds it, or to nothing: a new block would catch them. */
 const endWithStrays = ({ unit, source }: Place, block: Block): number => {
-  const following = allBlocks(unit).find(({ start }) => start >= block.end)?.start ?? source.length;
+  const following = followingIn(unit, block)?.start ?? source.length;
   let end = block.end;
   for (let at = lineEnd(source, end).next; at < lineStart(source, following); at = lineEnd(source, at).next) {
     const line = { start: at, end: lineEnd(source, at).end };
@@ -69,12 +73,14 @@ const endWithStrays = ({ unit, source }: Place, block: Block): number => {
 };
 
 /**
- * Is there room behind a block for another? Not where a section begins below with a line that stands deeper: it would be
- * read as more words of what is written above it.
+ * Is there room behind a block for another? Not where a block or a section begins below with a line that stands deeper: it
+ * would be read as more words of what is written above it.
  */
-export const hasRoomBehind = ({ page, section }: Context["unit"], block: Block): boolean => {
-  const next = page.units[page.units.findIndex((unit) => unit.section === section) + 1];
-  return (/^[^\S\r\n]*/.exec(next?.section.text ?? "")?.[0].length ?? 0) <= block.indent;
+export const hasRoomBehind = (unit: Context["unit"], block: Block): boolean => {
+  const following = followingIn(unit, block);
+  if (following) return following.indent <= block.indent;
+  const next = unit.page.units[unit.page.units.indexOf(unit) + 1];
+  return columns(/^[^\S\r\n]*/.exec(next?.section.text ?? "")?.[0] ?? "") <= block.indent;
 };
 
 /** Writes lines behind all lines of a block. */
