@@ -108,9 +108,10 @@ export class Project {
 
   /** What is told of a page, in the order of its sections. */
   findings(page: PageState): readonly Told[] {
+    // What is read of another page may concern this one.
+    this.workspace.settleAll();
     const known = this.lastTold(page);
     if (known) return known;
-    this.workspace.settleAll();
     const { revision } = page;
     const told = this.isIgnored(page.uri) ? [] : present(this.presented(page));
     this.told.set(page, { revision, today: this.options.today(), told });
