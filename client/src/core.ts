@@ -39,21 +39,29 @@ export const startExtension = (context: ExtensionContext, load: () => Promise<Cr
   const log = window.createOutputChannel("OKR", { log: true });
   const server = createServer();
   let client: BaseLanguageClient | undefined;
+  /** One start or stop after another, so that there are never two servers. */
+  let turn: Promise<void> = Promise.resolve();
+  const inTurn = (act: () => Promise<void>): Promise<void> => {
+    turn = turn.then(act).catch((error) => log.error(error));
+    return turn;
+  };
 
   const start = async (): Promise<void> => {
     const create = await load();
     client = create(context, log);
     server.connect(client);
     // A failed start is told by the client itself, once.
-    await client.start().catch((error) => log.error(error));
+    await client.start();
   };
-  const stop = async (): Promise<void> => {
-    await client?.dispose().catch((error) => log.error(error));
+  const end = async (): Promise<void> => {
+    const ended = client;
     client = undefined;
+    await ended?.dispose();
   };
+  const stop = () => inTurn(end);
   const restart = async (): Promise<void> => {
     await stop();
-    await start();
+    await inTurn(start);
   };
 
   context.subscriptions.push(
@@ -71,7 +79,7 @@ export const startExtension = (context: ExtensionContext, load: () => Promise<Cr
   const views = registerViews(context, server);
   context.subscriptions.push(
     soon(() => {
-      void start();
+      void inTurn(start);
       void openCopiedSample(context);
     }),
   );

@@ -1,11 +1,13 @@
 /** New pages: a file where a folder is open, so that it belongs to the others there; else one that has to be saved. */
 import {
   commands,
-  type Disposable,
+  Disposable,
   TabInputText,
+  TabInputTextDiff,
   type TextDocument,
   type TextEditor,
   Uri,
+  WorkspaceEdit,
   window,
   workspace,
 } from "vscode";
@@ -16,6 +18,8 @@ const SAVE = "Save";
 
 /** The files that were made here, by their addresses. */
 const made = new Set<string>();
+/** Those of them on which nothing has ever been saved. */
+const neverWritten = new Set<string>();
 
 const isMade = ({ uri }: TextDocument): boolean => made.has(uri.toString());
 
@@ -43,8 +47,12 @@ const makeFile = async (content: string): Promise<Uri | undefined> => {
   if (!folder || workspace.fs.isWritableFileSystem(folder.scheme) === false) return undefined;
   try {
     const place = await freePlace(folder, content);
-    await workspace.fs.writeFile(place, new TextEncoder().encode(content));
+    const edit = new WorkspaceEdit();
+    // Never over a file that is there after all.
+    edit.createFile(place, { overwrite: false, contents: new TextEncoder().encode(content) });
+    if (!(await workspace.applyEdit(edit))) return undefined;
     made.add(place.toString());
+    if (content === "") neverWritten.add(place.toString());
     return place;
   } catch {
     return undefined;
@@ -62,7 +70,9 @@ export const openNewPage = async (content = ""): Promise<TextEditor> => {
 /** Closes a page without a question, and loses what wasn’t saved. */
 const putAway = async (document: TextDocument): Promise<void> => {
   await window.showTextDocument(document);
-  await commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
+  // The focus may have gone elsewhere meanwhile, and what stands there is not to be lost.
+  if (window.activeTextEditor?.document === document)
+    await commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
 };
 
 /** A page that was opened for something that wasn’t written after all. */
@@ -70,28 +80,54 @@ export const putAwayIfEmpty = async (document: TextDocument): Promise<void> => {
   if (document.getText() === "" && !document.isClosed) await putAway(document);
 };
 
+/** Does anybody hold it, in whatever kind of editor? */
 const isOpen = (uri: Uri): boolean =>
-  window.tabGroups.all.some(({ tabs }) =>
-    tabs.some(({ input }) => input instanceof TabInputText && input.uri.toString() === uri.toString()),
-  );
+  workspace.textDocuments.some(
+    (document) => document.isDirty && document.uri.toString() === uri.toString(),
+  ) ||
+  window.tabGroups.all.some(({ tabs }) => tabs.some(({ input }) => urisOf(input).includes(uri.toString())));
+
+const urisOf = (input: unknown): string[] =>
+  input instanceof TabInputText
+    ? [input.uri.toString()]
+    : input instanceof TabInputTextDiff
+      ? [input.original.toString(), input.modified.toString()]
+      : [];
 
 const removeIfEmpty = async (uri: Uri): Promise<void> => {
-  if (!made.has(uri.toString()) || isOpen(uri) || (await sizeOf(uri)) !== 0) return;
-  made.delete(uri.toString());
-  await workspace.fs.delete(uri);
+  const address = uri.toString();
+  if (!neverWritten.has(address) || isOpen(uri) || (await sizeOf(uri)) !== 0 || isOpen(uri)) return;
+  neverWritten.delete(address);
+  made.delete(address);
+  // What can't be taken away stays.
+  await workspace.fs.delete(uri).then(undefined, () => {});
 };
 
-/** A file that was made here and closed with nothing on it goes away again. */
+const forget = (uri: Uri): void => {
+  neverWritten.delete(uri.toString());
+};
+
+/** A file that was made here and closed with nothing ever saved on it goes away again. */
 export const removeEmptyPages = (): Disposable =>
-  window.tabGroups.onDidChangeTabs(({ closed }) => {
-    for (const { input } of closed) if (input instanceof TabInputText) void removeIfEmpty(input.uri);
-  });
+  Disposable.from(
+    window.tabGroups.onDidChangeTabs(({ closed }) => {
+      for (const { input } of closed) if (input instanceof TabInputText) void removeIfEmpty(input.uri);
+    }),
+    workspace.onDidSaveTextDocument((document) => {
+      if (document.getText() !== "") forget(document.uri);
+    }),
+    workspace.onDidRenameFiles(({ files }) => {
+      for (const { oldUri } of files) forget(oldUri);
+    }),
+  );
 
 /** Asks where it goes, with a name that says what it is. */
 const save = async (document: TextDocument): Promise<void> => {
   const text = document.getText();
   const file = await saveAs(pageName(text, 1), new TextEncoder().encode(text), homeFolder(), "Pages of OKRs");
   if (!file) return;
+  // What was written while the dialog was open stays in front of its writer.
+  if (document.getText() !== text) return;
   await putAway(document);
   await window.showTextDocument(file, { preview: false });
 };
