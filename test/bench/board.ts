@@ -16,7 +16,7 @@ export const measureBoard = async (contender: Contender, teams: number, figures:
   const run = await Run.start(contender, [folder]);
   const uri = `${folder}/teams/${idOf("t", 1)}.okr`;
   const page = `cycle: 2026-Q1\n\nteam one: One\n\n  objective seen: Shops see their month\n`;
-  await run.open(uri, page, () => true);
+  await run.open(uri, page);
   await run.untilQuiet();
   let shown: number | undefined;
   const ask = async (): Promise<void> => {

@@ -98,12 +98,12 @@ export class Run {
     return took;
   }
 
-  /** Opens a page; gives the milliseconds until it has findings enough. */
-  async open(uri: string, text: string, isEnough: (findings: number) => boolean): Promise<Sample> {
+  /** Opens a page; gives the milliseconds until it has findings, if only the first. */
+  async open(uri: string, text: string): Promise<Sample> {
     const since = this.client.said.length;
     return this.timed(() => {
       this.client.open(uri, text, this.#contender.language.id);
-      return this.#findings(uri, since, isEnough);
+      return this.#findings(uri, since, () => true);
     });
   }
 
@@ -112,7 +112,7 @@ export class Run {
     uri: string,
     place: string,
     text: string,
-    isEnough: (findings: number) => boolean,
+    isEnough: (messages: string) => boolean,
   ): Promise<Sample> {
     const since = this.client.said.length;
     return this.timed(() => {
@@ -121,11 +121,11 @@ export class Run {
     });
   }
 
-  /** The number of findings as the server tells them now, or told them last. */
-  async count(uri: string): Promise<number> {
+  /** What the findings say that the server tells now, or told last. */
+  async messages(uri: string): Promise<string> {
     if (this.#contender.pulls) return this.#findings(uri, 0, () => true);
     const published = this.client.sent<Published>("textDocument/publishDiagnostics");
-    return published.findLast((sent) => sent.uri === uri)?.diagnostics.length ?? 0;
+    return messagesOf(published.findLast((sent) => sent.uri === uri)?.diagnostics ?? []);
   }
 
   /** Opens pages all at once, and waits until each has findings. */
@@ -173,26 +173,33 @@ export class Run {
     return Promise.race([work, late]).finally(() => clearTimeout(timer));
   }
 
-  async #findings(uri: string, since: number, isEnough: (findings: number) => boolean): Promise<number> {
+  /** What the findings say, as soon as that is enough. */
+  async #findings(uri: string, since: number, isEnough: (messages: string) => boolean): Promise<string> {
     if (!this.#contender.pulls) return this.#pushed(uri, since, isEnough);
     for (;;) {
       const { items } = await this.client.ask<{ items: Diagnostic[] }>("diagnostic", uri);
-      if (isEnough(items.length)) return items.length;
+      const messages = messagesOf(items);
+      if (isEnough(messages)) return messages;
       await sleep(1);
     }
   }
 
-  async #pushed(uri: string, since: number, isEnough: (findings: number) => boolean): Promise<number> {
-    let found = 0;
+  async #pushed(uri: string, since: number, isEnough: (messages: string) => boolean): Promise<string> {
+    let messages = "";
     await this.client.until(({ method, params }) => {
       if (method !== "textDocument/publishDiagnostics") return false;
       const sent = params as Published;
-      found = sent.diagnostics.length;
-      return sent.uri === uri && isEnough(found);
+      if (sent.uri !== uri) return false;
+      messages = messagesOf(sent.diagnostics);
+      return isEnough(messages);
     }, since);
-    return found;
+    return messages;
   }
 }
+
+/** Findings are told apart by their words: of very many on a page some servers tell just the first, and a number. */
+const messagesOf = (diagnostics: readonly Diagnostic[]): string =>
+  diagnostics.map(({ message }) => message).join("\n");
 
 const TURN_MS = 250;
 const SILENT_TURNS = 6;

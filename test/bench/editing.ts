@@ -27,7 +27,7 @@ export const measureEditing = async (contender: Contender, plan: Plan, figures: 
   const uri = `${emptyFolder()}/page.${contender.language.extension}`;
   const run = await Run.start(contender);
   const opened = performance.now();
-  const first = await run.open(uri, text, () => true);
+  const first = await run.open(uri, text);
   add("open → findings", first);
   add("start → first findings", run.age);
   await run.untilQuiet();

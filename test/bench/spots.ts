@@ -7,10 +7,10 @@ import type { Sample } from "./figures.ts";
 /** Edits before those that count. */
 const WARM_UP = 10;
 
-/** The number of findings when all are there: some servers, ours too, tell the first ones of a page in parts. */
-export const settled = async (run: Run, uri: string): Promise<number> => {
+/** What the findings say when all are there: some servers, ours too, tell the first ones of a page in parts. */
+const settled = async (run: Run, uri: string): Promise<string> => {
   await run.untilQuiet();
-  return run.count(uri);
+  return run.messages(uri);
 };
 
 /** A place in the drawing of the kit, and the character behind it. */
@@ -39,8 +39,8 @@ export const toggle = async (run: Run, uri: string, spot: Spot, edits: number): 
   const base = await settled(run, uri);
   const took: Sample[] = [];
   for (let edit = 0; edit < WARM_UP + edits; edit++) {
-    const broken = (findings: number) => findings > base;
-    const mended = (findings: number) => findings <= base;
+    const broken = (messages: string) => messages !== base;
+    const mended = (messages: string) => messages === base;
     const each =
       edit % 2 === 0
         ? await run.edit(uri, spot.at, "x", broken)

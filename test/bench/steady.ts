@@ -37,7 +37,7 @@ export const measureLongEditing = async (
   const text = language.single(companyOf({ teams: OBJECTIVES / 10, objectives: 10, taskEvery: 0 }));
   const uri = `${emptyFolder()}/page.${language.extension}`;
   const run = await Run.start({ ...contender, args: [...WATCHED, ...contender.args] });
-  await run.open(uri, text, () => true);
+  await run.open(uri, text);
   const spot = spotIn(text, language.reference);
   const half = Math.floor(edits / 2);
   await typeWords(run, uri, spot, half);

@@ -37,7 +37,7 @@ const untilKnown = async (run: Run, query: string): Promise<void> => {
 
 const middleOf = (pages: number): number => Math.ceil(pages / 2);
 
-const open = (run: Run, { uri, text }: Page): Promise<Sample> => run.open(uri, text, () => true);
+const open = (run: Run, { uri, text }: Page): Promise<Sample> => run.open(uri, text);
 
 /** Runs a server through a workspace of so many pages. */
 export const measureWorkspace = async (
@@ -79,15 +79,15 @@ interface Typed {
 /** A name is changed, and at once somebody types on another page: what that key takes. */
 const nextKeys = async (run: Run, name: Typed, key: Typed, edits: number): Promise<Sample[]> => {
   await run.untilQuiet();
-  const base = await run.count(key.uri);
+  const base = await run.messages(key.uri);
   const took: Sample[] = [];
   for (let edit = 0; edit < edits; edit++) {
     const isBroken = edit % 2 === 0;
     run.client.edit(name.uri, isBroken ? name.spot.at : name.spot.after, isBroken ? "x" : "");
     took.push(
       isBroken
-        ? await run.edit(key.uri, key.spot.at, "x", (findings) => findings > base)
-        : await run.edit(key.uri, key.spot.after, "", (findings) => findings <= base),
+        ? await run.edit(key.uri, key.spot.at, "x", (messages) => messages !== base)
+        : await run.edit(key.uri, key.spot.after, "", (messages) => messages === base),
     );
   }
   return took;
