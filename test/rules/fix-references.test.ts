@@ -165,6 +165,21 @@ describe("fixes and what refers to their lines", () => {
     assert.equal(titlesOf("alignment-cycle", page("moves: calm.plan")).length, 1);
   });
 
+  it("leave no circle by a reference to a key result, which is first to lead to its objective", () => {
+    const page = (supports: string) => `
+      team a: A
+        objective calm: Calm
+          supports: ${supports}
+
+        objective sure: Sure
+          supports: calm
+          kr plan: Plans from 40 to 60
+      `;
+    assert.deepEqual(titlesOf("alignment-cycle", page("sure.plan")), []);
+    assert.deepEqual(titlesOf("objective-from-kr", page("sure.plan")), ["Support its objective “sure”"]);
+    assert.deepEqual(titlesOf("alignment-cycle", page("sure")), ["Support something else"]);
+  });
+
   it("share no objective whose key results would be called like the team's own", () => {
     const page = (own: string) => `
       company tally: Tally

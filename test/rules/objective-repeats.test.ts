@@ -55,6 +55,29 @@ describe("objective-from-kr", () => {
   });
 });
 
+describe("an objective that supports its own key result", () => {
+  const page = (supports: string) => `${COMPANY}
+      team forecast: Forecast
+        objective plans: «Plans that come true within a tenth»
+          supports: ${supports}
+          kr opened: Owners who open the forecast from 40% to 60%
+
+        objective weeks: Shops know the week
+          supports: plans`;
+
+  it("is told of the words of another key result as well", () => tells("objective-from-kr", page("opened")));
+
+  it("can support something else", () => {
+    const supporting = (supports: string) => page(supports).replaceAll(/[«»]/g, "");
+    mends(
+      "alignment-cycle",
+      supporting("opened"),
+      "Support something else",
+      supporting("<another objective>"),
+    );
+  });
+});
+
 describe("objective-repeats-strategy", () => {
   it("tells the words of the strategy, and no others", () => {
     tells(

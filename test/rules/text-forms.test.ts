@@ -149,7 +149,7 @@ describe("misleading-indentation", () => {
           status: doing
     `;
 
-  it("tells an initiative that looks like a part of an objective, and offers to link it", () => {
+  it("tells an initiative that looks like a part of an objective, and offers to link it where the words put it", () => {
     tells("misleading-indentation", nested);
     mends(
       "misleading-indentation",
@@ -160,9 +160,9 @@ describe("misleading-indentation", () => {
         objective calm: Calm
           kr orders: Orders from 40 to 90
           kr owners: Owners from 9 to 25
-          initiative: Bank feed
-            moves: calm.orders, calm.owners
-            status: doing
+        initiative: Bank feed
+          moves: calm.orders, calm.owners
+          status: doing
       `,
     );
     mends(
@@ -176,11 +176,20 @@ describe("misleading-indentation", () => {
         objective calm: Calm
           kr orders: Orders from 40 to 90
           kr owners: Owners from 9 to 25
-            initiative: Bank feed
-              moves: calm.owners
+        initiative: Bank feed
+          moves: calm.owners
       `,
     );
   });
+
+  it("links no initiative that only looks as if it stood beside its team", () =>
+    assert.deepEqual(
+      titlesOf(
+        "misleading-indentation",
+        "phase: launched\n  team a: A\n    objective calm: Calm\n      kr orders: Orders from 40 to 90\n  initiative: Bank feed\n",
+      ),
+      ["Indent it as it is read"],
+    ));
 
   it("has nothing to say of one that is linked, beside its indentation", () => {
     assert.deepEqual(

@@ -45,6 +45,13 @@ const leavesUnlinked = ({ use }: Circle, context: Context): boolean =>
           .every(({ block }) => block === use.block || block === target.block),
     );
 
+/** What points at a key result of another is first to point at its objective, which is told of the same words. */
+const pointsTooLow = ({ use }: Circle, context: Context): boolean =>
+  use.key === "supports" &&
+  context.view
+    .resolveUse(use)
+    .targets.some(({ kind, holder }) => kind === "kr" && holder?.block !== use.block);
+
 const takeOut = ({ use, key }: Circle, context: Context): FixData => {
   const property = use.block.properties.find(
     (each) => each.key === key && each.start <= use.reference.start && use.reference.end <= each.end,
@@ -116,5 +123,6 @@ initiative stock: The stock is counted once a week
     names.length < 3
       ? `“${key}” leads from “${text}” to itself. What else is meant?`
       : `“${key}” leads in a circle: ${names.map((name) => `“${name}”`).join(" → ")}. One of these steps has to go, or the two are one.`,
-  fixes: ({ data }, context) => (leavesUnlinked(data, context) ? [] : [takeOut(data, context)]),
+  fixes: ({ data }, context) =>
+    leavesUnlinked(data, context) || pointsTooLow(data, context) ? [] : [takeOut(data, context)],
 });

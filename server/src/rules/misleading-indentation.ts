@@ -48,13 +48,34 @@ const movedBy = (context: Context, block: Block): string[] => {
 const blocksAbove = ({ unit }: Context, block: Block): readonly Block[] =>
   allBlocks(unit).filter(({ start }) => start < block.start);
 
-const linkFix = (context: Context, block: Block | undefined): FixData[] => {
-  if (block?.kind !== "initiative" || propertyOf(block, "moves")) return [];
+/** The one that indents the line of an offset. */
+const ofLine = (
+  changes: readonly Indenting[],
+  { unit, source }: Context,
+  at: number,
+): Indenting | undefined =>
+  changes.find((each) => each.unit === unit && lineStart(source, each.start) === lineStart(source, at));
+
+/** The spaces before a block once the page is indented. */
+const indented = (context: Context, block: Block, changes: readonly Indenting[]): string => {
+  const was = indentAt(context.source, block.start).length;
+  const change = ofLine(changes, context, block.start);
+  return " ".repeat(change ? was - (change.end - change.start) + change.text.length : was);
+};
+
+/** Says by a word what the indentation means, and indents the page, so that both say the same. */
+const linkFix = (context: Context, { data }: ProblemData["problem"], block: Block | undefined): FixData[] => {
+  const isWithin = ["objective", "shares", "kr"].includes(String(data?.nested));
+  if (!isWithin || block?.kind !== "initiative" || propertyOf(block, "moves")) return [];
   const names = movedBy(context, block);
   if (names.length === 0) return [];
-  const line = `${indentAt(context.source, block.start)}  moves: ${names.join(", ")}`;
   const at = block.text?.end ?? block.head.end;
-  return [{ title: `Let it move ${names.join(", ")}`, changes: () => [addBelow(context, at, [line])] }];
+  const changes = (): Change[] => {
+    const all = indent(context);
+    const line = `${indented(context, block, all)}  moves: ${names.join(", ")}`;
+    return [...all, addBelow(context, at, [line])];
+  };
+  return [{ title: `Let it move ${names.join(", ")}`, changes }];
 };
 
 export default defineRule<ProblemData>({
@@ -88,17 +109,15 @@ kr reach: Owners who ask for the forecast by message from 40 to 120
   check: tells("indentation"),
   message: told,
   fixes: (found, context) => {
-    const block = blockAt(context, found);
-    const line = lineStart(context.source, found.start);
-    const isMoved = indent(context).some(
-      ({ unit, start }) => unit === context.unit && lineStart(context.source, start) === line,
-    );
+    // A block beside what holds it may stand right already: then it is the other that moves.
+    const isBeside = found.data.problem.data?.nested === undefined;
+    if (!isBeside && !ofLine(indent(context), context, found.start)) return [];
     const fix: FixData = {
       title: "Indent it as it is read",
       preferred: true,
       safe: true,
       changes: () => indent(context),
     };
-    return [...(isMoved ? [fix] : []), ...linkFix(context, block)];
+    return [fix, ...linkFix(context, found.data.problem, blockAt(context, found))];
   },
 });

@@ -142,7 +142,8 @@ objective calm-rent: <who will do what differently, thanks to this team>
       const pointing = usesOf(context.unit, block, "supports").flatMap((use) =>
         context.view
           .resolveUse(use)
-          .targets.filter(({ kind }) => kind === "kr")
+          // One that supports what it holds itself is told to stand in a circle.
+          .targets.filter(({ kind, holder }) => kind === "kr" && holder?.block !== block)
           // Key results that are called alike are one to whoever reads the reference.
           .slice(0, 1)
           .map((keyResult) => ({ use, keyResult })),
