@@ -165,6 +165,27 @@ describe("fixes and what refers to their lines", () => {
     assert.equal(titlesOf("alignment-cycle", page("moves: calm.plan")).length, 1);
   });
 
+  it("leave its name to an objective without key results while a team may share it", () => {
+    const page = (own: string) => `
+      === other.okr
+      company tally: Tally
+        objective near: Owners hear of us
+          ${own}
+      === company.okr
+      company tally
+        objective near: Owners find us at the market
+          kr found: Owners who find us from 9% to 20%
+
+      team a: A
+        shares near
+          kr calls: Calls from 10 to 5
+      `;
+    assert.deepEqual(titlesOf("duplicate-name", page("owner: @noa")), []);
+    assert.deepEqual(titlesOf("duplicate-name", page("kr told: Owners who tell another from 9% to 20%")), [
+      "Call this one “owners-hear”",
+    ]);
+  });
+
   it("leave no circle by a reference to a key result, which is first to lead to its objective", () => {
     const page = (supports: string) => `
       team a: A
@@ -220,6 +241,21 @@ describe("fixes and what refers to their lines", () => {
     assert.equal(reads("due: 2026-03-04"), true);
     assert.equal(reads("due: 03/04/2026"), false);
     assert.equal(reads("moves: a"), false);
+  });
+
+  it("begin no objective above a line that would support a key result", () => {
+    const page = (supports: string) => `
+      team a: A
+        objective calm: Calm
+          kr plan: Plans from 40 to 60
+
+        health: Up at least 9%
+
+        kr calls: Calls from 10 to 5
+          supports: ${supports}
+      `;
+    assert.deepEqual(titlesOf("misplaced-line", page("calm.plan")), []);
+    assert.deepEqual(titlesOf("misplaced-line", page("calm")), ["Begin an objective above it"]);
   });
 
   it("begin no objective above lines that say nothing of one", () => {

@@ -7,6 +7,7 @@ import { defineRule, type Related } from "./frame/define.ts";
 import { replace } from "./shared/changes.ts";
 import { hidesBlock } from "./shared/lost-blocks.ts";
 import { freeName, idFrom } from "./shared/names.ts";
+import { keyResultsOf } from "./shared/objectives.ts";
 import { namesakes } from "./shared/scopes.ts";
 import { aBlock } from "./shared/wording.ts";
 
@@ -68,7 +69,7 @@ const whereOf = (declaration: Declaration): string => {
 
 /**
  * Does a reference lead to it first, or to what it holds? It would lead elsewhere then. One that names only a key result,
- * of this or of its namesake, would be told to mean two things.
+ * of this or of its namesake, would be told to mean two things, and without its sharers it might have no key results.
  */
 const isMeant = ({ block, unit }: Declaration, { view }: Context): boolean => {
   const isWithin = (each: Declaration): boolean => each.block === block || each.holder?.block === block;
@@ -77,7 +78,8 @@ const isMeant = ({ block, unit }: Declaration, { view }: Context): boolean => {
       const { targets } = view.resolveUse(use);
       const within = targets.filter(isWithin);
       const isBare = use.reference.parts.length === 1 && within.some((target) => target.block !== block);
-      return within.length > 0 && (isBare || within[0] === targets[0]);
+      const isShared = use.key === "shares" && keyResultsOf(block).length === 0;
+      return within.length > 0 && (isBare || isShared || within[0] === targets[0]);
     }),
   );
 };

@@ -15,7 +15,7 @@ const stray = ({ unit }: Context, { start, end }: Span): Property[] => {
     .filter(({ word }) => misplaced.some((problem) => problem.start === word.start));
 };
 
-/** Would a block of a kind understand all stray properties that stand in a span? What fits none of its keys stays stray. */
+/** Would a block of a kind understand all stray properties that stand in a span? What fits none of its keys stays stray. To support a key result is told of an objective. */
 export const understands = (kind: Place, span: Span, context: Context): boolean => {
   const { unit, view } = context;
   const at = allBlocks(unit).findLast(({ start }) => start < span.start);
@@ -27,7 +27,8 @@ export const understands = (kind: Place, span: Span, context: Context): boolean 
     if (!refers) return true;
     return value.value.split(",").every((text) => {
       const reference = readReference(text.trim(), 0);
-      return reference && at && view.resolve({ unit, block: at }, reference, refers).targets.length > 0;
+      const targets = reference && at ? view.resolve({ unit, block: at }, reference, refers).targets : [];
+      return targets.length > 0 && !(key === "supports" && targets.some((target) => target.kind === "kr"));
     });
   });
 };
