@@ -36,11 +36,15 @@ export class Folder {
     return readFileSync(path.join(this.path, name), "utf8");
   }
 
-  /** Runs a command line in this folder, or in one below it; gives what it prints and its exit code. */
-  async okr(commandLine: string, below = ""): Promise<string> {
+  /**
+   * Runs a command line in this folder, or in one below it; gives what it prints and its exit code. `isRead` tells that a
+   * person sees it in a terminal.
+   */
+  async okr(commandLine: string, below = "", isRead = false): Promise<string> {
     const lines: string[] = [];
     const terminal: Terminal = {
       folder: path.join(this.path, below),
+      isRead,
       today: () => "2026-02-09",
       print: (text) => void lines.push(text),
       complain: (sentence) => void lines.push(`${sentence}\n`),

@@ -62,6 +62,24 @@ exit 0
     assert.match(await folder.okr("report"), /^<!doctype html>[\s\S]*First yes[\s\S]*exit 0\n$/);
   });
 
+  it("is plain text for a person at a terminal, and in a file what its name says", async () => {
+    const folder = new Folder(PAGES.replace("Risk\n", "Risk & Fraud\n"));
+    const inTerminal = (typed: string) => folder.okr(typed, "", true);
+    assert.match(await inTerminal("report brief q1/risk.okr"), /^2026-Q1 · week 6 of 13\n/);
+    assert.match(await inTerminal("report"), /^Bank\n[\s\S]*\nRisk & Fraud\n/);
+    assert.match(await inTerminal("report --format html"), /^<!doctype html>/);
+    for (const name of ["wall.md", "wall.csv", "wall.HTM", "wall"])
+      assert.equal(await inTerminal(`report --output ${name}`), "exit 0\n");
+    assert.match(folder.read("wall.md"), /^# Bank\n/);
+    assert.match(folder.read("wall.csv"), /kind,cycle,holder/);
+    assert.match(folder.read("wall.HTM"), /^<!doctype html>/);
+    assert.match(folder.read("wall"), /^<!doctype html>/);
+    assert.match(
+      await inTerminal("report weekly --output week.csv"),
+      /^okr: weekly is written as text, markdown or html, not as csv\./,
+    );
+  });
+
   it("writes another cycle", async () => {
     const folder = new Folder(PAGES);
     const printed = await folder.okr("report board --cycle 2025-q4 --format text");

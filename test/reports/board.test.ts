@@ -73,6 +73,18 @@ describe("the board", () => {
     assert.deepEqual(missing("objective: Founders hear yes\n  kr: Founders who stay from 1% to 2%\n"), []);
   });
 
+  it("takes no lens for granted: what names none is shown under none, and nothing is missed beside it", () => {
+    const page = "objective: Buyers trust us\n  kr reach: Buyers from 1 to 2\n  kr: Refunds from 24 to 12\n";
+    const [objective] = open(page).service.board().holders[0]?.objectives ?? [];
+    assert.deepEqual(
+      objective?.keyResults.map(({ lens }) => lens),
+      ["reach", undefined],
+    );
+    assert.deepEqual(objective?.missing, []);
+    const brief = open(page).service.report("brief", {}, "text")?.text ?? "";
+    assert.match(brief, /• Reach: Buyers from 1 to 2\n• Refunds from 24 to 12\n/);
+  });
+
   it("keeps figures as they are written, in their units and currency", () => {
     const measures = instantYes(bank()).keyResults.map(({ measure }) => measure);
     assert.deepEqual(measures.slice(0, 3), [

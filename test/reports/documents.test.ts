@@ -151,7 +151,7 @@ describe("the retrospective", () => {
   });
 
   it("leaves a line to write on where nothing was learned yet", () => {
-    assert.match(report("retrospective"), /What do we know now that we did not know before\? \\_/);
+    assert.match(report("retrospective"), /What do we know now that we did not know before\? _/);
   });
 });
 
@@ -170,7 +170,7 @@ describe("the sheet to say it back", () => {
   it("leaves room for one's own words, and keeps what was heard", () => {
     assert.match(
       report("restate"),
-      /## Founders hear yes before they close the tab\n\nOnboarding\n\nIn my own words: \\_/,
+      /## Founders hear yes before they close the tab\n\nOnboarding\n\nIn my own words: _/,
     );
     assert.match(report("restate"), /- Heard before: @mo says "a yes while you wait"/);
   });

@@ -80,10 +80,26 @@ describe("reports as Markdown", () => {
     for (const { name } of REPORTS) {
       const { text } = write(HOSTILE, name, "markdown");
       const bare = text.replace(/\\[\s\S]/g, "").replace(/^\s*- \[[ x]\] /gm, "- ");
-      assert.doesNotMatch(bare, /[<[\]`~&$]/, name);
+      assert.doesNotMatch(bare, /<\p{L}|`|~~|&\w+;|\[[^\]]*\]\(|\*\*bold/u, name);
       assert.doesNotMatch(text, /^ *(?:# Not a heading|1\. first)/m, name);
       assert.doesNotMatch(text, /(?!\s)\p{Cc}/u, name);
     }
+  });
+
+  it("have a backslash only before what Markdown would misread", () => {
+    const written = (sentence: string) =>
+      write(`team t: T\n  objective o: ${sentence}\n`, "brief", "markdown").text.match(/^## .*/m)?.[0];
+    const same = [
+      "R&D > sales, a < b & c, 2 * 3, +20% or -5%",
+      "$60k to $50k, ~40% of snake_case files {all}",
+      "#1 bank [draft] a|b C:\\pages",
+    ];
+    for (const sentence of same) assert.equal(written(sentence), `## ${sentence}`);
+    const misread = [
+      ["Ask <number> &amp; *all* _of_ `them`", "Ask \\<number> \\&amp; \\*all\\* \\_of\\_ \\`them\\`"],
+      ["~~Old~~ [x](y) and 5$ C #", "~\\~Old\\~\\~ \\[x](y) and 5\\$ C \\#"],
+    ];
+    for (const [sentence = "", markdown] of misread) assert.equal(written(sentence), `## ${markdown}`);
   });
 
   it("begin with the sentence, and say what nothing measures", () => {

@@ -126,7 +126,7 @@ export const COMMANDS: readonly Command[] = [
     summary: "Write what a team would show or share: a board, slides, the week in a few lines",
     about: [
       `${WHERE}\nA page stands for the companies and teams on it.`,
-      "Without a name it writes the board; without --cycle, the cycle of today.",
+      "Without a name it writes the board; without --cycle, the cycle of today; without --format, what the name of FILE\nsays (.html, .md, .txt, .csv, .json), plain text on a terminal, and its usual format elsewhere.",
     ],
     more: reports,
     options: {
@@ -134,7 +134,7 @@ export const COMMANDS: readonly Command[] = [
         type: "string",
         value: "FORMAT",
         values: ["html", "markdown", "text", "csv", "json"],
-        help: "html, markdown, text, csv or json, as far as the report has them",
+        help: "How it is written: html, markdown, text, csv or json, as far as the report has them",
       },
       team: { type: "string", value: "NAME", help: "Only this company or team" },
       cycle: { type: "string", value: "NAME", help: "This cycle, such as 2026-Q1" },

@@ -17,6 +17,7 @@ const flush = (): void => {
 
 const terminal: Terminal = {
   folder: process.cwd(),
+  isRead: stdout.isTTY === true,
   today: () => dayOf(new Date()),
   print(text) {
     waiting += text;

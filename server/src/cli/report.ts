@@ -21,8 +21,28 @@ interface Asked {
   readonly paths: readonly string[];
 }
 
+const FORMATS: Readonly<Record<string, ReportFormat>> = {
+  html: "html",
+  htm: "html",
+  md: "markdown",
+  markdown: "markdown",
+  txt: "text",
+  csv: "csv",
+  json: "json",
+};
+
+/** The format that is named, or that the file is named for; people read text, all others take what is usual. */
+const formatOf = ({ value }: Given, { formats }: ReportSummary, { isRead }: Terminal): ReportFormat => {
+  const output = value("output");
+  const named = FORMATS[/\.(\w+)$/.exec(output ?? "")?.[1]?.toLowerCase() ?? ""];
+  const usual = isRead && !output ? "text" : formats[0];
+  return (value("format") ?? named ?? usual) as ReportFormat;
+};
+
 /** The first word is the name of a report, unless a page or folder is called so; without one it is the board. */
-const readAsked = ({ operands, value }: Given, folder: string): Asked => {
+const readAsked = (given: Given, terminal: Terminal): Asked => {
+  const { operands } = given;
+  const { folder } = terminal;
   const [first, ...rest] = operands;
   const named = REPORTS.find(({ name }) => name === first);
   if (first !== undefined && !named && !existsSync(path.resolve(folder, first)))
@@ -32,7 +52,7 @@ const readAsked = ({ operands, value }: Given, folder: string): Asked => {
       REPORTS.map(({ name }) => name),
     );
   const report: ReportSummary = named ?? REPORTS[0];
-  const format = (value("format") ?? report.formats[0]) as ReportFormat;
+  const format = formatOf(given, report, terminal);
   if (!report.formats.includes(format))
     throw new UsageError(`${report.name} is written as ${listed(report.formats, "or")}, not as ${format}.`);
   return { report, format, paths: named ? rest : operands };
@@ -113,7 +133,7 @@ const writeTo = (
 
 export const report = async (given: Given, terminal: Terminal): Promise<ExitCode> => {
   const setup = readSetup(given, terminal, true);
-  const asked = readAsked(given, terminal.folder);
+  const asked = readAsked(given, terminal);
   const project = await readOne(given, terminal, setup, asked.paths);
   if (!project) return 2;
   const { service, pages } = project;

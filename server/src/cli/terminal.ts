@@ -6,6 +6,8 @@ export type Style = keyof typeof STYLES;
 export interface Terminal {
   /** The working directory. */
   readonly folder: string;
+  /** Does a person read what is printed, rather than a file or a program? */
+  readonly isRead: boolean;
   /** The calendar day, ISO. */
   today(): string;
   /** Writes what was asked for. */

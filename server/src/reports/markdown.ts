@@ -3,13 +3,33 @@ import { bar } from "../features/describe/standing.ts";
 import type { Block, Document, Inline, Item, Line } from "./document.ts";
 import { withoutControl } from "./html.ts";
 
-const SPECIAL = /[\\`*_{}[\]<>|~&$]/g;
+/**
+ * The signs that Markdown would read as something else, and only where it would: many read it as it is, in a terminal or
+ * a text field, and “R&D”, “a > b” and “$60k” need no help. Of two signs that belong together one is enough.
+ */
+const SPECIAL = new RegExp(
+  [
+    /\\(?=[!-/:-@[-`{-~]|$)/, // before a sign that it would hide
+    /`/,
+    /\*(?!(?<=\s\*)\s)/, // an emphasis, but for a sign between spaces
+    /_(?!(?<=\s_)\s|(?<=[\p{L}\p{N}]_)[\p{L}\p{N}])/u, // or within a word
+    /(?<=\S)~/, // the end of what is struck out
+    /(?<=\S)\$(?!\d)|\$(?=\$)/, // the end of a formula
+    /\[(?=\^|[^\]]*\](?:[([:]|$))|^\[/, // a link, a footnote, a box to tick
+    /<(?=[\p{L}/!?]|$)/u, // a tag or an address
+    /&(?=#?[\p{L}\p{N}]+;|$)/u, // an entity
+    /(?<=\s)#(?=#*$)/, // the end of a heading
+  ]
+    .map(({ source }) => source)
+    .join("|"),
+  "gu",
+);
 const LINE_ENDS = /\s*[\r\n\u2028\u2029]+\s*/g;
-/** What would begin a list, a heading or a rule at the start of a line. */
-const AT_START = /^(?:[-+#=:]|\d+(?=[.)]))/;
+/** What would begin a list, a quote, a heading, a rule or a definition at the start of a line. */
+const AT_START = /^(?:[-+](?=\s|-|$)|#(?=#{0,5}(?:\s|$))|>|=(?==*$)|:(?=\s)|\d+(?=[.)](?:\s|$)))/;
 
 /** Words of a person, on one line. */
-export const escapeMarkdown = (words: string): string =>
+const escapeMarkdown = (words: string): string =>
   withoutControl(words.replace(LINE_ENDS, " ")).replace(SPECIAL, "\\$&");
 
 const atStart = (line: string): string =>
@@ -27,6 +47,8 @@ const item = ({ line: words, done, items = [] }: Item, indent = ""): string[] =>
   const box = done === undefined ? "" : done ? "[x] " : "[ ] ";
   return [`${indent}- ${box}${line(words)}`, ...items.flatMap((each) => item(each, `${indent}  `))];
 };
+
+const cell = (pieces: Line): string => line(pieces).replaceAll("|", "\\|");
 
 const row = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
 
@@ -48,16 +70,16 @@ const block = (each: Block): string => {
       return each.items.flatMap((one) => item(one)).join("\n");
     case "table":
       return [
-        row(each.head.map((cell) => line([cell]))),
+        row(each.head.map((name) => cell([name]))),
         row(each.head.map(() => "---")),
-        ...each.rows.map((cells) => row(cells.map(line))),
+        ...each.rows.map((cells) => row(cells.map(cell))),
       ].join("\n");
     case "way":
       return each.value === undefined
         ? escapeMarkdown(each.label)
         : `${bar(each.value).split(" ")[0]} ${escapeMarkdown(each.label)}`;
     case "blank":
-      return `${line([each.label])} \\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_`;
+      return `${line([each.label])} ________________`;
     case "slide":
       return `${blocks([...each.main, ...each.side])}\n\n---`;
   }

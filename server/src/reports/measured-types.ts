@@ -84,6 +84,7 @@ interface Measured {
 }
 
 export interface BoardKeyResult extends Measured {
+  /** As the page names it; what the words may mean is left open. */
   readonly lens?: Lens;
   /** The name of the team that adds it to an objective of another one. */
   readonly team?: string;

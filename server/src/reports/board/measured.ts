@@ -9,7 +9,6 @@ import { fullName } from "../../model/resolve.ts";
 import { readStatement } from "../../model/statement.ts";
 import type { Declaration, Unit } from "../../model/unit.ts";
 import { isFollowed } from "../../rules/shared/followed.ts";
-import { lensIn } from "../../rules/shared/missing-lenses.ts";
 import { isClosed } from "../../rules/shared/phases.ts";
 import { propertyOf } from "../../rules/shared/properties.ts";
 import type { BoardCheckIn, BoardHealth, BoardKeyResult } from "../board-types.ts";
@@ -78,7 +77,7 @@ const makeKeyResult = (
   const all = measured(making, target, history);
   return known({
     ...all,
-    lens: lensIn(target),
+    lens: block.lens?.lens,
     team,
     confidence: all.checkIns.findLast(({ confidence }) => confidence !== undefined)?.confidence,
     state: all.checkIns.findLast(({ state }) => state !== undefined)?.state,

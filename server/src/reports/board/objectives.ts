@@ -1,6 +1,6 @@
 /** Objectives, with all that is measured for them, and what a team adds to the objective of another one. */
 import type { Block } from "../../../../grammar/tree.ts";
-import { LENSES } from "../../../../grammar/vocabulary.ts";
+import { LENSES, type Lens } from "../../../../grammar/vocabulary.ts";
 import { historyOf } from "../../model/history.ts";
 import { meanProgress } from "../../model/progress.ts";
 import { fullName } from "../../model/resolve.ts";
@@ -9,7 +9,6 @@ import { declarationOf } from "../../model/view.ts";
 import { objectivesMeant, strategiesOf, supportedBy } from "../../rules/shared/alignment.ts";
 import { sharersOf } from "../../rules/shared/contributions.ts";
 import { priorityOf } from "../../rules/shared/holdings.ts";
-import { missingLenses } from "../../rules/shared/missing-lenses.ts";
 import { keyResultsOf } from "../../rules/shared/objectives.ts";
 import type { BoardKeyResult, BoardObjective, BoardRef, BoardShare } from "../board-types.ts";
 import {
@@ -77,15 +76,21 @@ const saidIn = (target: Declaration) => {
   };
 };
 
+/** One that names no lens may look through any: then nothing is known to be missing. */
+const missingIn = (results: readonly BoardKeyResult[]): readonly Lens[] => {
+  const seen = results.map(({ lens }) => lens);
+  return seen.includes(undefined) ? [] : LENSES.filter((lens) => !seen.includes(lens));
+};
+
 const measuredFor = (making: Making, target: Declaration) => {
-  const { unit, block } = target;
+  const { block } = target;
   const others = contributionsTo(making, target);
   const keyResults = [...resultsIn(making, target), ...others.flatMap(({ results }) => results)];
   const blocks: readonly Block[] = [block, ...others.map((other) => other.block)].flatMap(keyResultsOf);
   return {
     contributors: [...new Set(others.map(({ team }) => team))],
     keyResults,
-    missing: keyResults.length === 0 ? LENSES : missingLenses(block, { unit, view: making.view }),
+    missing: missingIn(keyResults),
     progress: meanProgress(keyResults.map(({ progress }) => progress)),
     confidence: mean(keyResults.flatMap(({ confidence }) => confidence ?? [])),
     work: workOn(making, blocks),

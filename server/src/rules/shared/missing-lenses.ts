@@ -7,7 +7,7 @@ import type { Context } from "../frame/context.ts";
 import { allKeyResults, type Contribution } from "./contributions.ts";
 
 /** The lens that a key result names, or that its words leave no doubt about. */
-export const lensIn = ({ block, unit }: Contribution): Lens | undefined => {
+const lensIn = ({ block, unit }: Contribution): Lens | undefined => {
   if (block.lens) return block.lens.lens;
   const { text, english } = readStatement(unit, block);
   return english ? lensOf(text) : undefined;
