@@ -1,32 +1,8 @@
 import assert from "node:assert/strict";
 import type { FormName } from "../../server/src/service.ts";
 import { dedent } from "../kit/fixture.ts";
-import { filled, on, questionsOf } from "../kit/forms.ts";
+import { at, COMPANY, filled, hive, on, questionsOf, TEAM } from "../kit/forms.ts";
 import { address, open } from "../kit/workspace.ts";
-
-const COMPANY = dedent(`
-  === company.okr
-  company c: Company
-    strategy bet: Win by speed
-  === q1.okr
-  cycle: 2026-Q1
-  company c
-    objective first: Founders come to us first
-`);
-const TEAM = dedent(`
-  cycle: 2026-Q1
-  phase: launched
-  team a: Ants
-    objective calm: Ants are calm
-      kr reach hill: Calm hills from 10% to 20%
-        2026-01-19: 15%
-
-  team b: Bees
-`);
-const hive = (team = TEAM) => open(`${COMPANY}=== a.okr\n${team}`);
-
-/** The subject at the first place of some words. */
-const at = (path: string, text: string, words: string) => ({ ...on(path), offset: text.indexOf(words) });
 
 describe("a new objective", () => {
   it("goes behind the others of its team, with what it supports and each lens as far as it was said", () => {

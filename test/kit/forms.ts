@@ -1,6 +1,7 @@
 /** Forms filled in as a person would: by the words of the questions, in their order; and the pages that come of it. */
 import type { FileEdit, FormAnswers, FormName, FormSubject, Question } from "../../server/src/service.ts";
-import { address, applied, FOLDER, type Opened } from "./workspace.ts";
+import { dedent } from "./fixture.ts";
+import { address, applied, FOLDER, type Opened, open } from "./workspace.ts";
 
 const isAsked = (question: Question, answers: FormAnswers): boolean =>
   question.after === undefined || Boolean(answers[question.after]?.length);
@@ -51,3 +52,33 @@ export const filled = (
 };
 
 export const on = (path: string): FormSubject => ({ uri: address(path) });
+
+/** A company with an objective, on pages without a team. */
+export const COMPANY = dedent(`
+  === company.okr
+  company c: Company
+    strategy bet: Win by speed
+  === q1.okr
+  cycle: 2026-Q1
+  company c
+    objective first: Founders come to us first
+`);
+/** A page with two teams, for which forms are filled in. */
+export const TEAM = dedent(`
+  cycle: 2026-Q1
+  phase: launched
+  team a: Ants
+    objective calm: Ants are calm
+      kr reach hill: Calm hills from 10% to 20%
+        2026-01-19: 15%
+
+  team b: Bees
+`);
+/** The company, with the teams as they are or as a test wants them. */
+export const hive = (team = TEAM): Opened => open(`${COMPANY}=== a.okr\n${team}`);
+
+/** The subject at the first place of some words. */
+export const at = (path: string, text: string, words: string): FormSubject => ({
+  ...on(path),
+  offset: text.indexOf(words),
+});

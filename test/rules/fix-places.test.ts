@@ -7,6 +7,13 @@ import { address, open } from "../kit/workspace.ts";
 const offers = (rule: string, page: string, ...titles: string[]): void =>
   assert.deepEqual(titlesOf(rule, page), titles);
 
+/** Offers a fix, among others, on one page and not on another. */
+const offersOnly = (rule: string, title: string, page: string, other: string): void =>
+  assert.deepEqual(
+    [page, other].map((each) => titlesOf(rule, each).includes(title)),
+    [true, false],
+  );
+
 describe("fixes in their places", () => {
   it("rename no objective that a reference means, or that it may mean as well", () => {
     const page = (reference: string) => `
@@ -138,9 +145,12 @@ describe("fixes in their places", () => {
   it("add no key result that would catch a line below", () => {
     const page = (line: string) =>
       `team a: A\n  objective sure: Maintain the availability of the bank feed\n    owner: @noa\n\n${line}\n`;
-    const change = "Say what is to become different, and keep this as a note";
-    assert.ok(titlesOf("objective-upkeep", page("    why: They stay")).includes(change));
-    assert.ok(!titlesOf("objective-upkeep", page("  grade: 70")).includes(change));
+    offersOnly(
+      "objective-upkeep",
+      "Say what is to become different, and keep this as a note",
+      page("    why: They stay"),
+      page("  grade: 70"),
+    );
   });
 
   it("guard no objective that is the key result of another", () => {
@@ -170,17 +180,13 @@ describe("fixes in their places", () => {
   it("guard no objective of which a week tells", () => {
     const page = (name: string) =>
       `team a: A\n  objective sure: Maintain the availability of the bank feed\n    kr up: Orders from 40 to 90\n\n  week 2026-02-09\n    update ${name}: 95\n`;
-    const move = "Move it to health metrics";
-    assert.ok(titlesOf("objective-upkeep", page("up")).includes(move));
-    assert.ok(!titlesOf("objective-upkeep", page("sure")).includes(move));
+    offersOnly("objective-upkeep", "Move it to health metrics", page("up"), page("sure"));
   });
 
   it("read no line as work that would catch a word that nobody knows", () => {
     const page = (status: string) =>
       `team a: A\n  objective calm: Calm\n    kr plan: Plans from 40 to 60\n\n   * Rent alarm\n\n  status: ${status}\n`;
-    const read = "Read this line as an initiative";
-    assert.ok(titlesOf("syntax", page("doing")).includes(read));
-    assert.ok(!titlesOf("syntax", page("dooing")).includes(read));
+    offersOnly("syntax", "Read this line as an initiative", page("doing"), page("dooing"));
   });
 
   it("guard no number that somebody else is to move", () => {
@@ -193,9 +199,12 @@ describe("fixes in their places", () => {
         objective near: Near
           kr: ${other}
       `;
-    const move = "Move it to health metrics";
-    assert.ok(titlesOf("kr-health", page("Orders from 40 to 90")).includes(move));
-    assert.ok(!titlesOf("kr-health", page("Availability of the bank feed from 99% to 99.9%")).includes(move));
+    offersOnly(
+      "kr-health",
+      "Move it to health metrics",
+      page("Orders from 40 to 90"),
+      page("Availability of the bank feed from 99% to 99.9%"),
+    );
   });
 
   it("write no block above a line that stands deeper, in the same section or in the next, by spaces or by tabs", () => {
