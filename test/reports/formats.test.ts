@@ -80,7 +80,7 @@ describe("reports as Markdown", () => {
     for (const { name } of REPORTS) {
       const { text } = write(HOSTILE, name, "markdown");
       const bare = text.replace(/\\[\s\S]/g, "").replace(/^\s*- \[[ x]\] /gm, "- ");
-      assert.doesNotMatch(bare, /<\p{L}|`|~~|&\w+;|\[[^\]]*\]\(|\*\*bold/u, name);
+      assert.doesNotMatch(bare, /<\p{L}|`|~~|&\w+;|\[[^\]\n]*\]\(|\*\*bold/u, name);
       assert.doesNotMatch(text, /^ *(?:# Not a heading|1\. first)/m, name);
       assert.doesNotMatch(text, /(?!\s)\p{Cc}/u, name);
     }
@@ -97,7 +97,7 @@ describe("reports as Markdown", () => {
     for (const sentence of same) assert.equal(written(sentence), `## ${sentence}`);
     const misread = [
       ["Ask <number> &amp; *all* _of_ `them`", "Ask \\<number> \\&amp; \\*all\\* \\_of\\_ \\`them\\`"],
-      ["~~Old~~ [x](y) and 5$ C #", "~\\~Old\\~\\~ \\[x](y) and 5\\$ C \\#"],
+      ["~~Old~~ [[x] y](z) and 5$ C #", "~\\~Old\\~\\~ \\[\\[x] y](z) and 5\\$ C \\#"],
     ];
     for (const [sentence = "", markdown] of misread) assert.equal(written(sentence), `## ${markdown}`);
   });

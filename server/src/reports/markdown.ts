@@ -15,7 +15,7 @@ const SPECIAL = new RegExp(
     /_(?!(?<=\s_)\s|(?<=[\p{L}\p{N}]_)[\p{L}\p{N}])/u, // or within a word
     /(?<=\S)~/, // the end of what is struck out
     /(?<=\S)\$(?!\d)|\$(?=\$)/, // the end of a formula
-    /\[(?=\^|[^\]]*\](?:[([:]|$))|^\[/, // a link, a footnote, a box to tick
+    /^\[|\[(?=\^)/, // a box to tick, a footnote
     /<(?=[\p{L}/!?]|$)/u, // a tag or an address
     /&(?=#?[\p{L}\p{N}]+;|$)/u, // an entity
     /(?<=\s)#(?=#*$)/, // the end of a heading
@@ -28,9 +28,17 @@ const LINE_ENDS = /\s*[\r\n\u2028\u2029]+\s*/g;
 /** What would begin a list, a quote, a heading, a rule or a definition at the start of a line. */
 const AT_START = /^(?:[-+](?=\s|-|$)|#(?=#{0,5}(?:\s|$))|>|=(?==*$)|:(?=\s)|\d+(?=[.)](?:\s|$)))/;
 
+const WITH_LINKS = new RegExp(`${SPECIAL.source}|\\[`, "gu");
+
+/** Could a bracket be the beginning of a link, here or with the words that follow? */
+const mayLink = (line: string): boolean =>
+  /\](?:[([:]|$)/.test(line) || line.lastIndexOf("[") > line.lastIndexOf("]");
+
 /** Words of a person, on one line. */
-const escapeMarkdown = (words: string): string =>
-  withoutControl(words.replace(LINE_ENDS, " ")).replace(SPECIAL, "\\$&");
+const escapeMarkdown = (words: string): string => {
+  const line = withoutControl(words.replace(LINE_ENDS, " "));
+  return line.replace(mayLink(line) ? WITH_LINKS : SPECIAL, "\\$&");
+};
 
 const atStart = (line: string): string =>
   line.replace(AT_START, (sign) => (/\d/.test(sign) ? `${sign}\\` : `\\${sign}`));
