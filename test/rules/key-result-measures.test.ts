@@ -1,7 +1,7 @@
 /** How the measure of one key result is written: its start, its lens, what it counts, and how far it goes. */
 import assert from "node:assert/strict";
 import { objective } from "../kit/objective.ts";
-import { mends, tells } from "../kit/rules.ts";
+import { mends, messageOf, tells } from "../kit/rules.ts";
 import { open } from "../kit/workspace.ts";
 
 describe("kr-no-baseline", () => {
@@ -23,6 +23,20 @@ describe("kr-no-baseline", () => {
         "kr: Median wait for an answer under 2 hours",
       ),
     ));
+
+  it("says how many others it is true of, so that nobody takes them for well written", () => {
+    const message = (...more: string[]) =>
+      messageOf("kr-no-baseline", objective("kr: Owners who plan their month at least 70%", ...more));
+    assert.doesNotMatch(message("kr: Owners who stay from 71% to 80%"), /other/);
+    assert.match(
+      message("kr: 80% of visits end without an error"),
+      / One other key result .* leaves it out, too\.$/,
+    );
+    assert.match(
+      message("kr: Median wait for an answer under 2 hours", "kr: NPS 40 among owners"),
+      / 2 other key results of this objective leave it out, too\.$/,
+    );
+  });
 
   it("accepts what may well begin at nothing", () =>
     tells(

@@ -162,7 +162,7 @@ describe("objective-upkeep", () => {
     );
     assert.match(
       messageOf("objective-upkeep", "objective: Improve internal communication\n"),
-      /is a good wish/,
+      /would be welcome in any quarter/,
     );
   });
 

@@ -76,8 +76,20 @@ ${objective("a")}${objective("b")}${objective("c")}${objective("d")}
     const shares = ["a", "b", "c", "d"].map((name) => `\n  shares orders.${name}\n`).join("");
     assert.match(
       messageOf("team-overload", `team forecast: Forecast\n${shares}`),
-      /^Forecast has 4 objectives with 0 key results/,
+      /^Forecast has 4 objectives in this cycle/,
     );
+  });
+
+  it("says nothing of many key results of one objective, where the objective is told, and else speaks of numbers", () => {
+    const five = ["a", "b", "c", "d", "e"]
+      .map((name) => `    kr: Owners who open ${name} from 1 to 2\n`)
+      .join("");
+    const calm = (name: string) => `  objective ${name}: Owners sleep well before ${name}\n${five}`;
+    tells("team-overload", `team forecast: Forecast\n${calm("monday")}${five}`);
+    tells("objective-kr-count", `team forecast: Forecast\n  objective: «Owners sleep well»\n${five}${five}`);
+    const two = `team forecast: Forecast\n${calm("monday")}${calm("rent")}`;
+    assert.match(messageOf("team-overload", two), /^Forecast follows 10 key results/);
+    assert.match(messageOf("objective-kr-count", two), /5 key results, more than anybody keeps in mind/);
   });
 });
 

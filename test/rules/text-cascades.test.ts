@@ -7,12 +7,18 @@ describe("Pasted bullets below an objective", () => {
     const page = "objective: Calm\n  «- Orders from 40 to 90\n  ◦ Owners from 9 to 25»\n";
     tells("syntax", page);
     tells("objective-no-key-results", page.replaceAll(/[«»]/g, ""));
-    assert.match(messageOf("syntax", page), /Are they key results\? The light bulb reads them so\.$/);
+    assert.match(
+      messageOf("syntax", page),
+      /Are they key results\? Write “kr:” in front of each; in an editor the light bulb does it\.$/,
+    );
   });
 
   it("are asked about when there is one", () => {
     const page = "objective: Calm\n\n◦ Orders from 40 to 90\n";
-    assert.match(messageOf("syntax", page), /Is it a key result\? The light bulb reads it so\.$/);
+    assert.match(
+      messageOf("syntax", page),
+      /Is it a key result\? Write “kr:” in front; in an editor the light bulb does it\.$/,
+    );
     mends(
       "syntax",
       page,

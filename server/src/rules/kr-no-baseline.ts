@@ -19,6 +19,8 @@ interface Open {
   /** Does it say only how much it changes? */
   readonly change: boolean;
   readonly english: boolean;
+  /** How many key results of the objective leave their start out as well. */
+  readonly others: number;
 }
 
 /** What is counted from zero needs no start: `20 new shops`, `Win 20 shops`, `300 orders this quarter`. */
@@ -81,10 +83,15 @@ const isWithoutStart = (block: Block, context: Context): boolean => {
   return lacksStart(statement) && !tellsStart(statement) && !startsAtZero(block, context);
 };
 
-/** Said of the first in an objective, it is said of the others: a writer who leaves starts out needs to hear it once. */
-const siblingsBefore = (block: Block): readonly Block[] => {
-  const results = block.parent?.blocks.filter(({ kind }) => kind === "kr") ?? [];
-  return results.slice(0, results.indexOf(block));
+/** The key results of the objective without a start, this one among them. */
+const withoutStart = (block: Block, context: Context): readonly Block[] =>
+  (block.parent?.blocks ?? [block]).filter((each) => each.kind === "kr" && isWithoutStart(each, context));
+
+const alsoLeft = (others: number): string => {
+  if (others === 0) return "";
+  return others === 1
+    ? " One other key result of this objective leaves it out, too."
+    : ` ${others} other key results of this objective leave it out, too.`;
 };
 
 const target = (text: string, { to }: Measure): string => {
@@ -181,15 +188,22 @@ kr impact sure: Owners who call the forecast right from 42% to 70%
   check: {
     kr(block, report, context) {
       if (!isWithoutStart(block, context)) return;
-      const before = siblingsBefore(block);
-      if (before.some((other) => isWithoutStart(other, context))) return;
+      // A writer who leaves starts out needs to hear it once: at the first of the objective, with how many others.
+      const [first, ...others] = withoutStart(block, context);
+      if (first !== block) return;
       const statement = context.statement(block);
       const change = statement.goal?.kind === "change";
       const goal = goalWords(block, statement);
-      report(goalSpan(block, statement), { block, goal, change, english: statement.english });
+      report(goalSpan(block, statement), {
+        block,
+        goal,
+        change,
+        english: statement.english,
+        others: others.length,
+      });
     },
   },
-  message: ({ goal, change, english }) =>
-    `“${goal}” says ${change ? "how far to go" : "where to arrive"}, but not where you start, so no check-in can show how far you have come. Where does it stand today? Write “${english ? "from … to …" : "… -> …"}”.`,
+  message: ({ goal, change, english, others }) =>
+    `“${goal}” says ${change ? "how far to go" : "where to arrive"}, but not where you start, so no check-in can show how far you have come. Where does it stand today? Write “${english ? "from … to …" : "… -> …"}”.${alsoLeft(others)}`,
   fixes: ({ data }, context) => (propertyOf(data.block, "from") ? [] : fixes(data.block, context)),
 });

@@ -90,7 +90,7 @@ health up: Availability of the bank feed at least 99.9%
     const says = by && SAYS[by];
     return says
       ? `${says(words)}. That deserves a health metric, which is watched all year. What is to become different in this cycle?`
-      : `${quote(text)} is a good wish, and it would be one in any quarter. What exactly is to become different, and for whom? If it only has to stay good, watch it as a health metric.`;
+      : `${quote(text)} would be welcome in any quarter, so nobody can tell at the end of this one whether it came true. What is to become different, and for whom? If it only has to stay good, watch it as a health metric.`;
   },
   fixes: ({ data: { block } }, context) => [
     ...(hasNoWork(block, context) && mayGuard(block, context) ? [toHealth(block, context)] : []),

@@ -71,8 +71,8 @@ objective calm-rent: Owners sleep well before the rent is due
   message: (data) => {
     if (!data.results) return told(data);
     return linesOf(data) === 1
-      ? "This line begins with no word of the language, so it isn't read. Is it a key result? The light bulb reads it so."
-      : `These ${linesOf(data)} lines begin with no word of the language, so they aren't read. Are they key results? The light bulb reads them so.`;
+      ? "This line begins with no word of the language, so it isn't read. Is it a key result? Write “kr:” in front; in an editor the light bulb does it."
+      : `These ${linesOf(data)} lines begin with no word of the language, so they aren't read. Are they key results? Write “kr:” in front of each; in an editor the light bulb does it.`;
   },
   fixes: (found, context) => {
     const { data } = found;

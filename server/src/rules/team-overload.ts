@@ -5,6 +5,8 @@ interface Load {
   readonly team: string;
   readonly objectives: number;
   readonly keyResults: number;
+  /** How many objectives are still kept in mind, where there are more; else it is the key results. */
+  readonly most: number | undefined;
 }
 
 export default defineRule<Load>({
@@ -66,10 +68,16 @@ team forecast: Forecast
       const objectives = found.objectives.length + found.shares.length;
       const keyResults = resultsOf([...found.objectives, ...found.shares]).length;
       const { options } = context;
-      if (objectives > Number(options.objectives) || keyResults > Number(options.keyResults))
-        report(block.name, { team: found.team, objectives, keyResults });
+      const most = Number(options.objectives);
+      const load = { team: found.team, objectives, keyResults };
+      if (objectives > most) report(block.name, { ...load, most });
+      // Of one objective alone `objective-kr-count` says it.
+      else if (objectives > 1 && keyResults > Number(options.keyResults))
+        report(block.name, { ...load, most: undefined });
     },
   },
-  message: ({ team, objectives, keyResults }) =>
-    `${team} has ${objectives} ${objectives === 1 ? "objective" : "objectives"} with ${keyResults} key results in this cycle, more than anybody can recite. Which would you keep if you could keep only three? The others can wait, or be guarded as health metrics.`,
+  message: ({ team, objectives, keyResults, most }) =>
+    most
+      ? `${team} has ${objectives} objectives in this cycle, more than anybody can recite. Which would you keep if you could keep only ${most}? The others can wait.`
+      : `${team} follows ${keyResults} key results in this cycle, and each asks for a check-in every week. Which numbers would you look at first on a Monday? The others can wait, or be guarded as health metrics.`,
 });
