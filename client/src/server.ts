@@ -1,45 +1,46 @@
 /** What views, board and forms ask of the server, over whichever client runs now. */
-import { type Event, EventEmitter } from "vscode";
+import { type CancellationToken, type Event, EventEmitter } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import type { ClientNotifications, ServerRequests } from "../../server/src/protocol.ts";
+import { createLifecycle, type Lifecycle } from "./lifecycle.ts";
 
 export interface Server {
-  /** The answer; undefined when the server can't give one, which its log tells of. */
+  /**
+   * The answer; undefined when the server can't give one, which its log tells of, or nobody waits for it any more.
+   * While the server is started, or started again, the question waits for it.
+   */
   request<M extends keyof ServerRequests>(
     method: M,
     params: ServerRequests[M]["params"],
+    cancel?: CancellationToken,
   ): Promise<ServerRequests[M]["result"] | undefined>;
   /** Anything that is shown may have changed, or the server was started. */
   readonly onDidChange: Event<void>;
 }
+
+type Running = Server & Pick<Lifecycle, "start" | "stop" | "restart">;
 
 const CHANGED = "okr/changed" satisfies keyof ClientNotifications;
 
 /** The notifications that are listened to here, to be named to the server. */
 export const CHANGE_NOTIFICATIONS = [CHANGED] as const;
 
-/** Out: the server as others see it, and `connect`, to be told each client before it is started. */
-export const createServer = (): Server & { connect(client: BaseLanguageClient): void } => {
+/** In: what makes a client, and what is to be done where that or its start fails. */
+export const createServer = (
+  make: () => Promise<BaseLanguageClient>,
+  failed: (error: unknown) => void,
+): Running => {
   const changes = new EventEmitter<void>();
-  let client: BaseLanguageClient | undefined;
-  let come: (client: BaseLanguageClient) => void;
-  /** Whoever asks before there is a client waits for it. */
-  const first = new Promise<BaseLanguageClient>((resolve) => {
-    come = resolve;
-  });
+  const connected = async (): Promise<BaseLanguageClient> => {
+    const client = await make();
+    client.onNotification(CHANGED, () => changes.fire());
+    client.onDidChangeState(() => client.isRunning() && changes.fire());
+    return client;
+  };
+  const { ask, ...turns } = createLifecycle(connected, failed);
   return {
+    ...turns,
     onDidChange: changes.event,
-    connect: (next) => {
-      client = next;
-      next.onNotification(CHANGED, () => changes.fire());
-      next.onDidChangeState(() => next.isRunning() && changes.fire());
-      come(next);
-    },
-    request: async (method, params) => {
-      const asked = client ?? (await first);
-      return asked
-        .sendRequest<ServerRequests[typeof method]["result"]>(method, params)
-        .catch(() => undefined);
-    },
+    request: (method, params, cancel) => ask(method, params, ...(cancel ? [cancel] : [])),
   };
 };

@@ -93,7 +93,7 @@ export interface PageChange {
   readonly edits: readonly { readonly range: PageRange; readonly newText: string }[];
 }
 
-/** A page that is made first, and left alone where it is there. */
+/** A page that is made first; where it is there already, our client does nothing of all this. */
 export interface PageCreation {
   readonly kind: "create";
   readonly uri: string;
