@@ -16,6 +16,8 @@ export interface WrittenDate extends Span {
   readonly day?: Day;
   /** What an ambiguous day may mean. */
   readonly readings: readonly Day[];
+  /** With dots the day comes first, and this is what somebody who is used to the month first may take it for. */
+  readonly swapped?: Day;
 }
 
 /** A week as written: `2026-W04`, or any day of it. */
@@ -70,6 +72,9 @@ const readYearFirst = (text: string, offset: number): WrittenDate | undefined =>
   return written(match, iso ? "iso" : "pasted", dayOf(Number(year), Number(month), Number(date)));
 };
 
+const withDots = (date: WrittenDate, swapped: Day | undefined): WrittenDate =>
+  date.day && swapped && swapped !== date.day ? { ...date, swapped } : date;
+
 /** `03/04/2026` means two days, `25/12/2026` one; dots are only written where the day comes first. */
 const readNumbers = (text: string, offset: number): WrittenDate | undefined => {
   const match = at(NUMBERS, text, offset);
@@ -77,8 +82,8 @@ const readNumbers = (text: string, offset: number): WrittenDate | undefined => {
   const [, first = "", mark, second = "", year = ""] = match;
   const full = Number(year) + (year.length === 2 ? 2000 : 0);
   const dayFirst = dayOf(full, Number(second), Number(first));
-  if (mark === ".") return written(match, "pasted", dayFirst);
   const monthFirst = dayOf(full, Number(first), Number(second));
+  if (mark === ".") return withDots(written(match, "pasted", dayFirst), monthFirst);
   const readings = [...new Set([dayFirst, monthFirst])].filter((day) => day !== undefined);
   // A year of two digits may as well be the day.
   const sure = year.length === 4 && readings.length < 2;

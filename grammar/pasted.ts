@@ -1,6 +1,6 @@
 /**
  * Forms that people paste: read at once, told with the text that the language writes instead. The formatter and the
- * fix put that text there, nothing else does.
+ * fix put that text there, nothing else does; what may have been meant otherwise waits for a person.
  */
 import type { Builder } from "./builder.ts";
 import { readDate } from "./date.ts";
@@ -13,17 +13,21 @@ export const tellPasted = (builder: Builder, start: number, end: number, text: s
   builder.tell("pasted", { start, end }, { text });
 
 /**
- * Tells a day that was pasted, with the marks before it, if any, from `from` on; and one that can mean two days. What is
- * no day at all is for the rules of values.
+ * Tells a day that was pasted, with the marks before it, if any, from `from` on; and one that can mean two days, or that
+ * somebody may take for another. What is no day at all is for the rules of values.
  */
 export const tellDate = (builder: Builder, start: number, from = start): void => {
   const iso = isoDayEnd(builder.text, start);
   if (iso >= 0 && from === start) return;
   const date = readDate(builder.text, start);
   if (!date) return;
+  const { day = "", swapped } = date;
   const typed = builder.text.slice(start, date.end);
-  if (date.form === "pasted" || from < start)
-    tellPasted(builder, from, date.end, date.form === "pasted" ? (date.day as string) : typed);
+  const sure = date.form === "pasted" && swapped === undefined;
+  if (sure || (from < start && swapped === undefined))
+    tellPasted(builder, from, date.end, sure ? day : typed);
+  else if (from < start) tellPasted(builder, from, start, "");
+  if (swapped) builder.tell("pasted", date, { text: day, swapped });
   if (date.form === "ambiguous") builder.tell("ambiguous-date", date, { readings: date.readings.join(" ") });
 };
 

@@ -106,7 +106,7 @@ const formatWords = (edits: Edits, page: Page): void => {
   let base = 0;
   for (const { text, tree } of page.sections) {
     for (const { reason, start, end, data } of tree.problems)
-      if (reason === "pasted" || reason === "keyword-case")
+      if ((reason === "pasted" && data?.swapped === undefined) || reason === "keyword-case")
         edits.replace(base + start, base + end, String(data?.text));
     base += text.length;
   }

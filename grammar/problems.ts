@@ -81,10 +81,13 @@ const SENTENCES: Readonly<Record<Reason, (data: Data, text: string) => string>> 
     `“${typed}” is read as “${text}”. Words of the language are in lower case.`,
   "lens-alias": ({ lens }, typed) =>
     `“${typed}” is read as “${lens}”. Write it so, and it looks the same on every page.`,
-  pasted: ({ text }, typed) =>
-    text
+  pasted: ({ text, swapped }, typed) => {
+    if (swapped)
+      return `“${typed}” is read as ${text}: with dots, the day comes first. Is it the day that you mean? Write it so, and nobody reads ${swapped}.`;
+    return text
       ? `“${typed}” is read as “${text}”. The formatter writes it so.`
-      : `“${typed}” is passed over. The formatter takes it out.`,
+      : `“${typed}” is passed over. The formatter takes it out.`;
+  },
   indentation: nestedOtherwise,
   "unread-heading": ({ block }) =>
     `A line that begins with “#” is a comment, so this one is not read. To make it ${aPlace(String(block))}, take the “#” away.`,

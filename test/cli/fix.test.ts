@@ -95,6 +95,15 @@ describe("okr fix", () => {
     assert.equal(folder.read("calm.okr"), "objective: Our mornings are calm\n");
   });
 
+  it("never decides which of two numbers is the month", async () => {
+    const page = "initiative: Pay by phone\n  due: 12.01.2027\n  03.02.2026: begun\n";
+    const folder = new Folder(`=== calm.okr\n${page}=== sure.okr\ninitiative: Pay\n  due: 25.12.2026\n`);
+    assert.match(await folder.okr("fix"), /^sure.okr:2:8 pasted-form Write “2026-12-25”\nFixed 1 finding in/);
+    assert.equal(folder.read("calm.okr"), page);
+    await folder.okr("format");
+    assert.equal(folder.read("calm.okr"), page);
+  });
+
   it("does nothing that the configuration or a comment has turned off", async () => {
     const page = "# okr-ignore keyword-case: so it was pasted\nOBJECTIVE calm: Our mornings are calm\n";
     const folder = new Folder(`=== okr.config.json\n${RULES}\n=== calm.okr\n${page}`);

@@ -41,6 +41,16 @@ describe("days as written", () => {
   for (const text of ["2026-01-190", "2026", "Jan 2026", "19 Jan", "1/2", "2026-Q1", "march on", ""])
     it(`${text || "nothing"} is no day`, () => assert.equal(readDate(text, 0), undefined));
 
+  it("reads the day first where there are dots, and knows what others may take it for", () => {
+    const swapped = (text: string) => readDate(text, 0)?.swapped;
+    assert.deepEqual(["12.01.2027", "25.12.2026", "04.04.2026", "12/25/2026"].map(swapped), [
+      "2027-12-01",
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
   it("2028 has a 29th of February and 2026 has none", () => {
     assert.equal(readDate("2028-02-29", 0)?.day, "2028-02-29");
     assert.equal(readDate("2026-02-29", 0)?.day, undefined);

@@ -118,6 +118,23 @@ describe("forms that the formatter sets right", () => {
     );
   });
 
+  it("asks about a day with dots that some would read the other way round, each one", () => {
+    const page = (due: string) => `initiative: Pay by phone\n  due: ${due}\n  2026-02-02: begun\n`;
+    tells(
+      "pasted-form",
+      `«- team»: Till\n${page("«12.01.2027»")}\n${page("«01.02.2027»")}\n* ${page("2027-03-01")}`,
+    );
+    assert.equal(
+      messageOf("pasted-form", page("12.01.2027")),
+      "“12.01.2027” is read as 2027-01-12: with dots, the day comes first. Is it the day that you mean? Write it so, and nobody reads 2027-12-01.",
+    );
+    assert.deepEqual(titlesOf("pasted-form", page("12.01.2027")), [
+      "Write “2027-01-12”",
+      "Write “2027-12-01”",
+    ]);
+    assert.match(messageOf("pasted-form", page("25.12.2026")), /The formatter writes it so\.$/);
+  });
+
   it("tells a word in another case, and a heading that is not read", () => {
     tells("keyword-case", "«Objective»: Calm\n  Owner: @mia\n  kr Reach: Orders from 40 to 90\n");
     mends(

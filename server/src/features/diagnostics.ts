@@ -47,14 +47,18 @@ const withRest = (findings: readonly Finding[], rest: number): readonly Finding[
   return [...findings, { rule: "more", severity: "hint", message, start: 0, end: 0, related: [], tags: [] }];
 };
 
+const isOfLooks = ({ found: { rule, data } }: Told): boolean =>
+  typeof rule.looks === "function" ? rule.looks(data) : rule.looks === true;
+
 /** What is told, without all but the first of those about looks; how many these were stands by their rules. */
 const withoutLooks = (
   all: readonly Told[],
 ): { told: readonly Told[]; counts: ReadonlyMap<string, number> } => {
   const counts = new Map<string, number>();
   if (!all.some(({ found }) => found.rule.looks)) return { told: all, counts };
-  const told = all.filter(({ found: { rule } }) => {
-    if (!rule.looks) return true;
+  const told = all.filter((each) => {
+    if (!isOfLooks(each)) return true;
+    const { rule } = each.found;
     const before = counts.get(rule.id) ?? 0;
     counts.set(rule.id, before + 1);
     return before === 0;
@@ -73,7 +77,9 @@ export const findingsOf = (project: Project, page: PageState): readonly Finding[
 export const asFindings = (found: readonly Told[]): readonly Finding[] => {
   const { told: all, counts } = withoutLooks(found);
   const told = mostImportant(all);
-  const findings = told.map((each) => toFinding(each, (counts.get(each.found.rule.id) ?? 1) - 1));
+  const findings = told.map((each) =>
+    toFinding(each, isOfLooks(each) ? (counts.get(each.found.rule.id) ?? 1) - 1 : 0),
+  );
   return withRest(
     findings.sort((a, b) => a.start - b.start || a.end - b.end),
     all.length - told.length,

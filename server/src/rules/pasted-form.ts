@@ -21,9 +21,9 @@ const closingBold = (source: string, { start, end }: Span): Span[] => {
 export default defineRule<ProblemData>({
   id: "pasted-form",
   severity: "hint",
-  looks: true,
+  looks: (data) => !given(data, "swapped"),
   summary: "It is understood, but written as in a document.",
-  why: "A page that was pasted is read at once, with its bullets, bold words and numbers. The language has one form for each of them, so that two people who change the same page don't meet in a difference of looks.",
+  why: "A page that was pasted is read at once, with its bullets, bold words and numbers. The language has one form for each of them, so that two people who change the same page don't meet in a difference of looks. A day such as 03.04.2026 is read with the day first, as everywhere where days are written with dots. But some people read the month first, and the two can't be told apart, so neither the formatter nor `okr fix` touches it: only you know which day you meant.",
   ignore: "You are still pasting. The formatter sets the whole page right in one go.",
   sources: [],
   items: [],
@@ -46,6 +46,13 @@ export default defineRule<ProblemData>({
   message: told,
   fixes: ({ data, ...found }, context) => {
     const form = canonical(data);
+    const swapped = given(data, "swapped");
+    if (swapped)
+      return [form, swapped].map((day, index) => ({
+        title: `Write “${day}”`,
+        preferred: index === 0,
+        changes: () => [replace(context, found, day)],
+      }));
     return [
       {
         title: form ? `Write “${form}”` : `Leave out “${data.text}”`,

@@ -129,7 +129,7 @@ export interface Rule<Data = unknown> {
   /** Something that is missing: told as a hint while the page is a draft. */
   readonly gap?: boolean;
   /** About looks, which the formatter sets right: the first of a page is told, and how many more there are. */
-  readonly looks?: boolean;
+  readonly looks?: boolean | ((data: Data) => boolean);
   /** Reads no sentence: of a page that is new and long it is told at once, and those that do read them later. */
   readonly quick?: boolean;
   readonly options?: Readonly<Record<string, OptionSchema>>;
