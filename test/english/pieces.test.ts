@@ -27,6 +27,21 @@ describe("Words", () => {
     );
   });
 
+  it("mean the same with a sign of two keys as with the printed one", () => {
+    const text = "Calls >= 40 and <=90";
+    assert.deepEqual(
+      tokenize(text).map((token) => [token.text, cut(text, token)]),
+      [
+        ["Calls", "Calls"],
+        ["≥", ">="],
+        ["40", "40"],
+        ["and", "and"],
+        ["≤", "<="],
+        ["90", "90"],
+      ],
+    );
+  });
+
   it("are known in every form", () => {
     const bases: Record<string, string> = {
       launched: "launch",

@@ -35,6 +35,8 @@ const EXCUSES: readonly Excuse[] = [
     fixes: ["kr-names-solution", "two-measures", "health-breached", "objective-metric", "objective-long"],
     told: /^(?:kr-(?:shared|stale)|health-is-kr|objective-from-kr)$/,
   },
+  // While two teams have a key result, that its numbers are old waits: when one of them has another, the other keeps it.
+  { fixes: ["kr-shared"], told: /^kr-stale$/ },
   // With room for the start the sentence says which way is better, so an early check-in is seen to be past the goal.
   { fixes: ["kr-no-baseline"], told: /^kr-already-met$/ },
   // Of two numbers that are said the writer keeps one, and it is that one that is told.

@@ -54,6 +54,11 @@ describe("what a key result is by its words", () => {
 });
 
 describe("kr-output", () => {
+  it("takes no shops or stalls that come for things to be made, however the bound is written", () => {
+    for (const bound of ["at least", ">=", "≥"])
+      tells("kr-output", objective(`kr: Stalls that ask for a forecast ${bound} 40`));
+  });
+
   it("quotes the telling words, verb through thing", () => {
     const says = (statement: string) =>
       messageOf("kr-output", objective(`kr: ${statement}`)).split(", not")[0];

@@ -55,6 +55,17 @@ describe("objective-from-kr", () => {
   });
 });
 
+describe("an objective that points at one key result and repeats another", () => {
+  it("is told both, one by one", () =>
+    tells(
+      "objective-from-kr",
+      `${COMPANY}
+      team forecast: Forecast
+        objective plans: «Plans that come true within a tenth»
+          supports: «known.told»`,
+    ));
+});
+
 describe("an objective that supports its own key result", () => {
   const page = (supports: string) => `${COMPANY}
       team forecast: Forecast

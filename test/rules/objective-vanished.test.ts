@@ -106,4 +106,24 @@ describe("objective-vanished", () => {
 `,
     );
   });
+
+  it("carries it on under another name where references of that name lead elsewhere", () => {
+    const page = (name: string, carried = "") => `${lastCycle()}forecast
+
+        ${RENT}
+          depends-on: ${name}
+${carried}
+      team phone: Phone
+        initiative by-phone: Somebody answers the phone
+`;
+    const carried = (name: string) => `
+        objective ${name}: Owners hear their week from somebody who knows it
+          continues: 2025-Q4/forecast.by-phone
+          supports: <objective of the company>
+          kr: <what changes, and for whom> from <today> to <goal>
+`;
+    const title = "Carry “Owners hear their week from somebody who knows it” on in this cycle";
+    mends("objective-vanished", page("by-phone"), title, page("by-phone", carried("by-phone-2")));
+    mends("objective-vanished", page("phone"), title, page("phone", carried("by-phone")));
+  });
 });

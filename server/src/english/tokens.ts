@@ -29,7 +29,9 @@ const BLANK_WORD = /^(?:[XYZN]|[XYN]{2,4}|x{2,4})$/;
 /** "2FA", "3D", "5G" are names. */
 const NAMED = "\\d(?:FA|D|G)(?![A-Za-z\\d])";
 const WORD = `${NAMED}|[@#]?[${LETTER}][${LETTER}\\d]*(?:[’'.&_-][${LETTER}\\d]+)*(?:\\{[${LETTER}]+\\})?`;
-const PIECES = new RegExp(`(${URL}|${WORD})|(${DATE})|(${NUMBER}|${BLANK})|\\S`, "g");
+const PIECES = new RegExp(`(${URL}|${WORD})|(${DATE})|(${NUMBER}|${BLANK})|[<>]=|\\S`, "g");
+/** What is typed with two keys, as it is printed. */
+const PRINTED: Readonly<Record<string, string>> = { ">=": "≥", "<=": "≤" };
 
 const piece = (match: RegExpExecArray): Piece => {
   if (match[1] !== undefined) return wordPiece(match[1]);
@@ -57,10 +59,11 @@ const plainEnd = (text: string, start: number): number => {
   return text[at] === ":" && text.startsWith("http", start) ? start : at;
 };
 
-const tokenOf = (text: string, start: number, found: Piece): Token => {
+const tokenOf = (typed: string, start: number, found: Piece): Token => {
+  const text = found === "mark" ? (PRINTED[typed] ?? typed) : typed;
   const small = text.toLowerCase();
   const lower = small.includes("’") ? small.replace("’", "'") : small;
-  return { start, end: start + text.length, text, lower, piece: found };
+  return { start, end: start + typed.length, text, lower, piece: found };
 };
 
 const wordPiece = (word: string): Piece => (word.length < 5 && BLANK_WORD.test(word) ? "number" : "word");

@@ -51,10 +51,6 @@ const above = (block: Block, context: Context): Declaration[] => {
   return [...theirs, ...elsewhere].filter((other) => other.unit !== unit);
 };
 
-/** Do the words of an objective say what a key result says, the one that it points at or another above? */
-const restatesOne = (block: Block, keyResult: Declaration, context: Context): boolean =>
-  restates(context.statement(block), keyResult) || repeated(block, context) !== undefined;
-
 /** The key result whose words the objective repeats. */
 const repeated = (block: Block, context: Context): Declaration | undefined => {
   const statement = context.statement(block);
@@ -82,8 +78,8 @@ const reparent = (data: FromKr, context: Context): FixData[] => {
       each !== use && context.view.resolveUse(each).targets.some((target) => target.block === parent.block),
   );
   const text = block.text;
-  // Whose words are a key result's too is told that next, once nothing points at one.
-  const pointsOnly = use !== undefined && !(text && restatesOne(block, data.keyResult, context));
+  // Whose words are that key result's too would be told that next, once nothing points at it.
+  const pointsOnly = use !== undefined && !(text && restates(context.statement(block), data.keyResult));
   const isBare = keyResultsOf(block).length === 0;
   if (!pointsOnly && isBare && !(mayPromise(1, context.unit, context) && mayAddKeyResults(block, context)))
     return [];
@@ -152,7 +148,9 @@ objective calm-rent: <who will do what differently, thanks to this team>
         const data = { block, keyResult, use, text: nameText(use, context) };
         report(nameSpan(use.reference), data, { related: [place(keyResult)] });
       }
-      if (pointing.length > 0 || !block.text || !isReadable(block, context)) return;
+      if (!block.text || !isReadable(block, context)) return;
+      const statement = context.statement(block);
+      if (pointing.some((each) => restates(statement, each.keyResult))) return;
       const keyResult = repeated(block, context);
       if (keyResult)
         report(

@@ -42,7 +42,7 @@ export const COMMON_OPENERS: ReadonlySet<string> = new Set(
 export const BODIES_OF_PEOPLE: ReadonlySet<string> = new Set(
   `account agency association bank brand business chapter charity city clinic club community company country department district
   enterprise firm group hospital household library co-op cooperative farm foundation kindergarten municipality museum ngo nonprofit nursery parish org organisation
-  organization region restaurant school shop smb society sme squad start-up startup state store team town unit university village workshop`.split(
+  organization region restaurant school shop smb society sme squad stall start-up startup state store team town unit university village workshop`.split(
     /\s+/,
   ),
 );

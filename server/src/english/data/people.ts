@@ -41,5 +41,5 @@ export const PEOPLE = {
 export const BODIES = `
     account agency bank business chapter city clinic club community company country district
     enterprise firm hospital household library market merchant municipality ngo nonprofit org
-    organisation organization region restaurant retailer school shop startup state store team tenant
-    university workspace`;
+    organisation organization region restaurant retailer school shop stall startup state store team
+    tenant university workspace`;
