@@ -1,4 +1,4 @@
-/** How a page begins: from a whole form, from questions, from what was written elsewhere, or from a mistake to learn from. */
+/** How a page begins: from a whole form, from questions, or from what was written elsewhere. */
 import {
   CodeLens,
   type CompletionItem,
@@ -15,24 +15,19 @@ import {
   SnippetString,
   type TextDocument,
   type TextEditor,
-  type Uri,
   window,
   workspace,
 } from "vscode";
 import { textOf } from "./file-text.ts";
-import { openFirstSteps, tickOff } from "./first-steps.ts";
-import { whileWaiting } from "./forms/ask.ts";
+import { openFirstSteps } from "./first-steps.ts";
 import { pageInFront } from "./forms/subject.ts";
 import { keepNewPage, openNewPage, removeEmptyPages } from "./new-page.ts";
 import type { Server } from "./server.ts";
+import { tryRewrite } from "./try-rewrite.ts";
+import { answerOf } from "./waiting.ts";
 
 const QUESTION = "What would you like to write?";
 const TOP = new Position(0, 0);
-const OUTPUT = `objective: New members feel at home in their first week
-
-  kr: Launch the new onboarding flow by March
-`;
-
 interface Beginning extends QuickPickItem {
   begin?(): Thenable<unknown>;
 }
@@ -71,6 +66,8 @@ const OWN: readonly Beginning[] = [
   command("What you have already", "From a document, a spreadsheet or another tool", "okr.import"),
 ];
 
+const SEPARATOR: Beginning = { label: "", kind: QuickPickItemKind.Separator };
+
 /** Asks at once; what the server offers joins when it comes. */
 const askWhat = async (editor: TextEditor): Promise<void> => {
   const input = window.createQuickPick<Beginning>();
@@ -80,11 +77,12 @@ const askWhat = async (editor: TextEditor): Promise<void> => {
     input.onDidHide(() => resolve(undefined));
   });
   input.show();
-  void templates(editor).then((more) => {
+  const show = (more: readonly Beginning[]): void => {
     const { activeItems } = input;
-    input.items = [...OWN, { label: "", kind: QuickPickItemKind.Separator }, ...more];
+    input.items = [...OWN, ...(more.length > 0 ? [SEPARATOR] : []), ...more];
     Object.assign(input, { activeItems, busy: false });
-  });
+  };
+  void templates(editor).then(show, () => show([]));
   const beginning = await picked;
   input.dispose();
   await beginning?.begin?.();
@@ -131,57 +129,24 @@ const SOURCES: readonly (QuickPickItem & { read(): Promise<string | undefined> }
 
 const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
 
-/** On the page in front, if nothing is on it yet; else on a new one. */
+/** On the page in front, if nothing is on it yet and it can be written on; else on a new one. */
 const pageWith = async (text: string): Promise<TextEditor> => {
   const here = pageInFront();
-  if (here?.document.getText() !== "") return openNewPage(text);
-  await here.edit((edit) => edit.insert(TOP, text));
-  return here;
+  const isWritten = here?.document.getText() === "" && (await here.edit((edit) => edit.insert(TOP, text)));
+  return isWritten ? here : openNewPage(text);
 };
 
 const importPage = async (server: Server): Promise<void> => {
   const source = await window.showQuickPick(SOURCES, { title: "Import: where are your OKRs?" });
   const text = await source?.read();
   if (text === undefined) return;
-  const answer = await whileWaiting(server.request("okr/import", { text }));
+  const answer = await answerOf(server, "okr/import", { text });
   if (!answer) return;
   if ("refused" in answer) return void window.showInformationMessage(answer.refused);
   const { document } = await pageWith(answer.text);
   const { objectives, keyResults } = answer;
   const said = `Read ${counted(objectives, "objective")} and ${counted(keyResults, "key result")}.`;
   await keepNewPage(document, said);
-};
-
-const findingsOf = (uri: Uri): Promise<void> =>
-  new Promise((resolve) => {
-    const end = (): void => {
-      listening.dispose();
-      resolve();
-    };
-    const listening = languages.onDidChangeDiagnostics(({ uris }) => {
-      if (uris.some((each) => each.toString() === uri.toString())) end();
-    });
-    if (languages.getDiagnostics(uri).length > 0) end();
-  });
-
-/** Ticks the step off once the key result says something else. */
-const tickOffRewriting = (document: TextDocument): void => {
-  const listening = workspace.onDidChangeTextDocument((change) => {
-    if (change.document !== document || /^\s*kr\b.*: Launch/m.test(document.getText())) return;
-    listening.dispose();
-    void tickOff("rewrite");
-  });
-};
-
-/** A page with a key result that only says what to make, and the light bulb that knows better. */
-const tryRewrite = async (): Promise<void> => {
-  const document = await workspace.openTextDocument({ language: "okr", content: OUTPUT });
-  await window.showTextDocument(document);
-  tickOffRewriting(document);
-  await findingsOf(document.uri);
-  const at = document.positionAt(OUTPUT.indexOf("Launch"));
-  await window.showTextDocument(document, { selection: new Range(at, at) });
-  await commands.executeCommand("editor.action.quickFix");
 };
 
 /** It stands above the first line, in the way of nobody who types at once. */

@@ -10,10 +10,16 @@ import {
   window,
   workspace,
 } from "vscode";
-import type { ReportFormat, ReportSummary } from "../../server/src/protocol.ts";
+import type {
+  ReportFormat,
+  ReportSummary,
+  ServerRequests,
+  WrittenReport,
+} from "../../server/src/protocol.ts";
 import { subjectOf } from "./forms/subject.ts";
 import { saveFile } from "./save-file.ts";
 import type { Server } from "./server.ts";
+import { answerOf } from "./waiting.ts";
 
 const SCHEME = "okr-report";
 const COULD_NOT = "There is no page of OKRs in this window to report on.";
@@ -39,20 +45,30 @@ const columnOfReports = (): ViewColumn | undefined =>
     tabs.some(({ input }) => input instanceof TabInputCustom && input.uri.scheme === SCHEME),
   )?.viewColumn;
 
+/** Out: undefined where there is none; why, was told then. */
+const reportOf = async (
+  server: Server,
+  asked: ServerRequests["okr/report"]["params"],
+): Promise<WrittenReport | undefined> => {
+  const report = await answerOf(server, "okr/report", asked);
+  if (report === null) void window.showInformationMessage(COULD_NOT);
+  return report ?? undefined;
+};
+
 const audit = async (server: Server, argument: unknown): Promise<void> => {
-  const report = await server.request("okr/report", {
+  const report = await reportOf(server, {
     ...{ name: "audit", format: "markdown", ofTeam: true, ofCycle: true },
     ...subjectOf(argument),
   });
-  if (!report) return void window.showInformationMessage(COULD_NOT);
+  if (!report) return;
   const uri = Uri.from({ scheme: SCHEME, path: `/${++count}/${report.fileName}` });
   remember(uri.path, report.text);
   await commands.executeCommand("vscode.open", uri, columnOfReports() ?? ViewColumn.Beside);
 };
 
 const copyWeekly = async (server: Server, argument: unknown): Promise<void> => {
-  const report = await server.request("okr/report", { name: "weekly", ofTeam: true, ...subjectOf(argument) });
-  if (!report) return void window.showInformationMessage(COULD_NOT);
+  const report = await reportOf(server, { name: "weekly", ofTeam: true, ...subjectOf(argument) });
+  if (!report) return;
   await env.clipboard.writeText(report.text);
   void window.showInformationMessage("The week is copied. Paste it into your chat.");
 };
@@ -76,13 +92,14 @@ const pickFormat = async ({ title, formats }: ReportSummary): Promise<ReportForm
 
 const exportReport = async (server: Server, argument: unknown): Promise<void> => {
   const subject = subjectOf(argument);
-  const picked = await pickReport((await server.request("okr/report/list", {})) ?? []);
+  const reports = await answerOf(server, "okr/report/list", {});
+  const picked = reports && (await pickReport(reports));
   const format = picked && (await pickFormat(picked));
   if (!picked || !format) return;
   // The week is always the one that goes on.
   const ofCycle = picked.name !== "weekly";
-  const report = await server.request("okr/report", { name: picked.name, format, ofCycle, ...subject });
-  if (!report) return void window.showInformationMessage(COULD_NOT);
+  const report = await reportOf(server, { name: picked.name, format, ofCycle, ...subject });
+  if (!report) return;
   await saveFile(report.fileName, new TextEncoder().encode(report.text), subject.uri, FORMATS[format]);
 };
 

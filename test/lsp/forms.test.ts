@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { setTimeout as sleep } from "node:timers/promises";
 import type {
   Editing,
   Form,
@@ -6,7 +7,9 @@ import type {
   VersionedEdit,
   WrittenReport,
 } from "../../server/src/protocol.ts";
-import { type Client, drawEdit, uriOf } from "../kit/lsp.ts";
+import { createService } from "../../server/src/service.ts";
+import { type Client, connectTo, drawEdit, uriOf } from "../kit/lsp.ts";
+import { memoryFiles, serveHere } from "../kit/lsp-server.ts";
 import { connectWhole } from "../kit/lsp-whole.ts";
 
 const PAGE = `cycle: 2026-Q1
@@ -64,6 +67,20 @@ describe("forms, asked for by a client", () => {
       uri: uriOf("q/a-2026-Q2.okr"),
       options: { ignoreIfExists: true },
     });
+  });
+
+  it("wait for the pages that are still being read, where any of them may matter", async () => {
+    const others = Array.from({ length: 50 }, (_, n) => [`q/${n}.okr`, `team t${n}: Team ${n}\n`]);
+    const disk = memoryFiles({ ...Object.fromEntries(others), "q/a.okr": PAGE });
+    const slow = { ...disk, read: (uri: string) => sleep(1).then(() => disk.read(uri)) };
+    const options = { initializationOptions: { today: "2026-02-09" } };
+    const client = await connectTo(serveHere(slow, createService), options);
+    client.open("q/a.okr", PAGE);
+    const [next, move] = await Promise.all(
+      ["next-cycle", "move"].map((name) => client.request<Form>("okr/form", { name, subject })),
+    );
+    assert.equal(next?.title, "Start the next cycle: 2026-Q2");
+    assert.equal(move?.questions[0]?.choices?.length, 50);
   });
 
   it("read documents of other tools", async () => {

@@ -105,21 +105,3 @@ const choice = (question: Question, isOptional: boolean, asking: Asking): Promis
 /** In: a question, and whether it may be passed over. Out: its answer, empty for none. */
 export const ask = (question: Question, isOptional: boolean, asking: Asking): Promise<Given> =>
   question.choices ? choice(question, isOptional && !question.many, asking) : line(question, asking);
-
-/** So long nobody wonders whether anything happens. */
-const UNNOTICED_MS = 300;
-const SOON_MS = 100;
-
-/** Shows that an answer is on its way where it takes a while, as it does when pages are read for the first time. */
-export const whileWaiting = async <T>(answer: Promise<T>): Promise<T> => {
-  const input = window.createQuickPick();
-  Object.assign(input, { placeholder: "One moment: your pages are being read", busy: true, enabled: false });
-  const timer = setTimeout(() => input.show(), UNNOTICED_MS);
-  try {
-    return await answer;
-  } finally {
-    clearTimeout(timer);
-    // A question takes its place and the focus; put away before that, it would give the focus back to the page.
-    setTimeout(() => input.dispose(), SOON_MS);
-  }
-};

@@ -3,7 +3,8 @@ import { window } from "vscode";
 import type { AskedSubject, Form, FormBefore, FormName } from "../../../server/src/protocol.ts";
 import type { Server } from "../server.ts";
 import { makeEdit } from "../views/edits.ts";
-import { ask, BACK, whileWaiting } from "./ask.ts";
+import { answerOf } from "../waiting.ts";
+import { ask, BACK } from "./ask.ts";
 import { type Answer, type Answers, hasSome, openQuestions, stepOf } from "./steps.ts";
 
 /** What was answered, and never written: it is asked again with these answers. */
@@ -51,7 +52,7 @@ const walk = async (
 
 const write = async (run: Run, answers: Answers): Promise<boolean> => {
   const { server, name, subject, form } = run;
-  const edit = await server.request("okr/form/edit", { name, subject, answers: kept(form, answers) });
+  const edit = await answerOf(server, "okr/form/edit", { name, subject, answers: kept(form, answers) });
   return makeEdit(edit, true);
 };
 
@@ -74,7 +75,7 @@ const getForm = async (
   name: FormName,
   subject: AskedSubject,
 ): Promise<Omit<Run, "server" | "name"> | undefined> => {
-  const answer = await whileWaiting(server.request("okr/form", { name, subject }));
+  const answer = await answerOf(server, "okr/form", { name, subject });
   if (!answer) return undefined;
   if ("questions" in answer) return { form: answer, subject: lasting(subject, answer) };
   if ("refused" in answer) {

@@ -2,6 +2,7 @@
 import { commands, Disposable, env, Uri, window } from "vscode";
 import type { ViewAddition } from "../../../server/src/protocol.ts";
 import type { Server } from "../server.ts";
+import { answerOf } from "../waiting.ts";
 import { nodeFor, upToDate } from "./at-cursor.ts";
 import { makeEdit } from "./edits.ts";
 import { toRange } from "./ranges.ts";
@@ -33,7 +34,7 @@ const adding =
   (server: Server, what: ViewAddition) =>
   async (argument?: unknown): Promise<void> => {
     const node = await nodeFor(server, argument);
-    if (node) await makeEdit(await server.request("okr/views/add", { id: node.id, what }), true);
+    if (node) await makeEdit(await answerOf(server, "okr/views/add", { id: node.id, what }), true);
   };
 
 export const registerActions = (server: Server): Disposable =>

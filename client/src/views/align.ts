@@ -9,6 +9,7 @@ import {
 } from "vscode";
 import type { ViewNode } from "../../../server/src/protocol.ts";
 import type { Server } from "../server.ts";
+import { answerOf } from "../waiting.ts";
 import { nodeFor } from "./at-cursor.ts";
 import { makeEdit } from "./edits.ts";
 import type { Element } from "./tree.ts";
@@ -16,7 +17,7 @@ import type { Element } from "./tree.ts";
 const MIME = "application/vnd.code.tree.okr.alignment";
 
 const realign = async (server: Server, ids: readonly string[], target: string): Promise<boolean> =>
-  makeEdit(await server.request("okr/views/realign", { ids, target }), false);
+  makeEdit(await answerOf(server, "okr/views/realign", { ids, target }), false);
 
 /** What was dragged; a drop may bring anything. */
 const idsIn = (dragged: string | undefined): readonly string[] => {
@@ -41,7 +42,8 @@ export const dragging = (server: Server): TreeDragAndDropController<Element> => 
 });
 
 const pickTarget = async (server: Server, { id, label }: ViewNode, question: string) => {
-  const targets = (await server.request("okr/views/targets", { id })) ?? [];
+  const targets = await answerOf(server, "okr/views/targets", { id });
+  if (!targets) return undefined;
   const items = targets.map((target) => ({
     ...{ label: target.label, description: target.description, target },
     detail: target.reference ?? "has no name yet, and will be given one",
@@ -80,7 +82,7 @@ const unlinking =
   (server: Server) =>
   async (argument?: unknown): Promise<boolean> => {
     const node = await nodeFor(server, argument);
-    return node ? makeEdit(await server.request("okr/views/unlink", { id: node.id }), false) : false;
+    return node ? makeEdit(await answerOf(server, "okr/views/unlink", { id: node.id }), false) : false;
   };
 
 export const registerAligning = (server: Server): Disposable =>

@@ -1,7 +1,6 @@
 /** Makes edits that the server worked out, where the pages are still what it saw, and shows them. */
 import { Range, Uri, WorkspaceEdit, window, workspace } from "vscode";
 import type { Editing, PageChange, PageCreation, VersionedEdit } from "../../../server/src/protocol.ts";
-import { tellTrouble } from "../trouble.ts";
 import { isMadeFor } from "./current.ts";
 import { landing, type Written } from "./landing.ts";
 import { toRange } from "./ranges.ts";
@@ -72,10 +71,7 @@ const refuse = (why: string): false => {
 
 /** In: the server's answer, and whether the writer goes on typing there. Out: whether anything was written. */
 export const makeEdit = async (answer: Editing | undefined, goThere: boolean): Promise<boolean> => {
-  if (!answer) {
-    void tellTrouble("silent");
-    return false;
-  }
+  if (!answer) return false;
   if ("refused" in answer) return refuse(answer.refused);
   const steps = answer.edit.documentChanges;
   const made = new Set(steps.filter(isCreation).map(({ uri }) => uri));

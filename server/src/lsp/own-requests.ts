@@ -7,16 +7,28 @@ import { toWorkspaceEdit } from "./workspace-edit.ts";
 
 export type Loose = Readonly<Record<string, unknown>>;
 
+type Answer<M extends keyof ServerRequests> = ServerRequests[M]["result"];
+
 /** A handler whose answer has the type that the client expects. */
 export const on = <M extends keyof ServerRequests>(
   method: M,
-  answer: (params: Loose, session: Session) => ServerRequests[M]["result"],
+  answer: (params: Loose, session: Session) => Answer<M>,
 ): RequestHandler => ({ method, answer: (params, session) => answer(params as Loose, session) });
+
+/** A handler that may have to wait until all pages are read, and keeps nobody from reading them. */
+export const patient = <M extends keyof ServerRequests>(
+  method: M,
+  answer: (params: Loose, session: Session) => Promise<Answer<M>>,
+): RequestHandler => ({
+  method,
+  givesWay: true,
+  answer: (params, session) => answer(params as Loose, session),
+});
 
 /** A handler that waits until open pages are judged to the end. */
 export const counting = <M extends keyof ServerRequests>(
   method: M,
-  answer: (params: Loose, session: Session) => ServerRequests[M]["result"],
+  answer: (params: Loose, session: Session) => Answer<M>,
 ): RequestHandler => ({ ...on(method, answer), countsFindings: true });
 
 const versioned = (session: Session): Session => ({

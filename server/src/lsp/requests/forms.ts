@@ -9,7 +9,7 @@ import {
   type Scope,
 } from "../../service.ts";
 import type { RequestHandler } from "../handlers.ts";
-import { counting, editing, type Loose, on } from "../own-requests.ts";
+import { counting, editing, type Loose, on, patient } from "../own-requests.ts";
 import { invalid, pageAt } from "../page.ts";
 import type { Session } from "../session.ts";
 
@@ -66,9 +66,19 @@ const answersIn = ({ answers }: Loose): FormAnswers => {
   );
 };
 
-const form = on("okr/form", (params, session) =>
-  session.service.forms.form(nameIn(params), subjectIn(params, session)),
-);
+/** Any page may be that of the next cycle, or name what is moved: these forms wait until all are read. */
+const AFTER_READING: ReadonlySet<FormName> = new Set(["next-cycle", "move"]);
+
+const nameWhenRead = async (params: Loose, { workspace }: Session): Promise<FormName> => {
+  const name = nameIn(params);
+  if (AFTER_READING.has(name)) await workspace.ready();
+  return name;
+};
+
+const form = patient("okr/form", async (params, session) => {
+  const name = await nameWhenRead(params, session);
+  return session.service.forms.form(name, subjectIn(params, session));
+});
 
 const remark = on("okr/form/remark", (params, session) => {
   const { question, answer } = params;
@@ -76,8 +86,9 @@ const remark = on("okr/form/remark", (params, session) => {
   return forms.remark(nameIn(params), subjectIn(params, session), textIn(question), textIn(answer)) ?? null;
 });
 
-const edit = on("okr/form/edit", (params, session) => {
-  const answer = session.service.forms.edit(nameIn(params), subjectIn(params, session), answersIn(params));
+const edit = patient("okr/form/edit", async (params, session) => {
+  const name = await nameWhenRead(params, session);
+  const answer = session.service.forms.edit(name, subjectIn(params, session), answersIn(params));
   return editing(session, answer);
 });
 
