@@ -1,5 +1,6 @@
 /** What key results are beside others: of the same objective, of other teams, of cycles before, and their work. */
-import { mends, tells } from "../kit/rules.ts";
+import assert from "node:assert/strict";
+import { mended, mends, messageOf, tells } from "../kit/rules.ts";
 
 describe("what measures the same", () => {
   const told = (first: string, second: string) =>
@@ -188,6 +189,14 @@ describe("kr-stale", () => {
       "Start from 26%, where 2025-Q4 ended",
       pages(ended("26%"), "from 26% to 45%").replace(/^ {4}/gm, "").trimStart(),
     ));
+
+  it("asks for another target than one that the last cycle has passed", () => {
+    const passed = pages(ended("50%"), "from 12% to 45%");
+    assert.match(messageOf("kr-stale", passed), /ended at 50%\. Start from there, and say how far/);
+    assert.match(mended("kr-stale", passed, "Start from 50%, where 2025-Q4 ended"), /from 50% to <goal>/);
+    const ahead = pages(ended("50%"), "from 12% to 60%");
+    assert.match(messageOf("kr-stale", ahead), /ended at 50%\. Start from there\.$/);
+  });
 });
 
 describe("kr-perpetual", () => {

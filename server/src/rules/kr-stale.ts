@@ -22,10 +22,19 @@ interface Stale {
   readonly last: string | undefined;
   /** Is the target the old one as well? */
   readonly target: boolean;
+  /** Does the target have to be another, as it is the old one or lies behind the last check-in? */
+  readonly aims: boolean;
 }
 
 const isSame = (a: Quantity | undefined, b: Quantity | undefined): boolean =>
   a !== undefined && b !== undefined && inUnitOf(a, b) === b.value;
+
+/** Was a target reached already, on the way to it from a start? */
+const isReached = (last: Quantity, from: Quantity | undefined, to: Quantity | undefined): boolean => {
+  const [ended, start] = to ? [last, from].map((each) => each && inUnitOf(each, to)) : [];
+  if (!to || ended === undefined || start === undefined || start === to.value) return false;
+  return start < to.value ? ended >= to.value : ended <= to.value;
+};
 
 const compare = (block: Block, before: Declaration, context: Context): Stale | undefined => {
   const statement = context.statement(block);
@@ -38,21 +47,22 @@ const compare = (block: Block, before: Declaration, context: Context): Stale | u
   if (latest ? isSame(goal?.from, latest.value) : !target) return undefined;
   const last = latest?.value && latest.text.slice(latest.value.start, latest.value.end);
   const cycle = before.unit.page.head.cycle?.id ?? "the last cycle";
-  return { block, goal: goalWords(block, statement), cycle, last, target };
+  const aims = target || (latest?.value !== undefined && isReached(latest.value, goal?.from, goal?.to));
+  return { block, goal: goalWords(block, statement), cycle, last, target, aims };
 };
 
-const renew = ({ block, last, target }: Stale, context: Context): Change[] => {
+const renew = ({ block, last, aims }: Stale, context: Context): Change[] => {
   const statement = context.statement(block);
   const measure = writtenGoal(statement);
   const start = last ?? "<today>";
   if (measure) {
-    const goal = target ? "<goal>" : statement.text.slice(measure.to?.start, measure.to?.end);
+    const goal = aims ? "<goal>" : statement.text.slice(measure.to?.start, measure.to?.end);
     return writeMeasure(block, context, measure, `from ${start} to ${goal}`);
   }
   const [from, to] = [propertyOf(block, "from")?.value, propertyOf(block, "to")?.value];
   return [
     ...(from ? [replace(context, from, start)] : []),
-    ...(to && target ? [replace(context, to, "<goal>")] : []),
+    ...(to && aims ? [replace(context, to, "<goal>")] : []),
   ];
 };
 
@@ -110,9 +120,9 @@ export default defineRule<Stale>({
       report(goalSpan(block, context.statement(block)), stale, { related });
     },
   },
-  message: ({ goal, cycle, last, target }) =>
+  message: ({ goal, cycle, last, target, aims }) =>
     last
-      ? `“${goal}” ${target ? "is the goal" : "has the start"} of ${cycle}, which ended at ${last}. Start from there${target ? ", and say how far you want to come this time" : ""}.`
+      ? `“${goal}” ${target ? "is the goal" : "has the start"} of ${cycle}, which ended at ${last}. Start from there${aims ? ", and say how far you want to come this time" : ""}.`
       : `“${goal}” is the goal of ${cycle}, word for word. Where does it stand today, and how far do you want to come this time?`,
   fixes: ({ data }, context) => [
     {
