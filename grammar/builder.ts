@@ -20,7 +20,7 @@ import type {
   Update,
   Word,
 } from "./tree.ts";
-import { type BlockKind, blockRow, keyRow, rankOf } from "./vocabulary.ts";
+import { type BlockKind, blockRow, isKey, keyRow, rankOf } from "./vocabulary.ts";
 
 export type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer I)[] ? I[] : T[K] };
 export type OpenBlock = Mutable<Block>;
@@ -59,6 +59,8 @@ export class Builder {
   private open: OpenText | undefined;
   /** The block that the last line belongs to. */
   private last: OpenBlock | undefined;
+  /** Does a heading that is not read stand between the open blocks and the next line? */
+  private heading = false;
   readonly text: string;
   private readonly container: Container | undefined;
   private readonly sibling: Container | undefined;
@@ -81,6 +83,7 @@ export class Builder {
 
   addBlock(block: OpenBlock): void {
     const rank = rankOf(block.kind);
+    this.heading = false;
     const passed: Container[] = this.chain.filter((open) => rankOf(open.kind) >= rank);
     if (this.sibling && rank === 1 && this.chain.length === 0) passed.push(this.sibling);
     this.chain = this.chain.filter((open) => rankOf(open.kind) < rank);
@@ -106,12 +109,25 @@ export class Builder {
     if (row) {
       checkRepeated(this, property, row, properties);
       tellValue(this, property, row);
-    } else checkAccepted(this, property, seat?.kind ?? "page");
+    } else {
+      checkAccepted(this, property, seat?.kind ?? "page");
+      if (!property.value && !isKey(property.key) && !takesEntries(seat)) this.passHeading();
+    }
     properties.push(property);
     this.goOn(seat, property as OpenText["owner"], "value", property.items);
   }
 
+  /** What is dated below a heading that is not read is about something else than the blocks above it. */
+  passHeading(): void {
+    this.heading = true;
+  }
+
   addEntry(entry: Entry): void {
+    if (this.heading && this.chain.some(takesEntries)) {
+      this.tell("misplaced-entry", entry.date, { place: "heading" });
+      this.goOn(undefined, entry as OpenText["owner"], "text");
+      return;
+    }
     const owner = this.ownerOf(entry, (kind) => blockRow(kind)?.entries === true);
     const seat = owner ?? this.seatOf(entry);
     if (!owner) this.tell("misplaced-entry", entry.date, { place: seat?.kind ?? "page" });
@@ -149,6 +165,7 @@ export class Builder {
 
   /** Neighbouring lines that fit nothing are one problem. */
   addUnreadable(span: Span): void {
+    if (/[:：]$/.test(this.text.slice(span.start, span.end))) this.passHeading();
     const last = this.problems.at(-1);
     if (last?.reason === "unreadable" && isLineEnd(this.text.slice(last.end, span.start))) {
       const lines = Number(last.data?.lines ?? 1) + 1;
@@ -226,6 +243,9 @@ export class Builder {
       block.end = Math.max(block.end, end);
   }
 }
+
+const takesEntries = (block: OpenBlock | undefined): boolean =>
+  block !== undefined && blockRow(block.kind)?.entries === true;
 
 const EMPTY: never[] = [];
 

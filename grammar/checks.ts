@@ -53,5 +53,7 @@ export const readComment = (builder: Builder, line: Line, start: number): void =
   const inner = readLine(text, marks);
   const told =
     inner.kind === "block" && (inner.numbered || (inner.regular && !inner.exact && /[:：]/.test(text)));
-  if (told) builder.tell("unread-heading", { start, end }, { block: inner.block as string, marks });
+  if (!told) return;
+  builder.tell("unread-heading", { start, end }, { block: inner.block as string, marks });
+  builder.passHeading();
 };

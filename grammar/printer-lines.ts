@@ -55,6 +55,8 @@ const wantedIndent = (line: Line, seat: Seat | undefined, open: Open | undefined
   if (line.role === "item") return below;
   if (line.role === "continuation") return inItem ? below + STEP : below;
   if (line.role === "other" || line.role === "bullet") return line.indent;
+  // A check-in below a heading that is not read belongs to nothing, so nothing says where it is to begin.
+  if (line.role === "entry" && !seat) return line.indent;
   return (seat?.level ?? 0) * STEP;
 };
 

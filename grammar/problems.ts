@@ -71,7 +71,9 @@ const SENTENCES: Readonly<Record<Reason, (data: Data, text: string) => string>> 
     `Nothing ${within(String(place))} is called “${key}”. Check the spelling, or begin the line with “note:” to keep the words.`,
   "misplaced-property": ({ key, place }) => misplacedKey(String(key), String(place)),
   "misplaced-entry": ({ place }) =>
-    `A check-in can't stand ${within(String(place))}. Put it below the key result, health metric or initiative that it is about.`,
+    place === "heading"
+      ? "This check-in stands below a heading that is not read, so it counts for nothing. Which key result or health metric is it about? Put it below that one."
+      : `A check-in can't stand ${within(String(place))}. Put it below the key result, health metric or initiative that it is about.`,
   "misplaced-update": () =>
     "An update belongs to a week, and no week is open here. Put it below a line like “week 2026-01-19”, or write the day before the check-in instead.",
   "misplaced-block": ({ block, place }) =>

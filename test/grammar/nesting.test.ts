@@ -241,6 +241,19 @@ describe("a property goes to an open block that accepts it", () => {
     tells("misplaced-update", "team a: A\n  objective b: B\n    «update» c: 3");
   });
 
+  it("a check-in below a heading that is not read belongs to no block above it", () => {
+    for (const heading of ["Weekly check-in:", "- This week:", "### KR 2: Orders from 1 to 2"]) {
+      tells(
+        "misplaced-entry",
+        `health c: C\n  2026-01-12: 2\n${heading}\n  «2026-01-19»: 3\n  «2026-01-26»: 4`,
+      );
+      tells("misplaced-entry", `health c: C\n${heading}\nhealth d: D\n  2026-01-19: 3`);
+    }
+    tells("misplaced-entry", "team a: A\n  health c: C\n  Check-ins:\n    «2026-01-19»: 3");
+    tells("misplaced-entry", "health c: C\n  Check-ins:\n    2026-01-19: 3");
+    tells("misplaced-entry", "health c: C\n# later\n## This week\nNot read.\n  2026-01-19: 3");
+  });
+
   it("what no open block knows is told where its indentation puts it", () => {
     reads(
       `

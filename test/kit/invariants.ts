@@ -42,12 +42,13 @@ const nodesIn = ({ properties, entries, updates, blocks }: Block): number =>
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
 
-/** Every line of the language has a node, but for a check-in above all blocks, which is told. */
+/** Every line of the language has a node, but for a check-in above all blocks or below a heading, which is told. */
 export const checkNodes = (page: Page): void => {
   const lines = readLines(pageText(page), false).filter(isNode);
   const nodes = page.sections.map(({ tree }) => tree.properties.length + sum(tree.blocks.map(nodesIn)));
   const lost = problems(page).filter(
-    ({ reason, data }) => /^misplaced-(?:entry|update)$/.test(reason) && data?.place === "page",
+    ({ reason, data }) =>
+      /^misplaced-(?:entry|update)$/.test(reason) && /^(?:page|heading)$/.test(String(data?.place)),
   );
   assert.equal(sum(nodes) + lost.length, lines.length, "a line has no node");
 };

@@ -1,6 +1,6 @@
 /** What is guarded: health metrics, and what is told when they leave their bounds. */
 import assert from "node:assert/strict";
-import { mended, tells } from "../kit/rules.ts";
+import { mended, messageOf, tells } from "../kit/rules.ts";
 
 describe("health-is-kr", () => {
   const health = "  health: Sessions that end in a crash at most 0.5%\n";
@@ -31,6 +31,20 @@ describe("health-is-kr", () => {
 });
 
 describe("health-breached", () => {
+  it("counts no check-in below a heading that is not read, and that is told once", () => {
+    const page = (day: string) => `
+      team till: Till
+        health wait: Wait at the till at most 3 minutes
+          2026-01-12: 2 minutes
+
+        Weekly check-in:
+          ${day}: 12 orders more than last week
+          2026-02-02: 9`;
+    tells("health-breached", page("2026-01-26"));
+    tells("misplaced-line", page("«2026-01-26»"));
+    assert.match(messageOf("misplaced-line", page("2026-01-26")), /^This check-in stands below a heading/);
+  });
+
   const metric = (text: string, entry: string) =>
     `team forecast: Forecast\n\n  health ${text}\n    2026-02-09: ${entry}\n`;
 

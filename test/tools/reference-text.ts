@@ -122,7 +122,7 @@ Every line says by itself what it is: **a word of the language, a colon, then te
 - A property belongs to the innermost block that takes it and is indented less. Pages without any indentation are read too.
 - Only a colon with a space (or nothing) behind it counts, so \`https://example.com\` and \`10:30\` are text.
 - Ids are words of letters, digits, \`-\` and \`_\`. Only companies, teams and strategies need one. Upper and lower case are the same.
-- A line that fits nothing is underlined, and costs nothing else: everything around it is still read.
+- A line that fits nothing is underlined, and costs nothing else: everything around it is still read. Only what is dated below a heading that is not read, such as \`Weekly check-in:\`, is not taken for a check-in of the block above.
 
 ## Measures
 
@@ -162,7 +162,7 @@ ${others}`;
 /** All below the tables of properties. */
 export const AFTER_BLOCKS = `## What you paste
 
-Pages from documents are read at once, and the formatter sets them right: list marks, check boxes, emoji, \`>\` and bold around a line; \`O1:\`, \`KR 1.2 –\` or \`Key result 3.\`; \`19 Jan 2026\` and \`2026/01/19\`; \`Q1 2026\`. \`03/04/2026\` may be two days, so you are asked. Tables and bare bullets are not guessed; a fix reads them for you. Headings such as \`### Objective: …\` are comments, and a fix makes them blocks.
+Pages from documents are read at once, and the formatter sets them right: list marks, check boxes, emoji, \`>\` and bold around a line; \`O1:\`, \`KR 1.2 –\` or \`Key result 3.\`; \`19 Jan 2026\` and \`2026/01/19\`; \`Q1 2026\`. \`03/04/2026\` may be two days, so you are asked. \`03.04.2026\` is read with the day first, and stays until you say so. Tables and bare bullets are not guessed; a fix reads them for you. Headings such as \`### Objective: …\` are comments, and a fix makes them blocks.
 
 ## The formatter
 

@@ -130,6 +130,13 @@ const waitsForHeading = ({ reason, data, start }: Problem, { unit }: Context): b
   );
 };
 
+/** Of several check-ins below a heading that is not read, the first is told. */
+const isToldAbove = (problem: Problem, { unit }: Context): boolean =>
+  isBelowHeading(problem) && unit.section.tree.problems.find(isBelowHeading) !== problem;
+
+const isBelowHeading = ({ reason, data }: Problem): boolean =>
+  reason === "misplaced-entry" && data?.place === "heading";
+
 /** Behind the comments that a page begins with. */
 const headEnd = (text: string): number =>
   /^(?:\ufeff)?(?:#[^\r\n]*(?:\r\n|\n|\r))*/.exec(text)?.[0].length ?? 0;
@@ -158,7 +165,8 @@ kr impact sure: Owners who call the forecast right from 42% to 70%
   reads: "section",
   check: {
     problem(problem, report, context) {
-      if (!waitsForHeading(problem, context)) inner?.(problem, report, context);
+      if (!waitsForHeading(problem, context) && !isToldAbove(problem, context))
+        inner?.(problem, report, context);
     },
   },
   message: (data) => {
