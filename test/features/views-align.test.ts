@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
-import type { Refusal, ViewEdit } from "../../server/src/service.ts";
+import type { Refusal, ViewEdit, ViewNode } from "../../server/src/service.ts";
 import { nodeSaying } from "../kit/trees.ts";
-import { applied, open } from "../kit/workspace.ts";
+import { applied, type Opened, open } from "../kit/workspace.ts";
 
 const FILES = `
 === q1.okr
@@ -182,6 +182,45 @@ describe("several that are dropped at once", () => {
     const answer = alignAll(["Paint the door", "Dig a second door"], "Calm hills");
     assert.deepEqual(newLines(answer), ["    moves: calm.hill"]);
     assert.match("remark" in answer ? (answer.remark ?? "") : "", /names “Calm hills from .*” already/);
+  });
+
+  /** All nodes of the tree of alignment. */
+  const nodesOf = (files: Opened, parent: string | null = null): ViewNode[] => {
+    const [nodes = []] = files.service.views.children("alignment", {}, [parent]);
+    return nodes.flatMap((node) => [node, ...nodesOf(files, node.id)]);
+  };
+
+  it("are moved once each, wherever the tree shows them", () => {
+    const files = open(FILES.replace("    supports: calm\n", "    supports: calm, lone\n"));
+    const places = nodesOf(files).filter(({ label }) => label === "Ants dig deep");
+    assert.equal(places.length, 2);
+    const answer = files.service.views.align(
+      places.map(({ id }) => id),
+      nodeSaying(files, "Ants come to us first").id,
+    );
+    assert.ok("files" in answer && answer.files[0]);
+    assert.match(applied(files, answer.files[0]), /supports: (?:first, lone|calm, first)\n/);
+    assert.match(answer.remark ?? "", /^“Ants dig deep” was chosen in two places/);
+  });
+
+  it("never write twice in one place, nor one reference twice, whichever two they are", () => {
+    const files = open(FILES.replace("    supports: calm\n", "    supports: calm, lone\n"));
+    const nodes = nodesOf(files);
+    let made = 0;
+    for (const one of nodes)
+      for (const other of nodes)
+        for (const target of nodes) {
+          const answer = files.service.views.align([one.id, other.id], target.id);
+          if ("refused" in answer) continue;
+          for (const file of answer.files) {
+            made++;
+            for (const [index, { start }] of file.edits.entries())
+              assert.ok(start >= (file.edits[index - 1]?.end ?? 0), JSON.stringify(file.edits));
+            for (const [, list = ""] of applied(files, file).matchAll(/(?:supports|moves): (.*)/g))
+              assert.equal(new Set(list.split(", ")).size, list.split(", ").length, list);
+          }
+        }
+    assert.ok(made > 0);
   });
 
   it("are refused where nothing can be done", () =>

@@ -12,6 +12,7 @@ import { blockAt } from "../place.ts";
 import { align } from "../views/align.ts";
 import { thing } from "../views/item.ts";
 import { keyOf } from "../views/keys.ts";
+import { together } from "../views/together.ts";
 import { oneLine } from "../views/words.ts";
 import { type FormAsked, type Maker, refuse, said } from "./asked.ts";
 import { holderOf } from "./holder.ts";
@@ -83,7 +84,7 @@ const edit = (
   answers: FormAnswers,
 ): ViewEdit | Refusal => {
   const picked = known.find(([, { id }]) => id === said(answers, "strategy"))?.[0];
-  if (picked) return align(thing(asked.grove, target), thing(asked.grove, picked), undefined);
+  if (picked) return together([align(thing(asked.grove, target), thing(asked.grove, picked), undefined)]);
   const bet = said(answers, "bet");
   return bet ? withBet(asked, target, bet, answers) : refuse("Nothing was said, so nothing was written.");
 };

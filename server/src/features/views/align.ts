@@ -8,8 +8,7 @@ import { replace } from "../../rules/shared/changes.ts";
 import { addFirst } from "../../rules/shared/insert.ts";
 import { propertyOf } from "../../rules/shared/properties.ts";
 import { quote } from "../../rules/shared/wording.ts";
-import type { Refusal, ViewEdit } from "../../service.ts";
-import { fileEdits } from "../fixes.ts";
+import type { Refusal } from "../../service.ts";
 import type { Grove } from "./grove.ts";
 import type { Thing } from "./item.ts";
 import { nameFor } from "./naming.ts";
@@ -23,6 +22,13 @@ interface Wish {
   readonly target: Declaration;
   /** What it stands below in the tree, if it stands below something of the target's kind. */
   readonly from: Declaration | undefined;
+}
+
+/** What is to be changed for one that was dragged. */
+export interface Aligned {
+  readonly title: string;
+  readonly source: Declaration;
+  readonly changes: readonly Change[];
 }
 
 const refuse = (refused: string): Refusal => ({ refused });
@@ -90,7 +96,7 @@ const spelled = (wish: Wish, key: Key, old: Use | undefined): string | undefined
   );
 };
 
-const edit = (wish: Wish, key: Key, title: string): ViewEdit | Refusal => {
+const edit = (wish: Wish, key: Key, title: string): Aligned | Refusal => {
   const { grove, source, target } = wish;
   const { unit, block } = source;
   if (usesOf(unit, block, key).some((use) => names(wish, use, target)))
@@ -102,10 +108,10 @@ const edit = (wish: Wish, key: Key, title: string): ViewEdit | Refusal => {
     return refuse(
       `No name leads from there to ${called(target)}. Give it a name that nothing else has, and try again.`,
     );
-  return { title, files: fileEdits([...(naming ? [naming.change] : []), written(wish, key, spelling, old)]) };
+  return { title, source, changes: [...(naming ? [naming.change] : []), written(wish, key, spelling, old)] };
 };
 
-const support = (wish: Wish): ViewEdit | Refusal => {
+const support = (wish: Wish): Aligned | Refusal => {
   const { grove, source, target } = wish;
   if (isOfCompany(source) && !isOfCompany(target))
     return refuse(
@@ -120,7 +126,7 @@ const support = (wish: Wish): ViewEdit | Refusal => {
   return edit(wish, "supports", `Let ${called(source)} support ${called(target)}`);
 };
 
-const objective = (wish: Wish): ViewEdit | Refusal => {
+const objective = (wish: Wish): Aligned | Refusal => {
   const { source, target } = wish;
   switch (target.kind) {
     case "objective":
@@ -139,7 +145,7 @@ const objective = (wish: Wish): ViewEdit | Refusal => {
 };
 
 /** Aligns what was dragged with what it was dropped on; `above` is what it stood below. */
-export const align = (dragged: Thing, dropped: Thing, above: Thing | undefined): ViewEdit | Refusal => {
+export const align = (dragged: Thing, dropped: Thing, above: Thing | undefined): Aligned | Refusal => {
   const { grove, target: source } = dragged;
   if (grove.project !== dropped.grove.project)
     return refuse("The two are in different folders, and references stay within one.");
