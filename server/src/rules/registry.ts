@@ -9,6 +9,7 @@ import closeNoLearning from "./close-no-learning.ts";
 import closeUngraded from "./close-ungraded.ts";
 import companyObjectivesMissing from "./company-objectives-missing.ts";
 import confidenceDrop from "./confidence-drop.ts";
+import confidenceWords from "./confidence-words.ts";
 import duplicateName from "./duplicate-name.ts";
 import entryOrder from "./entry-order.ts";
 import entryOverdue from "./entry-overdue.ts";
@@ -100,6 +101,7 @@ export const RULES: readonly Rule[] = [
   closeUngraded,
   companyObjectivesMissing,
   confidenceDrop,
+  confidenceWords,
   duplicateName,
   entryOrder,
   entryOverdue,
