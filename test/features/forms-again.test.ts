@@ -169,7 +169,11 @@ describe("a form on a page that was edited before", () => {
     const subject = { ...on("page.okr"), offset: page.indexOf("Ants are calm") };
     const form = service.forms.form("strategy", subject);
     assert.ok("questions" in form && form.subject);
-    const edit = service.forms.edit("strategy", { ...subject, ...form.subject }, { bet: "Small hills" });
+    const edit = service.forms.edit(
+      "strategy",
+      { ...subject, ...form.subject },
+      { bet: "Small hills", company: "Ant & Sons" },
+    );
     assert.ok("files" in edit, JSON.stringify(edit));
   });
 });

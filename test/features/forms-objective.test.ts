@@ -64,6 +64,14 @@ describe("a new objective", () => {
     assert.match(begun(known, "b"), /\nteam b\n\n {2}objective: Readers come back\n/);
   });
 
+  it("begins a page below the comments that stand alone on it, and throws none away", () => {
+    const opened = open("=== new.okr\n# Ana: please begin here\n\n");
+    assert.match(
+      filled(opened, "objective", on("new.okr"), "Readers come back", "Book Club", "", "", ""),
+      /^=== new.okr\n# Ana: please begin here\n\ncycle: 2026-Q1\n\nteam book-club: Book Club\n\n {2}objective: /,
+    );
+  });
+
   it("asks for a lens and its numbers in one step, and for all that is said of a key result", () => {
     const steps = (name: FormName) =>
       questionsOf(hive(), name, on("a.okr")).map(({ id, after, beside }) => [

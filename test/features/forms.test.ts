@@ -110,28 +110,44 @@ describe("a strategy", () => {
   });
 
   it("is written at once where there is none, beside the objective that follows it", () => {
+    const bet = ["Serve only small hills", "", "Large hills", "", "Ant & Sons"];
     assert.equal(
-      filled(
-        open("objective: Ants\n"),
-        "strategy",
-        on("page.okr"),
-        "Serve only small hills",
-        "",
-        "Large hills",
-        "",
-      ),
+      filled(open("objective: Ants\n"), "strategy", on("page.okr"), ...bet),
       dedent(`
         === page.okr
         objective: Ants
           strategy: serve-only
 
-        company my-company: <name of the company>
+        company ant-sons: Ant & Sons
           strategy serve-only: Serve only small hills
             start: <what is done from now on>
             stop: Large hills
             stalled: <what shows that it is stuck>
       `),
     );
+  });
+
+  it("belongs to a company or a team that is known, where its page tells of nobody", () => {
+    const known = "=== c.okr\ncompany acme: Acme\nteam a: Ants\n=== page.okr\nobjective: Ants\n";
+    const owner = questionsOf(open(known), "strategy", on("page.okr")).find(({ id }) => id === "owner");
+    assert.deepEqual(
+      owner?.choices?.map(({ label }) => label),
+      ["Acme", "Ants"],
+    );
+    const by = (...whose: string[]) =>
+      filled(open(known), "strategy", on("page.okr"), "Serve only small hills", "", "", "", ...whose);
+    assert.match(by("company acme"), /\ncompany acme\n {2}strategy serve-only: Serve only small hills\n/);
+    assert.match(by("team a"), /\nteam a\n {2}strategy serve-only: /);
+    assert.match(by("", "Beta"), /\ncompany beta: Beta\n {2}strategy serve-only: /);
+  });
+
+  it("is not written while nobody says whose it is: no company is made up", () => {
+    const opened = open("objective: Ants\n");
+    const nobody = ["Serve only small hills", "", "", "", ""];
+    const said = "A bet belongs to somebody. What is your company called?";
+    assert.equal(filled(opened, "strategy", on("page.okr"), ...nobody), said);
+    const remark = opened.service.forms.remark("strategy", on("page.okr"), "company", " ");
+    assert.deepEqual(remark, { text: said, blocks: true });
   });
 });
 

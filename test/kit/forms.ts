@@ -3,8 +3,9 @@ import type { FileEdit, FormAnswers, FormName, FormSubject, Question } from "../
 import { dedent } from "./fixture.ts";
 import { address, applied, FOLDER, type Opened, open } from "./workspace.ts";
 
-const isAsked = (question: Question, answers: FormAnswers): boolean =>
-  question.after === undefined || Boolean(answers[question.after]?.length);
+const isAsked = ({ after, unless }: Question, answers: FormAnswers): boolean =>
+  (after === undefined || Boolean(answers[after]?.length)) &&
+  (unless === undefined || !answers[unless]?.length);
 
 /** The questions that a form asks, or the one before it. */
 export const questionsOf = (

@@ -17,19 +17,21 @@ export const isNewPage = ({ units }: PageState): boolean =>
     ({ container, section: { tree } }) => !container && tree.blocks.length + tree.properties.length === 0,
   );
 
-/** The teams of all pages by their names, each once. */
-const teamsOf = ({ project }: Grove): ReadonlyMap<string, Declaration> => {
-  const teams = new Map<string, Declaration>();
+/** The teams or companies of all pages by their names, each once. */
+const namedOf = ({ project }: Grove, kind: "team" | "company"): ReadonlyMap<string, Declaration> => {
+  const found = new Map<string, Declaration>();
   for (const { units } of project.workspace.pages.values())
     for (const each of units.flatMap(({ contribution }) => contribution.declarations))
-      if (each.kind === "team" && each.word && each.block.text) teams.set(each.word.text, each);
-  return teams;
+      if (each.kind === kind && each.word && each.block.text) found.set(each.word.text, each);
+  return found;
 };
 
+/** They, to be chosen from. */
+export const choicesOf = (grove: Grove, kind: "team" | "company"): FormChoice[] =>
+  [...namedOf(grove, kind)].map(([id, { block }]) => ({ id, label: oneLine(block.text?.value ?? id) }));
+
 export const teamQuestion = (grove: Grove): Question => {
-  const choices = [...teamsOf(grove)].map(
-    ([id, { block }]): FormChoice => ({ id, label: oneLine(block.text?.value ?? id) }),
-  );
+  const choices = choicesOf(grove, "team");
   const question = { id: "team", ask: "Which team is it for?" };
   return choices.length > 0
     ? { ...question, choices, hint: "Another team, to be named later" }
@@ -37,7 +39,7 @@ export const teamQuestion = (grove: Grove): Question => {
 };
 
 const teamLine = (grove: Grove, answer: string): string => {
-  if (teamsOf(grove).has(answer)) return `team ${answer}`;
+  if (namedOf(grove, "team").has(answer)) return `team ${answer}`;
   const name = freeName(idFrom(answer) || "my-team", (id) => [...grove.view.declarations(id)].length > 0);
   return `team ${name}: ${answer}`;
 };

@@ -15,6 +15,7 @@ import { keyOf } from "../views/keys.ts";
 import { together } from "../views/together.ts";
 import { oneLine } from "../views/words.ts";
 import { type FormAsked, type Maker, refuse, said } from "./asked.ts";
+import { COMPANY, NEEDED, ownerLine, ownerQuestions } from "./bet-owner.ts";
 import { holderOf } from "./holder.ts";
 import { addAtEnd, endOf } from "./home.ts";
 import { lastingKey } from "./keys.ts";
@@ -64,15 +65,20 @@ const betLines = (name: string, bet: string, answers: FormAnswers): string[] => 
   `  stalled: ${said(answers, "stalled") ?? "<what shows that it is stuck>"}`,
 ];
 
-/** A bet belongs to a company or a team; a page that has neither gets a company at its end. */
-const withBet = ({ grove }: FormAsked, target: Declaration, bet: string, answers: FormAnswers): ViewEdit => {
+/** A bet belongs to a company or a team; an objective that belongs to neither gets one at the end of its page. */
+const withBet = (
+  { grove }: FormAsked,
+  target: Declaration,
+  bet: string,
+  answers: FormAnswers,
+): ViewEdit | Refusal => {
   const { unit, block } = target;
+  const owner = unit.container ? undefined : ownerLine(grove, answers);
+  if (!unit.container && owner === undefined) return refuse(NEEDED);
   const name = freeName(idFrom(bet) || "our-bet", (id) => [...grove.view.declarations(id)].length > 0);
   const lines = betLines(name, bet, answers);
   const end = endOf(unit.page, holderOf(unit));
-  const whole = unit.container
-    ? lines
-    : ["company my-company: <name of the company>", ...lines.map((line) => `  ${line}`)];
+  const whole = owner === undefined ? lines : [owner, ...lines.map((line) => `  ${line}`)];
   const link = addFirst({ unit, source: unit.section.text }, block, `strategy: ${name}`);
   return { title: TITLE, files: fileEdits([link, addAtEnd(end, whole)]) };
 };
@@ -100,13 +106,16 @@ export const strategy: Maker = (asked) => {
     ...{ id: "strategy", ask: "Which bet does it help to win?", about, choices },
     ...(isNew ? { hint: "None of these: write a new one" } : {}),
   };
-  const written = isNew ? newBet(choices.length > 0 ? { unless: "strategy" } : {}) : [];
+  const owners = target.unit.container ? [] : ownerQuestions(asked.grove);
+  const written = isNew ? [...newBet(choices.length > 0 ? { unless: "strategy" } : {}), ...owners] : [];
   if (choices.length + written.length === 0)
     return refuse("It names a strategy already, and there is no other.");
   return {
     title: TITLE,
     questions: [...(choices.length > 0 ? [which] : []), ...written],
     subject: { about: lastingKey(target) },
+    remark: (question, answer) =>
+      question === COMPANY && !answer ? { text: NEEDED, blocks: true } : undefined,
     edit: (answers) => edit(asked, target, known, answers),
   };
 };
