@@ -63,10 +63,16 @@ const propertyTokens = (unit: Unit, place: Place, property: Property): Token[] =
   ),
 ];
 
+/** `one` and `three` are words like any other, unless something is measured by them. */
 const quantities = (unit: Unit, block: Block): Token[] => {
   const { text, kind } = block;
   if (!text || (kind !== "kr" && kind !== "health")) return [];
-  return readStatement(unit, block).quantities.flatMap((span) => token(sourceSpan(text, span), "number"));
+  const { quantities: all, measure, others, limits } = readStatement(unit, block);
+  const measures = [...(measure ? [measure] : []), ...others, ...limits];
+  const counts = ({ start, end }: Span) => measures.some((each) => each.start <= start && end <= each.end);
+  return all
+    .filter((each) => !each.inWords || counts(each))
+    .flatMap((span) => token(sourceSpan(text, span), "number"));
 };
 
 const blockTokens = (unit: Unit, block: Block): Token[] => [
