@@ -68,7 +68,11 @@ const quantities = (unit: Unit, block: Block): Token[] => {
   const { text, kind } = block;
   if (!text || (kind !== "kr" && kind !== "health")) return [];
   const { quantities: all, measure, others, limits } = readStatement(unit, block);
-  const measures = [...(measure ? [measure] : []), ...others, ...limits];
+  const measures = [
+    ...(measure ? [measure] : []),
+    ...others.filter(({ kind }) => kind !== "only"),
+    ...limits,
+  ];
   const counts = ({ start, end }: Span) => measures.some((each) => each.start <= start && end <= each.end);
   return all
     .filter((each) => !each.inWords || counts(each))
