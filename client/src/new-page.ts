@@ -59,9 +59,18 @@ const makeFile = async (content: string): Promise<Uri | undefined> => {
   }
 };
 
+/** The file that is made now: VS Code would write one of two over the other that are made at once. */
+let making: Promise<unknown> = Promise.resolve();
+
+const makeInTurn = (content: string): Promise<Uri | undefined> => {
+  const file = making.then(() => makeFile(content));
+  making = file;
+  return file;
+};
+
 /** In: what stands on it. Out: the page in its editor. */
 export const openNewPage = async (content = ""): Promise<TextEditor> => {
-  const file = await makeFile(content);
+  const file = await makeInTurn(content);
   return file
     ? window.showTextDocument(file, { preview: false })
     : window.showTextDocument(await workspace.openTextDocument({ language: "okr", content }));

@@ -9,5 +9,7 @@ import "./help.test.ts";
 import "./rename.test.ts";
 import "./paths.test.ts";
 import "./views.test.ts";
+import "./edits.test.ts";
+import "./new-page.test.ts";
 import "./forms.test.ts";
 import "./tasks.test.ts";

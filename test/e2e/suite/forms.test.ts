@@ -89,6 +89,12 @@ describe("a form", () => {
     assert.ok(text.includes("to 20%\n      2026-02-09: 15%, confidence 7/10, sunny\n"), text);
   });
 
+  it("is asked and written as ever while the server is started again", async () => {
+    void ask("okr.restartServer");
+    const text = await filled("okr.checkIn", { "Where does it stand": "15" });
+    assert.ok(text.includes("to 20%\n      2026-02-09: 15%"), text);
+  });
+
   it("writes the week", async () => {
     const text = await filled("okr.weeklyUpdate", { "What do you promise": "@ana maps the river" });
     assert.match(text, /\n {2}week 2026-02-09\n {4}commit: \[ \] @ana maps the river/);
