@@ -1,6 +1,7 @@
 /** Lines of a page from its sections: a position costs a search among the sections and one section's text. */
 
 import { type Page, pageText } from "../../../grammar/page.ts";
+import type { Section } from "../../../grammar/section.ts";
 import { lineEnd } from "../../../grammar/spaces.ts";
 import type { PageState } from "../model/page-state.ts";
 import type { Lines } from "../service.ts";
@@ -9,13 +10,6 @@ import type { Lines } from "../service.ts";
 interface Starts {
   readonly offsets: readonly number[];
   readonly lines: readonly number[];
-}
-
-interface Place {
-  readonly text: string;
-  /** Offset and line of the section in the page. */
-  readonly start: number;
-  readonly line: number;
 }
 
 const startsOf = ({ sections }: Page): Starts => {
@@ -42,14 +36,18 @@ const lastUpTo = (rising: readonly number[], value: number): number => {
   return low;
 };
 
-/** The start and the end (without its line end) of the n-th line of a text. */
-const lineIn = (text: string, n: number): { start: number; end: number } => {
-  let start = 0;
-  for (let line = 0; ; line++) {
-    const { end, next } = lineEnd(text, start);
-    if (line === n || next === end) return { start, end };
-    start = next;
-  }
+/** Where the lines of a section begin. Sections stay as they are when others are edited, and a page has findings in all. */
+const lineStarts = new WeakMap<Section, readonly number[]>();
+
+const lineStartsOf = (section: Section): readonly number[] => {
+  const known = lineStarts.get(section);
+  if (known) return known;
+  const { text } = section;
+  const starts = [0];
+  for (let line = lineEnd(text, 0); line.next !== line.end; line = lineEnd(text, line.next))
+    starts.push(line.next);
+  lineStarts.set(section, starts);
+  return starts;
 };
 
 const clamp = (value: number, low: number, high: number): number => Math.min(Math.max(value, low), high);
@@ -62,15 +60,14 @@ export const linesOf = ({ page }: Pick<PageState, "page">): Lines => {
     known ??= startsOf(page);
     return known;
   };
-  const place = (index: number): Place => ({
-    text: page.sections[index]?.text ?? "",
-    start: starts().offsets[index] ?? 0,
-    line: starts().lines[index] ?? 0,
-  });
   const lineSpan = (line: number): { start: number; end: number } => {
-    const { text, start, line: first } = place(lastUpTo(starts().lines, line));
-    const found = lineIn(text, line - first);
-    return { start: start + found.start, end: start + found.end };
+    const index = lastUpTo(starts().lines, line);
+    const section = page.sections[index];
+    if (!section) return { start: 0, end: 0 };
+    const base = starts().offsets[index] as number;
+    const inside = lineStartsOf(section);
+    const start = inside[Math.min(line - (starts().lines[index] as number), inside.length - 1)] as number;
+    return { start: base + start, end: base + lineEnd(section.text, start).end };
   };
   return {
     lineCount,
@@ -83,16 +80,16 @@ export const linesOf = ({ page }: Pick<PageState, "page">): Lines => {
     },
     positionAt(offset) {
       const at = clamp(offset, 0, length);
-      const { text, start: base, line: first } = place(lastUpTo(starts().offsets, at));
-      const inside = at - base;
-      let [line, start] = [0, 0];
-      for (;;) {
-        const { end, next } = lineEnd(text, start);
-        if (inside < next || next === end) break;
-        line++;
-        start = next;
-      }
-      return { line: first + line, character: inside - start };
+      const index = lastUpTo(starts().offsets, at);
+      const section = page.sections[index];
+      if (!section) return { line: 0, character: 0 };
+      const inside = at - (starts().offsets[index] as number);
+      const inSection = lineStartsOf(section);
+      const line = lastUpTo(inSection, inside);
+      return {
+        line: (starts().lines[index] as number) + line,
+        character: inside - (inSection[line] as number),
+      };
     },
     lineText(line) {
       if (line < 0 || line >= lineCount) return "";
