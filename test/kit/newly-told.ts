@@ -30,13 +30,13 @@ const EXCUSES: readonly Excuse[] = [
     fixes: ["unresolved-reference", "ambiguous-reference"],
     told: /^(?:kr-(?:stale|shared|already-met)|unit-mismatch|health-breached|objective-from-kr)$/,
   },
+  // A line that is read leads somewhere, too.
+  { fixes: ["misplaced-line"], told: /^objective-from-kr$/ },
   // The sentence names plainly what was hidden by other words: that the same number stands with somebody else, too.
   {
     fixes: ["kr-names-solution", "two-measures", "health-breached", "objective-metric", "objective-long"],
     told: /^(?:kr-(?:shared|stale)|health-is-kr|objective-from-kr)$/,
   },
-  // While two teams have a key result, that its numbers are old waits: when one of them has another, the other keeps it.
-  { fixes: ["kr-shared"], told: /^kr-stale$/ },
   // With room for the start the sentence says which way is better, so an early check-in is seen to be past the goal.
   { fixes: ["kr-no-baseline"], told: /^kr-already-met$/ },
   // Of two numbers that are said the writer keeps one, and it is that one that is told.

@@ -218,4 +218,61 @@ describe("fixes in their places", () => {
     assert.ok(!keeps("  ", "      health Questions answered within an hour\n\n  due: 30 February"));
     assert.ok(!keeps("\t", "\t\t\tobjective"));
   });
+
+  it("take out no key result above lines that the one before would catch", () => {
+    const page = (indent: string) =>
+      `team a: A\n  objective calm: Calm\n    kr plan: Plans from 1 to 2\n      owner: @noa\n        kr up: Maintain the availability of the bank feed at 99.9%\n${indent}owner: @mia\n`;
+    offersOnly("kr-health", "Move it to health metrics", page("    "), page("      "));
+  });
+
+  it("make no objective of a heading below which references look for the key results of another", () => {
+    const page = (moves: string) => `
+      team a: A
+        objective near: Near
+        ### Objective: Calm
+          kr early: Orders from 40 to 90
+
+        initiative: Cash view
+          moves: ${moves}
+      `;
+    offersOnly("unread-heading", "Make it an objective", page("early"), page("near.early"));
+  });
+
+  it("leave with a key result what would lead elsewhere beside its objective", () => {
+    const page = (name: string) => `
+      team a: A
+        objective calm: Calm
+          kr ${name}: Orders from 40 to 90
+          kr guide: Write the guide for market stalls
+            depends-on: ${name}
+
+        initiative list: A price list that is right
+          moves: calm.${name}
+      `;
+    const left = (name: string) =>
+      mended("kr-output", page(name), "Move it to an initiative, and keep a key result for what it changes");
+    assert.match(left("list"), /kr guide: <.*>\n {6}depends-on: list\n/);
+    assert.match(left("rent"), /initiative: Guide for market stalls\n.*\n {4}depends-on: rent\n/);
+  });
+
+  it("write nothing between a reason to leave something out and what it is left out for", () => {
+    const page = (above: string) => `
+      objective: Calm
+        kr: Response time from 6 h to 1 h and calls from 10 to 5
+      ${above}    2026-02-02: 5 h
+
+        kr: Maintain the availability of the bank feed at 99.9%
+      `;
+    const reason = "    # okr-ignore kr-health: they asked for it\n";
+    offers("two-measures", page(""), "Make two key results of it");
+    offers("two-measures", page(reason));
+  });
+
+  it("add no key result above a stray start that it would catch", () => {
+    const page = (line: string) =>
+      `team a: A\n  objective price-list: Reduce churn by 20%\n    owner: @noa\n\n  ${line}\n`;
+    const flips = (line: string) => titlesOf("objective-metric", page(line)).length;
+    assert.ok(flips("mode: growth") > 0);
+    assert.equal(flips("from: 10"), 0);
+  });
 });

@@ -3,6 +3,7 @@ import type { Span } from "../../../grammar/tree.ts";
 import { type BlockKind, blockRow } from "../../../grammar/vocabulary.ts";
 import { allBlocks } from "../model/links.ts";
 import { applyEdits } from "../model/measure-edits.ts";
+import { declarationOf } from "../model/view.ts";
 import type { Context } from "./frame/context.ts";
 import { defineRule } from "./frame/define.ts";
 import { replace } from "./shared/changes.ts";
@@ -35,6 +36,19 @@ const partsResults = (kind: string, { end }: Span, { unit }: Context): boolean =
   return below?.kind === "kr" && kind !== "kr" && !blockRow("kr")?.in.includes(kind as BlockKind);
 };
 
+/** Would references lead nowhere that name the objective above, and then one of the key results below? */
+const losesResults = (kind: string, { end }: Span, { unit, view }: Context): boolean => {
+  const below = allBlocks(unit).filter(({ start }) => start >= end);
+  const next = below.findIndex((block) => block.kind !== "kr");
+  return (
+    kind === "objective" &&
+    below
+      .slice(0, next < 0 ? below.length : next)
+      .flatMap((block) => declarationOf(unit, block) ?? [])
+      .some((result) => view.referrers(result).some(({ reference }) => reference.parts.length > 1))
+  );
+};
+
 export default defineRule<ProblemData>({
   id: "unread-heading",
   severity: "hint",
@@ -55,7 +69,9 @@ export default defineRule<ProblemData>({
   check: tells("unread-heading"),
   message: told,
   fixes: ({ data, ...found }, context) =>
-    wouldCatchLines(context, found.end) || partsResults(given(data, "block"), found, context)
+    wouldCatchLines(context, found.end) ||
+    partsResults(given(data, "block"), found, context) ||
+    losesResults(given(data, "block"), found, context)
       ? []
       : [
           {

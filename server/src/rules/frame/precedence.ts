@@ -33,7 +33,7 @@ export const SILENCES: Readonly<Record<string, readonly string[]>> = {
   "kr-stale": ["kr-timid", "kr-perpetual"],
   "kr-vanity": ["kr-no-baseline", "kr-timid"],
   // The team will measure something of its own.
-  "kr-shared": ["kr-stale", "kr-perpetual", "kr-no-baseline", "kr-timid", ...ABOUT_THE_GOAL],
+  "kr-shared": ["kr-perpetual", "kr-no-baseline", "kr-timid", ...ABOUT_THE_GOAL],
   "kr-process": ["kr-no-baseline", "kr-timid", "kr-dimension"],
 
   // The sentence will be another one.

@@ -4,6 +4,7 @@ import type { Block, Property, Span } from "../../../../grammar/tree.ts";
 import { keyRow, type Place } from "../../../../grammar/vocabulary.ts";
 import { allBlocks } from "../../model/links.ts";
 import type { Context } from "../frame/context.ts";
+import { OF_MEASURE } from "./to-initiative.ts";
 import { fitsKey } from "./values.ts";
 
 const stray = ({ unit }: Context, { start, end }: Span): Property[] => {
@@ -22,6 +23,8 @@ export const understands = (kind: Place, span: Span, context: Context): boolean 
   return stray(context, span).every(({ key, value }) => {
     const row = keyRow(key, kind);
     if (!row || !value) return true;
+    // What is written there has a measure in its sentence.
+    if (kind === "kr" && OF_MEASURE.includes(key)) return false;
     if (!fitsKey(row, value.value)) return false;
     const { refers } = row;
     if (!refers) return true;

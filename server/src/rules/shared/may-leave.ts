@@ -1,8 +1,10 @@
 /** Whether something may go from where it stands, so that nothing gets lost or comes to mean something else. */
+import { columns } from "../../../../grammar/spaces.ts";
 import type { Block } from "../../../../grammar/tree.ts";
 import { allBlocks } from "../../model/links.ts";
 import { declarationOf } from "../../model/view.ts";
 import type { Context } from "../frame/context.ts";
+import { indentAt } from "./changes.ts";
 
 type Place = Pick<Context, "unit" | "view">;
 
@@ -17,6 +19,21 @@ const holdsOthers = ({ parent, start, end }: Block): boolean =>
     (line) => start < line.start && line.start < end,
   );
 
+/** Would lines below a block, of what it stands in, be caught by the block above it once it is gone? */
+const leavesLines = (block: Block, gone: readonly Block[], { unit }: Place): boolean => {
+  const { parent, end } = block;
+  if (!parent) return false;
+  const above = parent.blocks.findLast((each) => each.start < block.start && !gone.includes(each));
+  const below = allBlocks(unit).find(({ start }) => start >= end)?.start ?? unit.section.text.length;
+  return [...parent.properties, ...parent.entries, ...parent.updates].some(
+    ({ start }) =>
+      above !== undefined &&
+      end <= start &&
+      start < below &&
+      columns(indentAt(unit.section.text, start)) > above.indent,
+  );
+};
+
 /**
  * May blocks of one section be named otherwise, or be no more? Not where `shares` leads to one, which can't be left out, nor
  * where a reference may mean something else as well: that is what it would lead to then.
@@ -25,7 +42,10 @@ export const mayLeave = (blocks: readonly Block[], { unit, view }: Place): boole
   const leaves = ({ block }: { readonly block: Block }): boolean => blocks.includes(block);
   if (blocks.some((block) => holdsOthers(block) && !(block.parent && blocks.includes(block.parent))))
     return false;
-  if (blocks.some((block) => isHeldBelow(block, { unit, view }))) return false;
+  if (
+    blocks.some((block) => isHeldBelow(block, { unit, view }) || leavesLines(block, blocks, { unit, view }))
+  )
+    return false;
   return blocks
     .flatMap((block) => declarationOf(unit, block) ?? [])
     .flatMap((declaration) => [...view.uses(declaration)])

@@ -4,6 +4,7 @@ import type { Block, Span } from "../../../../grammar/tree.ts";
 import { allBlocks } from "../../model/links.ts";
 import type { Context } from "../frame/context.ts";
 import type { Change } from "../frame/define.ts";
+import { suppressionsOf } from "../frame/suppress.ts";
 import { lineBreakOf, lineStart, wholeLines } from "./changes.ts";
 
 type Place = Pick<Context, "unit" | "source">;
@@ -72,12 +73,19 @@ const endWithStrays = ({ unit, source }: Place, block: Block): number => {
   return end;
 };
 
+/** Does a reason to leave something out stand above a place, for the block below it? It would be taken for a new one's. */
+export const partsReason = ({ section }: Context["unit"], at: number): boolean =>
+  suppressionsOf(section.tree).some(
+    ({ end, block }) => end <= at && block !== undefined && block.start >= at,
+  );
+
 /**
  * Is there room behind a block for another? Not where a block or a section begins below with a line that stands deeper: it
  * would be read as more words of what is written above it.
  */
 export const hasRoomBehind = (unit: Context["unit"], block: Block): boolean => {
   const following = followingIn(unit, block);
+  if (partsReason(unit, endWithStrays({ unit, source: unit.section.text }, block))) return false;
   if (following) return following.indent <= block.indent;
   const next = unit.page.units[unit.page.units.indexOf(unit) + 1];
   return columns(/^[^\S\r\n]*/.exec(next?.section.text ?? "")?.[0] ?? "") <= block.indent;

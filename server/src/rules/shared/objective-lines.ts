@@ -6,7 +6,7 @@ import type { Change } from "../frame/define.ts";
 import { understands } from "./caught.ts";
 import { addBelow, indentAt } from "./changes.ts";
 import { innerIndent } from "./insert.ts";
-import { hasRoomBehind } from "./moving.ts";
+import { hasRoomBehind, partsReason } from "./moving.ts";
 import { keyResultsOf } from "./objectives.ts";
 
 type Place = Pick<Context, "unit" | "source">;
@@ -18,7 +18,10 @@ const gapAbove = ({ source }: Place, { start }: Block): boolean =>
 export const mayAddKeyResults = (block: Block, context: Context): boolean => {
   const start = keyResultsOf(block).at(-1)?.end ?? block.end;
   const end = allBlocks(context.unit).find((each) => each.start >= start)?.start ?? context.source.length;
-  return hasRoomBehind(context.unit, block) && understands("kr", { start, end }, context);
+  const { unit } = context;
+  return (
+    hasRoomBehind(unit, block) && !partsReason(unit, start) && understands("kr", { start, end }, context)
+  );
 };
 
 /** Adds key results behind those that are there, with a blank line above each where the others have one. */

@@ -3,12 +3,13 @@
  * work changes. Its name stays too, so that nothing that refers to it gets lost.
  */
 import { sourceSpan } from "../../../../grammar/reference.ts";
-import type { Block, Span } from "../../../../grammar/tree.ts";
+import type { Block, Property, Span } from "../../../../grammar/tree.ts";
 import { blockRow, keyRow } from "../../../../grammar/vocabulary.ts";
 import { type Lens, shippedThing, workName } from "../../english/index.ts";
 import { spellingOf } from "../../model/spelling.ts";
 import type { Statement } from "../../model/statement.ts";
-import { declarationOf } from "../../model/view.ts";
+import { usesIn } from "../../model/unit-index.ts";
+import { declarationOf, kindsOf } from "../../model/view.ts";
 import type { Context } from "../frame/context.ts";
 import type { Change, FixData } from "../frame/define.ts";
 import { indentAt, removeLines, replace } from "./changes.ts";
@@ -30,6 +31,21 @@ const STUB: Stay = { statement: "<what changes, and for whom> from <today> to <g
 const STEP = "  ";
 /** Properties that say something about the work, and not about what it changes. */
 const OF_WORK = ["depends-on", "doc", "link"];
+
+/** Do the references of a property mean the same beside the objective? */
+const leadsOn = ({ start, end }: Span, block: Block, { unit, view }: Context): boolean => {
+  const beside = { ...(block.parent ?? block), kind: "initiative" } as const;
+  return usesIn(unit, block)
+    .filter(({ reference }) => start <= reference.start && reference.end <= end)
+    .every((use) => {
+      const { targets } = view.resolveUse(use);
+      const there = view.resolve({ unit, block: beside }, use.reference, kindsOf({ ...use, block: beside }));
+      return there.ambiguous.length === 0 && there.targets[0]?.block === targets[0]?.block;
+    });
+};
+
+const ofWork = (block: Block, context: Context): readonly Property[] =>
+  block.properties.filter((each) => OF_WORK.includes(each.key) && leadsOn(each, block, context));
 /** The measure of the work; the stub has one of its own. */
 export const OF_MEASURE: readonly string[] = ["from", "to", "by"];
 
@@ -101,9 +117,7 @@ const initiativeLines = (block: Block, reference: string, context: Context, inde
     `${inner}moves: ${reference}`,
     ...(owner ? [`${inner}owner: ${owner}`] : []),
     ...(day ? [`${inner}due: ${day}`] : []),
-    ...block.properties
-      .filter(({ key }) => OF_WORK.includes(key))
-      .flatMap((property) => movedLines(context, property, inner)),
+    ...ofWork(block, context).flatMap((property) => movedLines(context, property, inner)),
     ...block.entries.flatMap((entry) => movedLines(context, entry, inner)),
   ];
 };
@@ -112,7 +126,8 @@ const initiativeLines = (block: Block, reference: string, context: Context, inde
 const stayed = (block: Block, name: string, { statement, lens }: Stay, context: Context): Change[] => {
   const head = [block.word.text, lens ?? block.lens?.text, name].filter(Boolean).join(" ");
   const end = block.text?.end ?? block.head.end;
-  const gone = block.properties.filter(({ key }) => OF_WORK.includes(key) || OF_MEASURE.includes(key));
+  const measure = block.properties.filter(({ key }) => OF_MEASURE.includes(key));
+  const gone = [...ofWork(block, context), ...measure];
   return [
     { unit: context.unit, start: block.word.start, end, text: `${head}: ${statement}` },
     ...[...gone, ...block.entries].map((line) => removeLines(context, line)),
