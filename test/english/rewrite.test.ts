@@ -5,12 +5,14 @@ import { REWRITTEN } from "./rewritten.ts";
 import { REWRITTEN_ODD } from "./rewritten-odd.ts";
 import { REWRITTEN_IN_PUBLIC } from "./rewritten-public.ts";
 import { REWRITTEN_IN_TRADES } from "./rewritten-trades.ts";
+import { REWRITTEN_AT_WORK } from "./rewritten-work.ts";
 
 const rows = (
   REWRITTEN.trim() +
   REWRITTEN_IN_TRADES.trimEnd() +
   REWRITTEN_IN_PUBLIC.trimEnd() +
-  REWRITTEN_ODD.trimEnd()
+  REWRITTEN_ODD.trimEnd() +
+  REWRITTEN_AT_WORK.trimEnd()
 )
   .split(/\n(?=\S)/)
   .map((row) => row.split("\n") as [string, ...string[]]);

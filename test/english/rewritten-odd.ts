@@ -14,7 +14,7 @@ Bring the lift in the town hall back into service
   business: Monthly cost of the lift for each person who uses it from <amount> to <amount>
 Fit dementia-friendly door colours on wards 3-5
   reach: Patients who benefit from dementia-friendly door colours each month from <number> to <number>
-  impact: Patients who say that dementia-friendly door colours make <something that matters to them> better from <number>% to <number>%
+  impact: Patients who say that dementia-friendly door colours solve a problem of theirs from <number>% to <number>%
   business: Monthly <income or savings> thanks to dementia-friendly door colours from <amount> to <amount>
 Create wound-care pathway for district nurses
   reach: Patients treated by the wound-care pathway each month from <number> to <number>
@@ -158,7 +158,7 @@ Recruit 200 participants for the sleep trial
   business: Participants who bring along somebody else from <number>% to <number>%
 Put up a mast for rural broadband
   reach: People who benefit from the mast for rural broadband each month from <number> to <number>
-  impact: People who say that the mast for rural broadband makes <something that matters to them> better from <number>% to <number>%
+  impact: People who say that the mast for rural broadband solves a problem of theirs from <number>% to <number>%
   business: Monthly <income or savings> thanks to the mast for rural broadband from <amount> to <amount>
 Produce an audio tour of the old mill
   reach: People who use the audio tour of the old mill each month from <number> to <number>
@@ -174,7 +174,7 @@ Establish a bird-strike reporting desk
   business: Monthly cost of problems that the bird-strike reporting desk brings to light too late from <amount> to <amount>
 Swap the diesel pumps for electric ones
   reach: People who benefit from electric pumps each month from <number> to <number>
-  impact: People who say that electric pumps make <something that matters to them> better from <number>% to <number>%
+  impact: People who say that electric pumps solve a problem of theirs from <number>% to <number>%
   business: Monthly <income or savings> thanks to electric pumps from <amount> to <amount>
 Release corrected timetable for Line 8
   reach: Passengers who use the corrected timetable each month from <number> to <number>
@@ -187,15 +187,15 @@ Give the night porters thermal gloves
 Set up a hardship fund for trainees
   reach: Trainees who use what the hardship fund pays for each month from <number> to <number>
   impact: Trainees who reach their goal with what the hardship fund pays for from <number>% to <number>%
-  business: Months that our money lasts from <number> to <number>
+  business: Cost of the hardship fund for each person who reaches their goal from <amount> to <amount>
 Digitise parish baptism registers 1850-1920
   reach: Members who look something up in digital parish baptism registers each month from <number> to <number>
   impact: Requests answered from digital parish baptism registers on the same day from <number>% to <number>%
   business: Cost of a request answered from digital parish baptism registers from <amount> to <amount>
 Offer free eye tests to long-haul drivers
-  reach: Long-haul drivers who use free eye tests each month from <number> to <number>
-  impact: Long-haul drivers who would miss free eye tests if they were gone from <number>% to <number>%
-  business: Monthly cost of free eye tests for each of those who use them from <amount> to <amount>
+  reach: Long-haul drivers who take free eye tests each month from <number> to <number>
+  impact: Long-haul drivers who know after free eye tests what to do next from <number>% to <number>%
+  business: Long-haul drivers who <take the next step with us> after free eye tests from <number>% to <number>%
 Plan & run onboarding week for seasonal pickers
   reach: New colleagues who do work of their own within a month from <number> to <number>
   impact: New colleagues who say after a month that they know what is expected of them from <number>% to <number>%
@@ -209,9 +209,9 @@ Bring a second paediatric dentist on board
   impact: Time that patients wait for an appointment from <days> days to <days> days
   business: Monthly cost of overtime and agency staff from <amount> to <amount>
 Reach agreement with the union on weekend shifts
-  reach: People who benefit from weekend shifts each month from <number> to <number>
-  impact: People who say that weekend shifts make <something that matters to them> better from <number>% to <number>%
-  business: Monthly <income or savings> thanks to weekend shifts from <amount> to <amount>
+  reach: Customers who get their order on the promised day from <number> to <number>
+  impact: Time that customers wait for their order from <days> days to <days> days
+  business: Cost of an order from <amount> to <amount>
 Translate safety data sheets into Polish & Romanian
   reach: People who read safety data sheets in their own language each month from <number> to <number>
   impact: People who understand safety data sheets without help from <number>% to <number>%
@@ -246,7 +246,7 @@ Translate the food-bank leaflet into Dari and Pashto
   business: Monthly cost of questions and mistakes about the food-bank leaflet from <amount> to <amount>
 Introduce pre-surgery phone calls by ward pharmacists
   reach: Patients who benefit from pre-surgery phone calls each month from <number> to <number>
-  impact: Patients who say that pre-surgery phone calls make <something that matters to them> better from <number>% to <number>%
+  impact: Patients who say that pre-surgery phone calls solve a problem of theirs from <number>% to <number>%
   business: Monthly <income or savings> thanks to pre-surgery phone calls from <amount> to <amount>
 Hire a sacristan and a part-time verger
   reach: People served each month with the help of the new sacristan and the part-time verger from <number> to <number>

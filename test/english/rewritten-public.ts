@@ -13,9 +13,9 @@ Setting up a bike rack at every school entrance
   impact: Students who say that the bike rack makes it easier to <do what they come for> from <number>% to <number>%
   business: Monthly cost of the bike rack for each person who uses it from <amount> to <amount>
 Replace paper forms with tablets in all 14 clinics (phase 1)
-  reach: Patients who use tablets in all 14 clinics each week from <number> to <number>
-  impact: Patients who say that tablets in all 14 clinics make it easier to <do what they come for> from <number>% to <number>%
-  business: Monthly cost of tablets in all 14 clinics for each person who uses them from <amount> to <amount>
+  reach: Patients who use tablets each week from <number> to <number>
+  impact: Patients who say that tablets make it easier to <do what they come for> from <number>% to <number>%
+  business: Monthly cost of tablets for each person who uses them from <amount> to <amount>
 Draft and get board sign-off on the safeguarding policy
   reach: People who can say what the safeguarding policy asks of them from <number> to <number>
   impact: Cases that are handled the way the safeguarding policy asks from <number>% to <number>%
@@ -25,9 +25,9 @@ Implement SAP S/4HANA by 31.12.
   impact: Requests that colleagues finish on the same day with SAP S/4HANA from <number>% to <number>%
   business: Time that colleagues lose to work by hand from <hours> hours to <hours> hours a week
 Negotiate a new lease for the Hamburg office
-  reach: People who make use of what the new lease for the Hamburg office covers each month from <number> to <number>
-  impact: People who say that what the new lease for the Hamburg office covers is what they need from <number>% to <number>%
-  business: Monthly cost of what the new lease for the Hamburg office covers from <amount> to <amount>
+  reach: People who use the rooms under the new lease for the Hamburg office each week from <number> to <number>
+  impact: People who say that the rooms under the new lease for the Hamburg office are what they need from <number>% to <number>%
+  business: Monthly cost of the rooms under the new lease for the Hamburg office from <amount> to <amount>
 Switch payroll provider from ADP to Personio for all employees
   reach: Employees who work with Personio every week from <number> to <number>
   impact: Employees who find what they need in Personio without asking anyone from <number>% to <number>%
@@ -113,12 +113,12 @@ Start a lunch club for over-70s
   impact: Over-70s who get what they came for at the lunch club from <number>% to <number>%
   business: Cost of the lunch club for each person served from <amount> to <amount>
 Consolidate 5 legal entities into 2
-  reach: People who get what they need in one place each month from <number> to <number>
-  impact: Time that people wait because the legal entities work apart from <days> days to <days> days
+  reach: Customers who deal with one of us instead of several from <number> to <number>
+  impact: Time that customers wait because the legal entities work apart from <days> days to <days> days
   business: Monthly cost of running the legal entities from <amount> to <amount>
 Move cleaning contract to a new provider
-  reach: People who make use of what the new cleaning service contract covers each month from <number> to <number>
-  impact: People who say that what the new cleaning service contract covers is what they need from <number>% to <number>%
+  reach: People who get what they need under the new cleaning service contract each month from <number> to <number>
+  impact: Requests under the new cleaning service contract that are settled as agreed from <number>% to <number>%
   business: Monthly cost of what the new cleaning service contract covers from <amount> to <amount>
 Publish the anonymised dataset on Zenodo
   reach: Researchers who build on the anonymised dataset in their own work from <number> to <number>

@@ -158,7 +158,7 @@ Create a hiring process for engineers
   business: Time until a role is filled from <days> days to <days> days
 Introduce OKRs in all departments
   reach: Teams that decide by OKRs each month from <number> to <number>
-  impact: People who notice something that OKRs promised from <number> to <number>
+  impact: People who can say what they leave undone because of OKRs from <number>% to <number>%
   business: Our time and money that goes into what OKRs put first from <number>% to <number>%
 Finish the budget for 2027
   reach: Managers who decide with figures from the budget each month from <number> to <number>
@@ -230,7 +230,7 @@ Install solar panels on the roof
   business: Monthly energy bill of a building with solar panels from <amount> to <amount>
 Do the thing
   reach: People who benefit from the thing each month from <number> to <number>
-  impact: People who say that the thing makes <something that matters to them> better from <number>% to <number>%
+  impact: People who say that the thing solves a problem of theirs from <number>% to <number>%
   business: Monthly <income or savings> thanks to the thing from <amount> to <amount>
 Integrate our till with Shopify
   reach: Customers who work with us from within Shopify each week from <number> to <number>

@@ -43,6 +43,19 @@ describe("what a key result is by its words", () => {
   it("says nothing of a result with a start and a target", () =>
     assert.deepEqual(keyResultRules("kr: Owners who open the forecast on Monday from 900 to 2,500"), []));
 
+  it("takes so much more or less than today for a measure, of which at most the start is asked for", () => {
+    for (const statement of [
+      "Support tickets about failed payments down by half",
+      "Support tickets about failed payments down by a third",
+      "Complaints about late orders halved",
+      "Shops that share their stock doubled",
+      "Twice as many owners plan their month with us",
+    ]) {
+      const others = keyResultRules(`kr: ${statement}`).filter((rule) => rule !== "kr-no-baseline");
+      assert.deepEqual([statement, others], [statement, []]);
+    }
+  });
+
   it("says nothing of words in another language", () =>
     tells(
       "kr-output",

@@ -6,6 +6,7 @@ import {
   findWord,
   headOf,
   isArriving,
+  isChanging,
   isLevel,
   isMade,
   isPeople,
@@ -25,7 +26,7 @@ import type { Clue } from "./verdict.ts";
 
 /** What people are asked for and give: getting it is work done, not a change. */
 const ASKED_FOR =
-  /^(?:feedback|approval|buy-in|sign-off|signoff|input|agreement|consent|answer|consensus|alignment|permission|clearance|certification|accreditation|licence|license|patent|quote|visa|venue|budget|headcount|access|data|resource|partnership|sponsorship|slot|contract)$/u;
+  /^(?:feedback|approval|buy-in|sign-off|signoff|input|agreement|consent|answer|consensus|alignment|permission|clearance|certification|accreditation|licence|license|patent|quote|visa|venue|budget|headcount|access|data|resource|partnership|sponsorship|slot|contract|lease|deed|mou|nda|msa|mark)$/u;
 /** What is sold has gone to somebody. */
 const SELLING = /^(?:sell|cross-sell|upsell|receive|earn|win)$/u;
 
@@ -65,6 +66,8 @@ const counted = (r: Reading, clause: Doing, quantity: Quantity): Judged => {
   const verb = r.words[clause.verb];
   const what = countedWord(r, quantity);
   if (isWorking(verb) && (is(what, "work", "defects") || verb?.lemma === "meet")) return undefined;
+  if (is(verb, "releasing", "making", "gathering") && is(what, "event") && quantity.kind === "count")
+    return undefined;
   const people = isPeople(what) && !is(verb, "hiring", "asking", "deciding", "teaching");
   const level = quantity.kind !== "count" || isLevel(what) || people || SELLING.test(verb?.lemma ?? "");
   const errand = ownPeople(r, clause, quantity);
@@ -102,7 +105,10 @@ const ownPeople = (r: Reading, clause: Doing, quantity: Quantity): Judged => {
 
 /** "get the cluster to production", "get the docs translated", "get better at it". */
 const gotDone = (r: Reading, clause: Doing): Judged => {
-  if (is(r.words[clause.verb + 1], "comparative", "quality") && !isThing(headOf(r)))
+  const next = r.words[clause.verb + 1];
+  if (is(next, "past") && is(next, "making", "releasing", "telling", "managing") && !isChanging(next))
+    return output(r, ["verb-of-work", clause.verb + 1], thing(clause));
+  if (is(next, "comparative", "quality") && !isThing(headOf(r)))
     return unmeasured(r, arrival(clause), ["quality", clause.verb + 1]);
   const from = clause.object?.to ?? clause.verb + 1;
   const isDone = (word: Word) =>

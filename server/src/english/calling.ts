@@ -100,7 +100,7 @@ const goesBare = (r: Reading, phrase: Phrase): boolean => {
 
 /** A thing without an article, as people speak of it once it is there. */
 export const bareName = (r: Reading, phrase: Phrase, text: string): string => {
-  const words = written(r, phrase, text).replace(/\s(?:a|an)\s(?=\S)/g, " the ");
+  const words = written(r, phrase, text).replace(/\s(?:a|an|(?<=\sand )one)\s(?=\S)/g, " the ");
   return words.replace(STATE_OF_WORK, "") || words;
 };
 
@@ -131,6 +131,10 @@ export const goalName = (r: Reading, phrase: Phrase, text: string): string =>
       ? bareName(r, phrase, text)
       : nameOf(r, phrase, text);
 
+/** Parts of a company that are called by what they do. */
+const DEPARTMENTS =
+  /^(?:(?:HR|IT|QA|R&D|legal|finance|marketing|sales|engineering|operations|procurement|purchasing|logistics|accounting|compliance|support|customer service|product|design)(?:,? (?:and|&) |, |$))+$/i;
+
 /** Those people, several of them: "the sales team" are "people in the sales team". */
 export const peopleName = (r: Reading, phrase: Phrase, text: string): string => {
   const plain = written(r, phrase, text);
@@ -140,6 +144,7 @@ export const peopleName = (r: Reading, phrase: Phrase, text: string): string => 
   const head = r.words[phrase.head];
   const last = head?.lower ?? "";
   if (/^(?:everyone|everybody|people)$/u.test(last)) return "people";
+  if (DEPARTMENTS.test(name)) return `people in ${name}`;
   if (COLLECTIVES.has(last)) return `people in the ${name}`;
   if (is(head, "plural") || phrase.many || /s$/u.test(last)) return name;
   return last === "staff"

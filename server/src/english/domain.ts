@@ -6,7 +6,7 @@ import { type Lenses, MONEY, SHARE } from "./data/rewrite-words.ts";
 
 /** Templates that would fit anything. */
 const GENERAL =
-  /who use \{thing\} each month|reach their goal with|would miss \{thing\}|are still with us three months later|who benefit from|<something that matters|<income or savings>/;
+  /who use \{thing\} each month|reach their goal with|would miss \{thing\}|are still with us three months later|who benefit from|\{solves\} a problem of theirs|<income or savings>/;
 
 const isWithin = ({ within }: Pick<Domain, "within">, text: string): boolean =>
   within.test(text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase());

@@ -82,6 +82,7 @@ const wholeHead = (words: readonly Word[], head: number, isObject: boolean): num
     return on(head + 1);
   if (/-(?:hours|time|day|term)$/u.test(word?.lower ?? "") && (isNoun(next) || isUnknown(next)))
     return on(head + 1);
+  if (/-end$/u.test(word?.lower ?? "") && next?.lower === "close") return head + 1;
   if (isUnknown(word) && word?.text.includes("-") && isUnknown(next)) return on(head + 1);
   if (isNoun(next) && !is(next, "preposition") && (!isNoun(word) || (isObject && !opensObject(third))))
     return on(head + 1);
@@ -131,7 +132,8 @@ const startsVerb = (words: readonly Word[], at: number): boolean =>
   is(words[at], "us", "relative", "auxiliary") ||
   (STRONG.test(words[at]?.lower ?? "") && words[at + 1]?.piece === "word") ||
   (is(words[at], "past") && !is(words[at], "noun") && !is(words[at + 1], "noun")) ||
-  (is(words[at], "base") && (!is(words[at], "noun") || opensObject(words[at + 1])));
+  (is(words[at], "base") &&
+    (!is(words[at], "noun") || opensObject(words[at + 1]) || is(words[at + 1], "number")));
 
 /** The next of several things, behind "and" or a comma. */
 const nextListed = (r: Reading, at: number, until: number): Phrase | undefined => {

@@ -2,7 +2,9 @@
 
 import { areColleagues, isCapital, lowerText } from "./calling.ts";
 import { BUILT_FAMILIES } from "./data/rewrite-built.ts";
+import { DEAL_FAMILIES } from "./data/rewrite-deals.ts";
 import { FUNCTION_FAMILIES, VERSION_FAMILY } from "./data/rewrite-functions.ts";
+import { GATHERING_FAMILIES, LAID_DOWN } from "./data/rewrite-gatherings.ts";
 import { PEOPLE_FAMILIES, PERSONS_FAMILIES, TRAINING_FAMILIES } from "./data/rewrite-people.ts";
 import {
   AUTOMATION_FAMILIES,
@@ -29,6 +31,8 @@ import {
   TOOL_FAMILIES,
 } from "./data/rewrite-products.ts";
 import { PUBLIC_FAMILIES, RULE_FAMILY } from "./data/rewrite-public.ts";
+import { STAFF_FAMILIES } from "./data/rewrite-staff.ts";
+import { SYSTEM_FAMILIES } from "./data/rewrite-systems.ts";
 import { type Family, type Need, TAIL } from "./data/rewrite-words.ts";
 import type { ThingKind } from "./data/things.ts";
 import type { Range } from "./extent.ts";
@@ -43,6 +47,10 @@ const OTHER_WORK =
 /** In the order in which they decide. */
 const FAMILIES: readonly Family[] = [
   ...TRANSLATION_FAMILIES,
+  ...DEAL_FAMILIES,
+  ...SYSTEM_FAMILIES,
+  ...STAFF_FAMILIES,
+  ...GATHERING_FAMILIES,
   SUPPLIER_FAMILY,
   ...PUBLIC_FAMILIES,
   ...BUILT_FAMILIES,
@@ -61,6 +69,7 @@ const FAMILIES: readonly Family[] = [
   ...PRODUCT_FAMILIES,
   ...PUBLISHED_FAMILIES,
   WORK_ITEMS,
+  LAID_DOWN,
   ...PLAN_FAMILIES,
   ...TOOL_FAMILIES,
   LAUNCHED,
@@ -95,6 +104,7 @@ const needsMet = (frame: Frame): ReadonlySet<Need> => {
   if (frame.isPlace) has.add("place");
   else if (!frame.isGoal && !frame.isWork) has.add("thing");
   if (frame.isGoal || GOAL.test(toward?.prep ?? "")) has.add("goal");
+  if (!people && toward?.prep === "with") has.add("partner");
   if (TOPIC.test(toward?.prep ?? "")) has.add("topic");
   if (people) has.add("people");
   if (frame.persons) has.add("persons");
@@ -121,13 +131,19 @@ const firstOf = ({ r, thing, core }: Frame): Range => ({
 /** "code of conduct" is no code. */
 const NAMED_WITH_OF = /^(?:codes?|charts?|rules|terms|bills?|declaration|statement)$/u;
 
+/** Those with whom something is agreed, or of whom it is. */
+const partnerText = ({ r, people, toward }: Frame): string => {
+  const partner = people ?? (toward?.prep === "with" ? toward.phrase : undefined);
+  return partner ? lowerText(r, partner) : "";
+};
+
 /** The family of a statement that is no work with people to be hired or trained. */
 export const familyOf = (frame: Frame): Family => {
   if (frame.ability) return ABILITY;
   const facts = {
     verbs: frame.verbs,
     about: lowerText(frame.r, firstOf(frame)).normalize("NFD").replace(/\p{M}/gu, ""),
-    partner: frame.people ? lowerText(frame.r, frame.people) : "",
+    partner: partnerText(frame),
     goal: frame.toward ? lowerText(frame.r, frame.toward.phrase) : "",
     kind: kindOf({ ...frame, thing: { ...frame.thing, from: nameEnd(frame) } }),
     has: needsMet(frame),

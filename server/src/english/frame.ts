@@ -67,6 +67,7 @@ const isNameable = ({ words }: Reading, { from, head }: Phrase): boolean => {
   const word = words[head];
   if (/^(?:times?|everyone|everybody|hours?|days?|weeks?|production|lot|way|rest)$/u.test(word?.lower ?? ""))
     return from < head;
+  if (word?.lower === "close" && /-end$/u.test(words[head - 1]?.lower ?? "")) return true;
   return is(word, "noun") || !is(word, "past", "quality", "comparative", "adverb", "auxiliary", "relative");
 };
 
@@ -90,6 +91,9 @@ const isSoftware = ({ words }: Reading, { head }: Phrase, verbs: readonly string
     words[head]?.lower ?? "",
   ) &&
     verbs.some((verb) => MADE.test(verb))) ||
+  (words[head]?.lower === "accounts" &&
+    /^(?:loyalty|user|e-?mail|bank|savings|bonus|service)$/u.test(words[head - 1]?.lower ?? "") &&
+    verbs.some((verb) => /^(?:migrate|move|transfer|switch|import|convert)$/u.test(verb))) ||
   (words[head]?.lower === "board" &&
     /^(?:kanban|scrum|task|story|digital|trello|jira|notice|planning|job|message|display)$/u.test(
       words[head - 1]?.lower ?? "",
@@ -97,7 +101,7 @@ const isSoftware = ({ words }: Reading, { head }: Phrase, verbs: readonly string
   (words[head]?.text === "Teams" && /^[A-Z]/u.test(words[head - 1]?.text ?? "")) ||
   (is(words[head], "feature", "integration", "platform") && verbs.some((verb) => MADE.test(verb)));
 const MADE =
-  /^(?:build|ship|launch|release|develop|deploy|implement|rewrite|code|prototype|publish|roll out|update|upgrade|add)$/u;
+  /^(?:build|ship|launch|release|develop|deploy|implement|rewrite|code|prototype|publish|roll out|update|upgrade|add|translate|localize)$/u;
 
 /** Clubs and shops are places to go to once somebody has opened them. */
 const isFounded = ({ words }: Reading, { head }: Phrase, verbs: readonly string[]): boolean =>

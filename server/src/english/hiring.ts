@@ -13,7 +13,7 @@ const OPENINGS = /^(?:role|position|seat|headcount|hire|opening|vacancy|recruit|
 
 /** What is done with somebody who is wanted, and with things. */
 const BRINGING = /^(?:set up|have|bring|bring in|take on|put|find|engage|add|get|install)$/u;
-const VACANT = /^(?:(?:vacant|open|key|new|remaining|missing|critical|senior) ?)+/u;
+const VACANT = /^(?:(?:vacant|open|key|new|remaining|missing|critical|senior) ?)+/iu;
 
 /** Those who join without a salary. */
 const JOINING =
@@ -44,7 +44,11 @@ export const hiringOf = (frame: Frame): Lenses | undefined => {
   const role = lowerText(r, thing).replaceAll("_", " ");
   const found = HIRES.find(({ words }) => words.test(role)) ?? HIRE;
   if (!OPENINGS.test(lemma)) return found;
-  const called = lowerText(r, { from: thing.from, to: thing.head }).replace(VACANT, "");
+  const called = r.words
+    .slice(thing.from, thing.head)
+    .map(({ text }) => text)
+    .join(" ")
+    .replace(VACANT, "");
   const last = r.words[thing.head - 1];
   const isOne =
     last &&

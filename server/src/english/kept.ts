@@ -23,15 +23,17 @@ export interface Kept {
   readonly counted: number;
 }
 
+const SCALE = /^(?:hundred|thousand|million|billion)$/u;
+
 /** The number of those whom the work is for; nothing where something else is counted. */
 export const keptNumber = (
-  { r, byWhen }: Frame,
+  { r, byWhen, thing, persons }: Frame,
   people: Phrase | undefined,
   text: string,
 ): Kept | undefined => {
   const inDeadline = ({ at }: Quantity) => byWhen !== undefined && at >= byWhen.from && at < byWhen.to;
   const isMeant = ({ counted = -1 }: Quantity) =>
-    people ? counted === people.head : isFolk(r.words[counted]);
+    people ? counted === people.head : isFolk(r.words[counted]) && (persons || counted !== thing.head);
   const found = r.quantities.find(
     (quantity) => isPlain(r, quantity) && isMeant(quantity) && !inDeadline(quantity),
   );
@@ -40,5 +42,6 @@ export const keptNumber = (
   const digits =
     /^\d[\d.,]*(?:k|m)?/iu.exec(text.slice(word.start, word.end))?.[0] ?? found.value?.toString();
   if (digits === undefined) return undefined;
-  return { number: found.kind === "percent" ? `${digits}%` : digits, counted: found.counted };
+  const scale = SCALE.test(r.words[found.at + 1]?.lower ?? "") ? ` ${r.words[found.at + 1]?.lower}` : "";
+  return { number: found.kind === "percent" ? `${digits}%` : digits + scale, counted: found.counted };
 };

@@ -9,6 +9,7 @@ import { ceiling, holding, nearlyAll, upkeepLevel } from "./holding.ts";
 import { moved } from "./moving.ts";
 import { naming } from "./naming.ts";
 import { type Judged, type Reading, readStatement, unmeasured, unsure } from "./reading.ts";
+import { relative } from "./relative.ts";
 import type { KeyResultKind, Verdict } from "./verdict.ts";
 import { working } from "./working.ts";
 
@@ -26,6 +27,7 @@ const byForm = (r: Reading): Judged => {
  */
 const CHECKS: readonly ((r: Reading) => Judged)[] = [
   moved,
+  relative,
   holding,
   upkeepLevel,
   nearlyAll,

@@ -24,6 +24,10 @@ import { is, type Word } from "./sentence.ts";
 const WORK_NOUNS =
   /^(?:adoption-plan|analysis|automation|choice|collection|completion|conclusion|construction|consolidation|creation|definition|deletion|delivery|deployment|deprecation|design|development|digitalization|digitalisation|discovery|elaboration|establishment|evaluation|exploration|finalization|finalisation|formation|formulation|identification|implementation|inclusion|installation|integration|introduction|investigation|launch|localization|localisation|migration|modernization|modernisation|negotiation|organization|organisation|planning|preparation|presentation|production|publication|redesign|refactoring|release|removal|renovation|replacement|restructuring|review|revision|rewrite|rollout|roll-out|segmentation|selection|setup|set-up|standardization|standardisation|start|submission|testing|training|transition|translation|unification|update|upgrade|validation|verification)$/u;
 
+/** Work of which a share is a share of what is done: "100% rollout of the new till". */
+const SHARED_WORK =
+  /^(?:roll-?out|migration|implementation|deployment|installation|introduction|integration|transition|digitali[sz]ation)$/u;
+
 /** A number first, or a name first. */
 export function naming(r: Reading, clause: Naming): Judged {
   const first = r.quantities.find(({ at }) => at >= clause.from && !inBrackets(r, at));
@@ -34,6 +38,8 @@ export function naming(r: Reading, clause: Naming): Judged {
 const counted = (r: Reading, quantity: Quantity): Judged => {
   const head = countedWord(r, quantity);
   const people = isPeople(head);
+  if (quantity.kind === "percent" && SHARED_WORK.test(head?.lemma ?? ""))
+    return output(r, ["share-of-work", quantity.at], ["verb-of-work", quantity.counted]);
   if (people || isLevel(head) || quantity.kind === "percent" || quantity.kind === "money")
     return outcome(r, [people ? "people" : "measure", quantity.counted], ["quantity", quantity.at]);
   if (quantity.kind === "time") return unsure(output(r, ["quantity", quantity.at]));

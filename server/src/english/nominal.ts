@@ -19,7 +19,7 @@ export interface Nominal {
 const FIRST_FORM = /^(?:mvp|beta|alpha|trial|pilot|prototype|poc|proof-of-concept)$/u;
 /** A part or a state of a thing, behind "of". */
 const PART_OF =
-  /^(?:version|v\d[\d.]*|phase|iteration|edition|stage|release|part|rest|remainder|core|basics|foundations?|piece|milestone|step)$/u;
+  /^(?:version|v\d[\d.]*|phase|iteration|edition|stage|release|parts?|modules?|sessions?|chapters?|rest|remainder|core|basics|foundations?|piece|milestone|step)$/u;
 const DESTINATION = /^(?:cloud|aws|azure|gcp|kubernetes|k8s|salesforce|hubspot|typescript|react|saas)$/u;
 
 /** What follows "of". */

@@ -3,7 +3,7 @@
 const PLAINLY: readonly (readonly [RegExp, string])[] = [
   // To connect a thing of ours with theirs: theirs is where people work with us.
   [
-    /^(?:integrate|connect|link|hook up|sync(?:hroni[sz]e)?) (?:our|the|my) [\p{L}\p{N} -]{2,40}? (?:with|to|and) (?=\p{Lu})/iu,
+    /^(?:[Ii]ntegrate|[Cc]onnect|[Ll]ink|[Hh]ook up|[Ss]ync(?:hroni[sz]e)?) (?:our|the|my) [\p{L}\p{N} -]{2,40}? (?:with|to|and) (?=\p{Lu}\p{Ll})/u,
     "Integrate with ",
   ],
   // Others may use it then, and few of them are customers.
@@ -61,6 +61,54 @@ const PLAINLY: readonly (readonly [RegExp, string])[] = [
   [
     /^(?:migrate|move|transfer|get|bring) (?:the |our |all )*([\p{L} -]{3,40}?) (?:out of|off|away from|from) (?:paper|binders?|filing cabinets?)\b.*$/iu,
     "Digitise $1",
+  ],
+  [
+    /^(?:switch|change) (?:the |our )?([\p{L}-]+(?: [\p{L}-]+)?) (?:providers?|suppliers?|vendors?|insurers?|brokers?|banks?)\b(?! (?:to|with|by|from)\b)/iu,
+    "Sign new $1 service contract",
+  ],
+  [
+    /^(?:launch|release|ship|publish|create|build|deliver|introduce) (?:the |an? |our )?(german|french|spanish|italian|english|polish|dutch|portuguese|turkish|arabic|chinese|japanese|korean|hindi|ukrainian|danish|swedish|norwegian|finnish|czech|greek|welsh)(?:[- ]language)? (?:version|edition) of (?=\p{L})(.+?)((?: by| before| until| in Q\d).*)?$/iu,
+    "Translate $2 into $1$3",
+  ],
+  [
+    /^(replace|swap|substitute|exchange) ([\p{L}\d -]{3,50}?) by (?!the end|end\b|q\d|next|mid\b|early|late|\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|spring|summer|autumn|winter|easter|christmas)(?=\p{L})/iu,
+    "$1 $2 with ",
+  ],
+  [
+    /^get listed (?:on|in|with|at) (?:the )?([\p{L}\d &.-]{2,40}?)(?=$| by | in | for )/iu,
+    "Launch the $1 listing",
+  ],
+  // Work that goes on is the same work.
+  [
+    /^(?:finish|complete|start|begin|continue) (migrat|translat|integrat|automat|hir|mov|digiti[sz])ing (?=\p{L}|\d)/iu,
+    "$1e ",
+  ],
+  [
+    /^(?:finish|complete|start|begin|continue) (test|interview|research|train|onboard|refactor|survey)ing (?=\p{L}|\d)/iu,
+    "$1 ",
+  ],
+  [/^(?:switch|change|transition) (?:over )?(?:from [\p{L}\d -]{2,40}? )?to (?=\p{L})/iu, "Introduce "],
+  [
+    /^(?:plan|prepare|organi[sz]e|complete|finish|manage|carry out) (?:the |our )?(?:move|relocation) (to|into) /iu,
+    "Move $1 ",
+  ],
+  [
+    /^(?:move|take|bring|put) (?:the |our )?([\p{L}\d -]{0,30}?(?:gala|conference|workshops?|fair|meetings?|courses?|class(?:es)?|auction|exhibition|festival|lessons?|open day)) online\b/iu,
+    "Host the online $1",
+  ],
+  [/^integrate (?:the |our |an? )?(.{2,40}?) (?:in|into) (?=\p{L})/iu, "Add $1 to "],
+  [
+    /^certify (?:the |our )?(.{3,40}?) (?:to|under|for|against|according to) ((?:ISO|EN|IFS|BRC|FSC|HACCP|LEED|B Corp|SOC)\b[\p{L}\d ]*)/iu,
+    "Obtain $2 certification for the $1",
+  ],
+  [/^locali[sz]e (?:the |our )?([\p{L} -]{3,40}?) (?:for|to) (?=\p{L})/iu, "Launch the $1 in "],
+  [
+    /^open (?:the )?(?:applications?|registrations?|enrol?lments?|nominations?|admissions?|sign-?ups?|bookings?|submissions?) (?:for|to) /iu,
+    "Launch ",
+  ],
+  [
+    /^(?:all |the |our |each of the )*([\p{L}\d][\p{L}\d -]{2,40}?) (?:(?:is|are|have been|to be) )?(?:equipped|fitted|furnished|kitted out|retrofitted|restocked) with (?=\p{L})([\p{L}\d -]{2,40}?)( by .+)?$/iu,
+    "Roll out $2 to $1$3",
   ],
   [/^(?:inaugurate|unveil|commission) (?=(?:the |our |a )?new )/iu, "Open "],
   [/^(?:give|grant|provide|offer) ([\p{L}\d ,-]{3,40}?) access to (.+?)( by .+)?$/iu, "Roll out $2 to $1$3"],
@@ -166,7 +214,9 @@ export const plainly = (said: string): string => {
     .replace(QUOTED, (name) => name.replaceAll(" & ", " and ").replaceAll(" ", "_"))
     .replace(MEASURED, "")
     .replace(/\b\d+-(?:year|month|week|day|hour|minute|point|step|page|seat|bed)(?:-old)? (?=\p{L})/gu, "")
+    .replace(/\b(?:phase|stage|wave|part) (?:one|two|three|four|I{1,3}|IV|\d) of (?=\p{L})/iu, "")
     .replace(BOUNDED, "")
+    .replace(/ (?:company|group|organi[sz]ation|nation|school|hospital|firm|city|team)-?wide\b/giu, "")
     .replace(/\bfirst aid\b/gu, "first-aid")
     .replace(/\bw\/o\s?/gu, "without ")
     .replace(/\bw\/\s?/gu, "with ");

@@ -37,9 +37,11 @@ const textOf = ({ r }: Frame, { from, to }: { from: number; to: number }, text: 
 
 const slotsOf = (frame: Frame, text: string, who: string): Slots => {
   const { r, thing, toward, people, where } = frame;
-  const place = where ? ` ${textOf(frame, where, text)}` : "";
+  const isEverywhere = where && is(r.words[where.from + 1], "universal");
+  const place = where && !isEverywhere ? ` ${textOf(frame, where, text)}` : "";
   const name = nameOf(r, thing, text);
   const goal = toward ? goalName(r, toward.phrase, text) : name;
+  const partner = frame.persons ? undefined : people;
   return {
     thing: name + place,
     name,
@@ -49,6 +51,8 @@ const slotsOf = (frame: Frame, text: string, who: string): Slots => {
     toward: goal,
     topic: toward ? bareName(r, toward.phrase, text) : name,
     place: name.replace(/^the (?=\d)/, ""),
+    party: partner ? nameOf(r, partner, text) : goal,
+    short: `the ${r.words[thing.head]?.text}`,
     partner: people && !frame.persons ? peopleName(r, people, text) : goal,
     who,
     any: isPlural(r, thing) && !/['’]s? /u.test(name) ? bareName(r, thing, text) : name,
@@ -72,13 +76,20 @@ const withNumber = (statement: string, number: string): string => {
   return statement.replace(SHARE, COUNT).replace(COUNT, `from ${from} to ${number}`);
 };
 
+/** Those whom the words of the statement name. */
+const whoSaid = (frame: Frame, text: string): string | undefined => {
+  if (frame.people) return peopleName(frame.r, frame.people, text);
+  const user = namedUser(frame.r, frame.thing);
+  return user && plural(user);
+};
+
 const lensesOf = (frame: Frame, text: string): Rewrites =>
   hiringOf(frame) ??
   teachingOf(frame) ??
   inDomain(
     familyOf(frame),
     text,
-    frame.people && peopleName(frame.r, frame.people, text),
+    whoSaid(frame, text),
     textOf(frame, frame.core, text).toLowerCase(),
     !/^(?:other|content)$/.test(kindOf(frame)),
   );
@@ -89,14 +100,18 @@ const whoElse = ({ r, thing }: Frame, { who = "customers" }: Rewrites): string =
   return user && /^(?:<?customers>?|people|colleagues|residents)$/i.test(who) ? plural(user) : who;
 };
 
-/** With these something is agreed, and it is for others. */
-const isPartner = ({ r, verbs, persons }: Frame, { from }: Phrase): boolean => {
-  const before = r.words.slice(0, from).findLast((word) => is(word, "preposition"));
-  return (
-    !persons &&
-    before?.lower === "with" &&
-    verbs.some((verb) => /^(?:agree|negotiate|renegotiate|conclude)$/u.test(verb))
-  );
+const AGREEING = /^(?:agree|negotiate|renegotiate|conclude)$/u;
+const TOGETHER =
+  /^(?:organize|organise|host|co-host|hold|run|stage|plan|develop|build|create|launch|design|write|produce|publish|start|set up|establish|form|found|pilot|introduce|offer|open|put on|complete|finish|conduct|carry out|do)$/u;
+
+/** With these something is agreed, or done together, and it is for others: "a hackathon with the university". */
+const isPartner = (frame: Frame, phrase: Phrase): boolean => {
+  const { r, verbs, persons } = frame;
+  const before = r.words.slice(0, phrase.from).findLast((word) => is(word, "preposition"));
+  if (persons || before?.lower !== "with") return false;
+  if (frame.isPlace) return true;
+  const isOne = !is(r.words[phrase.head], "plural") && !phrase.many;
+  return verbs.some((verb) => AGREEING.test(verb) || (isOne && TOGETHER.test(verb)));
 };
 
 /** Are those whom the statement names the ones that the thing is for? */
@@ -104,11 +119,20 @@ const isServed = (frame: Frame, said: Phrase, { business }: Rewrites): boolean =
   !(areBodies(frame.r, said) && namedUser(frame.r, frame.thing)) &&
   (business.includes("from {who}") || !isPartner(frame, said));
 
+/** Those who are counted, unless they only say where: "at three universities". */
+const whereabouts = ({ r }: Frame, phrase: Phrase): Phrase | undefined => {
+  const before = r.words
+    .slice(0, phrase.from)
+    .findLast(({ piece, tags }) => piece === "word" && !tags.has("number"));
+  return /^(?:at|in|across|behind)$/u.test(before?.lower ?? "") && areBodies(r, phrase) ? undefined : phrase;
+};
+
 const rewriteFrame = (frame: Frame, text: string): Rewriting[] => {
   const lenses = lensesOf(frame, text);
   const kept = lenses.reach.includes("{who}") ? keptNumber(frame, frame.people, text) : undefined;
-  const said = frame.people ?? (kept && phraseAround(frame.r, kept.counted));
+  const said = frame.people ?? (kept && whereabouts(frame, phraseAround(frame.r, kept.counted)));
   const people = said && isServed(frame, said, lenses) ? said : undefined;
+  const number = said && (people || !isPartner(frame, said)) ? kept?.number : undefined;
   const who = people ? peopleName(frame.r, people, text) : whoElse(frame, lenses);
   const areThings =
     who === "households" ||
@@ -123,7 +147,7 @@ const rewriteFrame = (frame: Frame, text: string): Rewriting[] => {
       ? template.replace("running cost for each customer", "running cost for each of the {who}")
       : template;
     const statement = fill(each, slots, plural);
-    return { lens, statement: lens === "reach" && kept ? withNumber(statement, kept.number) : statement };
+    return { lens, statement: lens === "reach" && number ? withNumber(statement, number) : statement };
   });
 };
 

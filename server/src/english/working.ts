@@ -37,6 +37,9 @@ const grown: Check = (r, clause) => {
   return growth && outcome(r, ["measure", growth.counted], ["quantity", growth.at]);
 };
 
+/** "refunds under 50 euros" are some refunds. */
+const BOUND = /^(?:under|over|above|below|up)$/u;
+
 /** "deliver $2M in savings", "build a community of 1,000 members": made, but a level. */
 const producedLevel: Check = (r, clause) => {
   const verb = r.words[clause.verb];
@@ -48,12 +51,16 @@ const producedLevel: Check = (r, clause) => {
     return undefined;
   const quantity = quantityIn(r, clause.verb, partEnd(r, clause.verb));
   if (!quantity || !clause.object || quantity.kind === "time") return undefined;
+  if (quantity.kind === "money" && BOUND.test(r.words[quantity.at - 1]?.lower ?? "")) return undefined;
   if (quantity.at > clause.object.head && r.words[clause.object.to]?.lower !== "of") return undefined;
   const what = countedWord(r, quantity);
   const people = is(what, "outsiders", "insiders") && !is(what, "hire");
   const offered = lemmaOf(r, clause) === "make" && is(what, "arrivals") && !is(what, "money");
   const level =
-    isLevel(what) && !offered && !is(what, "document", "content", "event", "feature", "research", "work");
+    isLevel(what) &&
+    !offered &&
+    !(what?.lemma === "unit" && lemmaOf(r, clause) === "build") &&
+    !is(what, "document", "content", "event", "feature", "research", "work");
   const money = quantity.kind === "money" && !isThing(what);
   if (!people && !level && !money) return undefined;
   return outcome(r, [people ? "people" : "measure", quantity.counted], ["quantity", quantity.at]);
@@ -170,6 +177,7 @@ const madeQuality: Check = (r, clause) => {
   if (better !== undefined && !is(r.words[better], "verb")) return unmeasured(r, made, ["quality", better]);
   if (!clause.object || is(r.words[clause.object.to], "conjunction") || !isQuality(r, clause.object))
     return undefined;
+  if (is(r.words[clause.verb], "releasing") && is(headOf(r), "arrivals")) return undefined;
   return unmeasured(r, made, ["quality", clause.object.head]);
 };
 

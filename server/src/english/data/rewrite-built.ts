@@ -14,7 +14,7 @@ export const BUILT_FAMILIES: readonly Family[] = [
     verbs:
       /^(?:relocate|renovate|refurbish|restore|repair|reorgani[sz]e|rearrange|tidy|redecorate|repaint|reopen)$/,
     about:
-      /(?<!\b(?:process(?:es)?|tickets?|bugs?|meetings?|backlog|team|department|code|structure|reporting|list))$/,
+      /(?<!\b(?:process(?:es)?|tickets?|bugs?|meetings?|backlog|team|department|code|structure|reporting|list|warehouses?|stock ?rooms?|depots?|wards?|clinics?|surgery|unit))$/,
     needs: ["thing"],
     who: "people",
     reach: `{who} who use {thing} each week ${COUNT}`,
@@ -40,7 +40,7 @@ export const BUILT_FAMILIES: readonly Family[] = [
   },
   {
     about: FIXTURES,
-    not: LOOKED_AT,
+    not: /^(?:research|review|analyze|evaluate|audit|refactor|rewrite|migrate|translate|train|hire|release|ship)$/,
     needs: ["thing"],
     who: "people",
     reach: `{who} who use {thing} each week ${COUNT}`,
@@ -80,15 +80,15 @@ export const BUILT_FAMILIES: readonly Family[] = [
     verbs:
       /^(?:buy|rent|replace|deploy|introduce|bring|put|add|get|convert|launch|roll out|electrify|retrofit|start|run|live|equip|provide|offer|set up|switch)$/,
     who: "people",
-    reach: `{who} who get around, or get something, with {thing} each week ${COUNT}`,
+    reach: `{who} served with {thing} each week ${COUNT}`,
     impact: `trips with {thing} that arrive on time ${SHARE}`,
     business: `cost of a trip with {thing} ${MONEY}`,
   },
   {
     about:
-      /\b(?:desks|chairs|headsets|uniforms|work ?wear|safety (?:shoes|boots|glasses|gear)|helmets|ppe|laptops|tablets|phones|handhelds?|scanners|radios|drones?|pallet (?:jacks?|trucks?)|forklifts?|lifting aids?|tools|work ?benches|kits?|equipment|furniture|microscopes?|centrifuges?)$/,
+      /\b(?:desks|chairs|tills?|e?pos|point[- ]of[- ]sale|cash registers?|headsets|uniforms|work ?wear|safety (?:shoes|boots|glasses|gear)|helmets|ppe|laptops|tablets|phones|handhelds?|scanners|radios|drones?|pallet (?:jacks?|trucks?)|forklifts?|lifting aids?|tools|work ?benches|workstations|computers|pcs|kits?|equipment|furniture|microscopes?|centrifuges?)$/,
     verbs:
-      /^(?:buy|rent|replace|deploy|introduce|bring|put|add|get|roll out|equip|provide|install|issue|hand out|distribute|set up|swap|renew|supply|offer|give)$/,
+      /^(?:buy|rent|replace|deploy|introduce|bring|put|add|get|roll out|equip|provide|install|issue|hand out|distribute|set up|swap|renew|upgrade|supply|offer|give)$/,
     who: "colleagues",
     reach: `{who} who work with {thing} every week ${COUNT}`,
     impact: `{who} who say that {thing} {makes} their work easier ${SHARE}`,
@@ -141,7 +141,7 @@ export const BUILT_FAMILIES: readonly Family[] = [
   {
     verbs: /^(?:migrate|move|transfer|switch|import|consolidate|load)$/,
     about:
-      /\b(?:data|reports|papers|pdfs|photos|drawings|recordings|records?|files?|lists?|documents?|contacts?|spreadsheets?)$/,
+      /\b(?:data|reports|papers|pdfs|photos|drawings|recordings|records?|files?|lists?|documents?|contacts?|contracts?|invoices?|spreadsheets?)$/,
     goal: /\b(?:\w*crm|sharepoint|confluence|drive|notion|salesforce|hubspot|sap|erp|teams|airtable|access|database|archive|dms|intranet|portal|system|excel|sheets)\b/,
     who: "colleagues",
     reach: `{who} who work with {any} in {toward} every week ${COUNT}`,
@@ -151,7 +151,7 @@ export const BUILT_FAMILIES: readonly Family[] = [
   {
     verbs: /^(?:digit(?:al)?i[sz]e|scan)$/,
     about:
-      /\b(?:files?|records?|archives?|plans|drawings|documents|maps|photo(?:graph)?s|letters|collections?|books|newspapers|negatives|slides|tapes|films?|recordings|registers?|manuscripts|notes|cards)$/,
+      /\b(?:files?|records?|archives?|certificates?|deeds|plans|drawings|documents|maps|photo(?:graph)?s|letters|collections?|books|newspapers|negatives|slides|tapes|films?|recordings|registers?|manuscripts|notes|cards)$/,
     who: "people",
     reach: `{who} who look something up in {digital} each month ${COUNT}`,
     impact: `requests answered from {digital} on the same day ${SHARE}`,

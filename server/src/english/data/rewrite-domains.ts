@@ -20,7 +20,7 @@ export interface Domain extends Lenses {
 export const DOMAINS: readonly Domain[] = [
   {
     within:
-      /^(?!.*\bguides?\b).*\b(?:solar (?:panels?|roofs?)|photovoltaics?|heat pumps?|wind turbines?|geothermal|insulation)\b/,
+      /^(?!.*\bguides?\b).*\b(?:solar (?:panels?|roofs?|arrays?|power|systems?)|(?:rooftop|community) solar|photovoltaics?|heat pumps?|wind turbines?|geothermal|insulation)\b/,
     who: "people",
     people: /\b(?:people|tenants|residents)\b/,
     reach: `{who} whose building runs on {name} ${COUNT}`,
@@ -40,7 +40,7 @@ export const DOMAINS: readonly Domain[] = [
     within:
       /\b(?:patients?|clinics?|hospitals?|(?:dialysis|maternity|surgical|cardiac|stroke|children's) (?:ward|unit)s?|wards?|outpatients?|inpatients?|nurses?|nursing(?! homes?)|health posts?|surger(?:y|ies)|operating (?:rooms?|theatres?)|dental|dialysis|radiology|telemedicine|telehealth|vaccin\w+|emergency department|discharge letters?|triage|mri|ct scans?|x-?rays?|appointment slots?)\b/,
     things:
-      /tele|treat|therap|care|triage|vaccin|surg|screening|diagnos|appointment|ward|clinic|dialysis|patient|medic|health|booking|unit|nurs/,
+      /tele|treat|therap|care|triage|vaccin|surg|screening|diagnos|appointment|ward|clinic|dialysis|patient|medic|health|booking|unit|nurs|prescri|record|monitor|wristband/,
     together: true,
     who: "patients",
     people: /\b(?:patients?)\b/,
@@ -59,7 +59,7 @@ export const DOMAINS: readonly Domain[] = [
   },
   {
     within:
-      /\b(?:citizens?|residents?|(?:building|parking|work|residence) permits?|permit applications?|passports?|council|municipal\w*|town halls?|city halls?|(?:tax|benefits?|welfare) (?:returns?|claims?|applications?|office)|land registry|planning (?:files|applications?|office|permission)|social (?:services|care|workers?|welfare|housing office)|job ?cent(?:er|re)s?|public (?:consultation|hearing|toilets?|spaces?|squares?)|districts?|ring road|market square|voters?|ministry|public administration|birth certificates?|marriage certificates?)\b/,
+      /\b(?:citizens?|residents?|(?:building|parking|work|residence) permits?|permit applications?|passports?|council|municipal\w*|(?:of|for) the (?:city|municipality)|town halls?|city halls?|(?:tax|benefits?|welfare) (?:returns?|claims?|applications?|office)|land registry|planning (?:files|applications?|office|permission)|social (?:services|care|workers?|welfare|housing office)|job ?cent(?:er|re)s?|public (?:consultation|hearing|toilets?|spaces?|squares?)|districts?|ring road|market square|voters?|ministry|public administration|birth certificates?|marriage certificates?)\b/,
     things:
       /app|form|portal|service|site|system|online|booking|kiosk|application|permit|register|desk|chat|page|platform|process/,
     who: "residents",

@@ -134,6 +134,14 @@ export const FUNCTION_FAMILIES: readonly Family[] = [
   },
   {
     about:
+      /\b(?:chargers|(?:ev|car|e-car|vehicle) charger|(?:ev )?charging (?:points?|stations?|hubs?|columns?)|wall ?boxes)$/,
+    who: "drivers",
+    reach: `{who} who charge at {thing} each week ${COUNT}`,
+    impact: `{who} who get to charge at {thing} at the first try ${SHARE}`,
+    business: `cost of a charge at {thing} ${MONEY}`,
+  },
+  {
+    about:
       /\b(?:ticket|vending|coffee|cash|self-service|photo|reverse vending|parcel|check-in|payment|ordering) (?:machines?|kiosks?|terminals?|points?|stations?|lockers?)$|\b(?:kiosks?|atms?|lockers?|self-checkouts?|charg(?:ers|ing (?:points?|stations?)))$/,
     who: "customers",
     reach: `{who} who use {thing} each week ${COUNT}`,
@@ -164,7 +172,7 @@ export const FUNCTION_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\b(?:four-day weeks?|flexible hours|flexitime|remote days|home office days|shift swaps?|job shar\w+|sabbaticals?|parental leave)\b/,
+      /\b(?:four-day weeks?|flexible (?:working )?(?:hours|time)|flexible working|flexitime|remote days|home office days|shift swaps?|job shar\w+|sabbaticals?|parental leave)\b/,
     who: "colleagues",
     reach: `{who} who make use of {any} ${COUNT}`,
     impact: `{who} with {any} who would recommend us as a place to work ${SHARE}`,
@@ -204,7 +212,7 @@ export const FUNCTION_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\b(?:transparency|sustainability|annual|impact|benchmark|industry|trend|diversity|state of [\w ]+|salary|pay) (?:reports?|stud(?:y|ies)|surveys?|index|benchmarks?)$|\b(?:figures|statistics|findings|minutes|interviews|memoirs|letters)$/,
+      /\b(?:transparency|sustainability|esg|csr|climate|carbon|progress|activity|research|annual|impact|benchmark|industry|trend|diversity|state of [\w ]+|salary|pay) (?:reports?|stud(?:y|ies)|surveys?|index|benchmarks?)$|\b(?:figures|statistics|findings|minutes|interviews|memoirs|letters)$/,
     verbs: /^(?:publish|release|launch|write|issue|ship|bring|produce|create|live)$/,
     who: "readers",
     reach: `{who} who read {thing} to the end ${COUNT}`,
@@ -218,13 +226,13 @@ export const FUNCTION_FAMILIES: readonly Family[] = [
     not: /^never$/,
     needs: ["thing", "goal"],
     who: "customers",
-    reach: `{who} who find {any} in {toward} each month ${COUNT}`,
+    reach: `{who} whose {bare} {is} in {toward} ${COUNT}`,
     impact: `{who} who notice a problem with {any} each month ${COUNT}`,
     business: `monthly cost of looking after {any} ${MONEY}`,
   },
   {
     about:
-      /\b(?:style ?guides?|tone of voice|editorial guidelines?|brand (?:book|guidelines?)|glossar(?:y|ies))$/,
+      /\b(?:style ?guides?|tone of voice|editorial guidelines?|brand (?:\w+ )?(?:book|guidelines?)|glossar(?:y|ies))$/,
     who: "colleagues",
     reach: `{who} who write with {thing} every week ${COUNT}`,
     impact: `readers who understand at first sight what {who} wrote with {thing} ${SHARE}`,
@@ -243,7 +251,7 @@ export const FUNCTION_FAMILIES: readonly Family[] = [
 /** What is made anew in another version. */
 export const VERSION_FAMILY: Family = {
   verbs: /^(?:upgrade|update|migrate|move|bring)$/,
-  goal: /\b(?:versions?|releases?|v?\d+(?:\.\d+)*)\b/,
+  goal: /\b(?:versions?|releases?|v?(?!365)\d+(?:\.\d+)*)\b/,
   needs: ["thing", "goal"],
   who: "customers",
   reach: `{who} served by {toward} of {thing} ${COUNT}`,

@@ -139,6 +139,33 @@ export const HIRE: Lenses = {
 /** What others notice when people of a role have learned something; `{with}` is " with the new tool". */
 export const TRAINEES: readonly Omit<Role, "reach">[] = [
   {
+    words:
+      /\b(?:nurses?|midwi\w+|doctors?|physicians?|health (?:workers?|visitors?|staff)|clinicians?|paramedics?|therapists?|(?:care|ward|hospital|medical) (?:staff|workers?|assistants?|teams?)|carers?)$/,
+    impact: `patients who say that {who} gave them the help they needed ${SHARE}`,
+    business: `monthly cost of treatments that have to be repeated ${MONEY}`,
+  },
+  {
+    words: /\b(?:teachers?|tutors?|lecturers?|instructors?|educators?|teaching assistants?)$/,
+    impact: `learners who say that {who} give them the help they need ${SHARE}`,
+    business: `learners who finish the year ${SHARE}`,
+  },
+  {
+    words: /\b(?:lifeguards?|rangers?|guards?|wardens?|rescuers?|first responders?|fire ?fighters?)$/,
+    impact: `people who say that they feel safe with {who} ${SHARE}`,
+    business: `accidents each month ${COUNT}`,
+  },
+  {
+    words: /\b(?:volunteers?|stewards?|befrienders?)$/,
+    impact: `people helped by {who} who got what they needed ${SHARE}`,
+    business: `{who} who are still with us after a year ${SHARE}`,
+  },
+  {
+    words:
+      /\b(?:forklift|crane|machine|truck|plant|excavator|lorry|hgv|bus|tram|train|van|line|process|warehouse|production|shop-floor)\b.*(?:drivers?|operators?|staff|workers?)$/,
+    impact: `accidents and near misses each month ${COUNT}`,
+    business: `monthly cost of damage and downtime ${MONEY}`,
+  },
+  {
     words: /\b(?:support|service|care|help ?desk|success|csms?|call cent(?:er|re)|contact cent(?:er|re))\b/,
     impact: `customers whose question {who} solve at the first contact{with} ${SHARE}`,
     business: `cost of a question solved by {who}{with} ${MONEY}`,
@@ -182,6 +209,10 @@ export const LEARNERS: Omit<Role, "reach" | "words"> = {
 const ASKING =
   /^(?:interview|survey|ask|poll|talk to|talk with|speak to|speak with|sit down with|meet|meet with|listen to|visit|observe|shadow|consult|canvass|connect|call|dm|conduct|do|run|perform|complete|hold|collect|gather|get|have|carry out|gain|research)$/;
 
+/** Those who are asked and are no customers. */
+const NOT_PAYING =
+  /\b(?:patients?|pupils?|students?|parents?|famil(?:y|ies)|residents?|citizens?|refugees?|teachers?|volunteers?|farmers?|visitors?|passengers?|commuters?|tenants?|members?|nurses?|doctors?|carers?|midwives|clinicians?|engineers?|employees?|colleagues|managers?|drivers?|apprentices?|workers?|staff)$/;
+
 /** Courses, wherever they stand in the year. */
 export const TRAINING_FAMILIES: readonly Family[] = [
   {
@@ -193,7 +224,7 @@ export const TRAINING_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\b(?:security|compliance|safety|privacy|gdpr|anti-(?:bribery|corruption|money[- ]laundering|harassment|discrimination|trust)|phishing|ethics|harassment|quality) (?:awareness )?(?:trainings?|courses?|workshops?|e-?learning|lessons?)\b/,
+      /\b(?:security|compliance|safety|privacy|gdpr|anti-(?:bribery|corruption|money[- ]laundering|harassment|discrimination|trust)|phishing|ethics|harassment|quality) (?:awareness )?(?:trainings?|courses?|workshops?|e-?learning|lessons?|simulations?)\b/,
     who: "colleagues",
     reach: `{who} who use what they learned in {thing} every week ${COUNT}`,
     impact: `people hit each month by a mistake that {thing} {warns} of ${COUNT}`,
@@ -216,7 +247,7 @@ export const TRAINING_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\b(?:leadership|management|manager|feedback|coaching) (?:[\w-]+ )?(?:trainings?|courses?|workshops?|bootcamps?|program(?:me)?s?)\b/,
+      /\b(?:leadership|management|manager|feedback|coaching) (?:[\w-]+ )?(?:trainings?|courses?|workshops?|bootcamps?|academ(?:y|ies)|program(?:me)?s?)\b/,
     who: "managers",
     reach: `{who} who use what they learned in {thing} every week ${COUNT}`,
     impact: `people who say that {who} help them grow ${SHARE}`,
@@ -261,6 +292,13 @@ export const PERSONS_FAMILIES: readonly Family[] = [
     business: `monthly cost of what we buy from {who} ${MONEY}`,
   },
   {
+    verbs: /^(?:vaccinate|immuni[sz]e|inoculate)$/,
+    who: "people",
+    reach: `{who} who are protected ${COUNT}`,
+    impact: `{who} who fall ill each month ${COUNT}`,
+    business: `monthly cost of treating {who} who fell ill ${MONEY}`,
+  },
+  {
     verbs: /^rebrand$/,
     who: "people",
     reach: `people we want to win who know us by name ${COUNT}`,
@@ -268,7 +306,8 @@ export const PERSONS_FAMILIES: readonly Family[] = [
     business: `new customers who came because they knew us ${SHARE}`,
   },
   {
-    verbs: /^(?:set up|create|establish|form|found|build|start|launch|introduce|install|appoint)$/,
+    verbs:
+      /^(?:set up|stand up|assemble|put together|bring together|create|establish|form|found|build|start|launch|introduce|install|appoint)$/,
     about: /\b(?:council|committee|board|team|squad|group|department|task ?force|guild|unit|circle|panel)$/,
     who: "people",
     reach: `people helped by a decision of {thing} each month ${COUNT}`,
@@ -282,6 +321,14 @@ export const PERSONS_FAMILIES: readonly Family[] = [
     reach: `{who} who do work of their own within a month ${COUNT}`,
     impact: `{who} who say after a month that they know what is expected of them ${SHARE}`,
     business: `{who} who are still with us after half a year ${SHARE}`,
+  },
+  {
+    verbs: /^(?:migrate|move|transition|switch|transfer|bring|convert|upgrade)$/,
+    needs: ["persons", "goal", "colleagues"],
+    who: "colleagues",
+    reach: `{who} who work with {toward} every week ${COUNT}`,
+    impact: `{who} who say that {toward} serves them better than before ${SHARE}`,
+    business: `time that {who} lose to work by hand ${HOURS} a week`,
   },
   {
     verbs: /^(?:onboard|induct|migrate|move|transition|switch|transfer|bring|convert|upgrade)$/,
@@ -301,11 +348,46 @@ export const PERSONS_FAMILIES: readonly Family[] = [
   },
   {
     verbs: ASKING,
+    about: NOT_PAYING,
+    needs: ["persons", "topic"],
+    who: "people",
+    reach: `{who} whose problem with {toward} we can tell in their own words ${COUNT}`,
+    impact: `{who} who say that we solved their problem with {toward} ${SHARE}`,
+    business: `monthly cost of problems with {toward} ${MONEY}`,
+  },
+  {
+    verbs: ASKING,
     needs: ["persons", "topic"],
     who: "customers",
     reach: `{who} whose problem with {toward} we can tell in their own words ${COUNT}`,
     impact: `{who} who say that we solved their problem with {toward} ${SHARE}`,
     business: `{who} who told us about their problem with {toward} and pay for what we made of it ${SHARE}`,
+  },
+  {
+    verbs: ASKING,
+    needs: ["persons", "colleagues"],
+    who: "colleagues",
+    reach: `{who} whose main problem we can tell in their own words ${COUNT}`,
+    impact: `{who} who say that we solved the problem they told us about ${SHARE}`,
+    business: `{who} who are still with us after a year ${SHARE}`,
+  },
+  {
+    verbs: ASKING,
+    about: /\b(?:donors?|supporters?|patrons?|benefactors?)$/,
+    needs: ["persons"],
+    who: "supporters",
+    reach: `{who} whose reasons we can tell in their own words ${COUNT}`,
+    impact: `{who} who say that we changed what they told us about ${SHARE}`,
+    business: `{who} who talked to us and give again within a year ${SHARE}`,
+  },
+  {
+    verbs: ASKING,
+    about: NOT_PAYING,
+    needs: ["persons"],
+    who: "people",
+    reach: `{who} whose main problem we can tell in their own words ${COUNT}`,
+    impact: `{who} who say that we solved the problem they told us about ${SHARE}`,
+    business: `monthly cost of the problems that {who} told us about ${MONEY}`,
   },
   {
     verbs: ASKING,
@@ -401,7 +483,7 @@ export const PEOPLE_FAMILIES: readonly Family[] = [
     business: `monthly revenue from versions that won in {thing} ${MONEY}`,
   },
   {
-    about: /\b(?:partnerships?|partners?|resellers?|affiliates?|alliances?|co-marketing|joint venture)$/,
+    about: /\b(?:partnerships?|partners?|resellers?|affiliates?|alliances?|co-marketing)$/,
     who: "people",
     reach: `people who come to us through {partner} each month ${COUNT}`,
     impact: `people who come through {partner} and reach their first goal with us within a week ${SHARE}`,

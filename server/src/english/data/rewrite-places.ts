@@ -68,7 +68,7 @@ export const SUPPLIER_FAMILY: Family = {
 
 export const DEMAND_FAMILIES: readonly Family[] = [
   {
-    about: /\b(?:series [a-e]|investors?|fundrais\w+|pre-seed|seed round)\b/,
+    about: /\b(?:series [a-e]|investors?|ipo|prospectus|share issue|fundrais\w+|pre-seed|seed round)\b/,
     who: "investors",
     reach: `investors who ask for a second talk after {thing} ${COUNT}`,
     impact: `investors who say that {thing} answered their main question ${SHARE}`,
@@ -90,7 +90,8 @@ export const DEMAND_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\b(?:soc ?2?|iso(?: ?\d+)?|hipaa|pci(?: dss)?|fedramp|certificat\w*|certified|accreditation|attestation|tisax|b corp)\b/,
+      /\b(?:soc ?2?|iso(?: ?\d+)?|hipaa|pci(?: dss)?|fedramp|(?:re-?)?certificat\w*|certified|accreditation|attestation|tisax|b corp|ce[- ]mark(?:ing)?|kite ?mark|eco-?labels?|quality seal|fda clearance)\b/,
+    not: /^(?:digiti[sz]e|scan|issue|print)$/,
     who: "buyers",
     reach: `{who} who ask for {thing} and sign with us ${COUNT}`,
     impact: `time that {who} spend on their review of us before they can start ${DAYS}`,
@@ -113,7 +114,8 @@ export const DEMAND_FAMILIES: readonly Family[] = [
     business: `monthly revenue from customers who need an accessible product ${MONEY}`,
   },
   {
-    about: /\b(?:licen[cs]es?|permits?|approvals?|registration)\b/,
+    about:
+      /\b(?:licen[cs]es?|permits?|approvals?|registration|safety cases?|homologation|clearances?|planning permission)\b/,
     verbs: /^(?:obtain|get|secure|apply|file|submit|receive|renew|acquire|gain|complete|prepare)$/,
     who: "customers",
     reach: `{who} whom we may serve thanks to {thing} ${COUNT}`,
@@ -261,8 +263,9 @@ export const MOVE_FAMILIES: readonly Family[] = [
 export const CARE_FAMILIES: readonly Family[] = [
   {
     about:
-      /\b(?:tickets?|requests?|cases?|inquir(?:y|ies)|enquir(?:y|ies)|questions?|e-?mails?|complaints?|support queue)$/,
-    verbs: /^(?:close|resolve|answer|handle|clear|process|solve|reply|respond|work|reduce|work through)$/,
+      /\b(?:tickets?|requests?|cases?|inquir(?:y|ies)|enquir(?:y|ies)|questions?|e-?mails?|complaints?|support queue|(?:tickets?|support|cases?|complaints?|claims?|applications?|requests?|orders?|service) (?:backlogs?|queues?))$/,
+    verbs:
+      /^(?:close|resolve|answer|handle|clean up|cut|eliminate|clear|process|solve|reply|respond|work|reduce|work through)$/,
     who: "customers",
     reach: `{who} who have a solution on the day they ask ${COUNT}`,
     impact: `{who} who need to ask only once ${SHARE}`,
@@ -303,7 +306,7 @@ export const CARE_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\b(?:monitor(?:ing|s)?|alert(?:ing|s)?|observability|logging|telemetry|tracing|on-call|incident (?:response|process|management|playbook)|runbooks?|back-?ups?|disaster recovery|failover|status page)\b/,
+      /\b(?:monitor(?:ing|s)?|alert(?:ing|s)?|observability|logging|telemetry|tracing|on-call(?: rot(?:a|ation)s?)?|incident (?:response|process|management|playbook)|runbooks?|back-?ups?|disaster recovery|failover|status page)\b/,
     who: "customers",
     reach: `{who} who notice an outage before we do ${COUNT}`,
     impact: `time until {who} can go on after an outage ${MINUTES}`,
@@ -336,7 +339,7 @@ export const AUTOMATION_FAMILIES: readonly Family[] = [
   {
     verbs: /^automate$/,
     needs: ["thing"],
-    about: /\b(?:report\w*|dashboards?|statements?|figures|forecasts?|closing)\b/,
+    about: /\b(?:report\w*|dashboards?|statements?|figures|forecasts?|clos(?:e|ing))\b/,
     who: "colleagues",
     reach: `{who} who get {thing} without asking anyone ${COUNT}`,
     impact: `time that {who} wait for {thing} ${DAYS}`,

@@ -5,7 +5,7 @@ import { ANALYSIS, COUNT, DAYS, type Family, HOURS, MINUTES, MONEY, SHARE } from
 export const STRATEGY_FAMILIES: readonly Family[] = [
   {
     about:
-      /\b(?:go-to-market|gtm|market entry|launch|expansion|sales|business growth|channel|commercial) (?:strateg(?:y|ies)|plans?|models?|approach)\b/,
+      /\b(?:go-to-market|gtm|tender|bid|(?:key )?account|market entry|launch|expansion|sales|business growth|channel|commercial) (?:strateg(?:y|ies)|plans?|models?|approach)\b/,
     who: "prospects",
     reach: `{who} we reach with {thing} who try us each month ${COUNT}`,
     impact: `{who} we reach with {thing} who say that we solve their main problem ${SHARE}`,
@@ -13,7 +13,7 @@ export const STRATEGY_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\b(?:marketing|content|social media|brand|communications?|seo|pr|editorial) (?:strateg(?:y|ies)|plans?|calendars?)\b/,
+      /\b(?:marketing|content|social media|brand|(?<!crisis )communications?|seo|pr|editorial) (?:strateg(?:y|ies)|plans?|calendars?)\b/,
     who: "people",
     reach: `{who} who come to us each month through what {thing} {plans} ${COUNT}`,
     impact: `{who} who come to us and find what they were looking for ${SHARE}`,
@@ -105,7 +105,7 @@ export const PLAN_FAMILIES: readonly Family[] = [
     business: `customers who leave at a step that {thing} {shows} ${COUNT}`,
   },
   {
-    about: /\b(?:principles|values|rules|norms|criteria|standards?|definitions?|conventions|rituals?)$/,
+    about: /\b(?:principles?|values|rules|norms|criteria|standards?|definitions?|conventions|rituals?)$/,
     who: "teams",
     reach: `{who} that work by {thing} every week ${COUNT}`,
     impact: `people who say that they can tell {thing} by how we work ${SHARE}`,
@@ -210,7 +210,7 @@ export const PROVIDED: Family = {
 export const SOMETHING: Family = {
   who: "people",
   reach: `{who} who benefit from {thing} each month ${COUNT}`,
-  impact: `{who} who say that {thing} {makes} <something that matters to them> better ${SHARE}`,
+  impact: `{who} who say that {thing} {solves} a problem of theirs ${SHARE}`,
   business: `monthly <income or savings> thanks to {thing} ${MONEY}`,
 };
 

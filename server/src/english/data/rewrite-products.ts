@@ -37,7 +37,7 @@ export const PRODUCT_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\b(?:apple pay|google pay|paypal|klarna|stripe(?! tax| identity| radar)|sepa|payments?|payment (?:methods?|options?|providers?)|wallets?|direct debit|credit cards?|pay by \w+|checkout)\b(?! (?:api|sdk|service|module|engine|team|flow|system|platform|gateway|library))/,
+      /\b(?:buy-now-pay-later|bnpl|instal+ments|apple pay|google pay|paypal|klarna|stripe(?! tax| identity| radar)|sepa|payments?|payment (?:methods?|options?|providers?)|wallets?|direct debit|credit cards?|pay by \w+|checkout)\b(?! (?:api|sdk|service|module|engine|team|flow|system|platform|gateway|library))/,
     not: /^(?:fix|resolve|refactor)/,
     kinds: ["feature", "flow", "other", "integration", "process", "platform"],
     who: "customers",
@@ -55,7 +55,7 @@ export const PRODUCT_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\b(?:search|filters?|recommendations?|navigation|menu|sitemap)$|\b(?:search|recommendation) (?:engine|bar|api|results|page)\b/,
+      /\b(?:search|filters?|recommendations?|navigation|menu|sitemap)$|\b(?:search|recommendation) (?:engine|bar|api|results|page|index)\b/,
     who: "customers",
     reach: `{who} who find something with {thing} each week ${COUNT}`,
     impact: `{who} who find what they were looking for with {thing} ${SHARE}`,
@@ -206,6 +206,14 @@ export const PRODUCT_FAMILIES: readonly Family[] = [
 
 export const PUBLISHED_FAMILIES: readonly Family[] = [
   {
+    about: /\b(?:guidelines?|guidance|playbooks?)$/,
+    verbs: /^(?:publish|launch|release|issue|write|create|draft|develop|introduce)$/,
+    who: "people",
+    reach: `{who} who work by {thing} every week ${COUNT}`,
+    impact: `{who} who do it right at the first try with {thing} ${SHARE}`,
+    business: `time lost to questions that {thing} {settles} ${HOURS} a week`,
+  },
+  {
     about:
       /\b(?:case stud(?:y|ies)|testimonials?|success stor(?:y|ies)|customer stor(?:y|ies)|use[- ]cases?|references?|battle ?cards?|pitch decks?|one-pagers?|brochures?|datasheets?|white ?papers?|e-?books?)\b/,
     who: "prospects",
@@ -214,7 +222,8 @@ export const PUBLISHED_FAMILIES: readonly Family[] = [
     business: `deals won after {who} read {thing} ${COUNT}`,
   },
   {
-    about: /\b(?:videos?|podcasts?|episodes?|webcasts?|films?|clips?|screencasts?|reels?|series)\b/,
+    about:
+      /\b(?:videos?|podcasts?|episodes?|webcasts?|films?|documentar(?:y|ies)|clips?|screencasts?|reels?|series)\b/,
     who: "people",
     reach: `{who} who watch or hear {thing} to the end each month ${COUNT}`,
     impact: `{who} who use something they learned from {thing} ${SHARE}`,
@@ -249,9 +258,9 @@ export const PUBLISHED_FAMILIES: readonly Family[] = [
 /** Tools that are brought in for those who work with us. */
 export const INTERNAL_TOOL: Family = {
   verbs:
-    /^(?:replace|swap|switch|bring|put|live|complete|finish|launch|done|implement|introduce|adopt|roll out|set up|deploy|install|configure|select|choose|buy|procure|evaluate|establish|use)$/,
+    /^(?:replace|swap|switch|relaunch|redesign|revamp|renew|bring|put|live|complete|finish|launch|done|implement|introduce|adopt|roll out|set up|deploy|install|configure|select|choose|buy|procure|evaluate|establish|use)$/,
   about:
-    /\b(?:crm|erp|hris|ats|wms|pim|dam|itsm|ticketing (?:system|tool)|intranet|slack|jira|notion|confluence|hubspot|salesforce|workday|zendesk|okta|asana|miro|figma|teams|sap(?: \S+)*|personio|greenhouse|github|gitlab|datadog|looker|tableau|power bi|(?:internal|project management|planning|scheduling|expense|time|helpdesk|sales|support|hr|accounting|recruiting|feedback|survey|collaboration|security|management) (?:[\w-]+ )?(?:tools?|systems?|software|platforms?|suite))\b/,
+    /\b(?:crm|erp|hris|ats|wms|pim|dam|cms|dms|cmdb|itsm|ticketing (?:system|tool)|intranet|slack|jira|notion|confluence|hubspot|salesforce|workday|zendesk|okta|asana|miro|figma|teams|sap(?: \S+)*|personio|greenhouse|github|gitlab|datadog|looker|tableau|power bi|(?:internal|project management|planning|scheduling|expense|time|helpdesk|sales|support|hr|accounting|recruiting|feedback|survey|collaboration|security|management) (?:[\w-]+ )?(?:tools?|systems?|software|platforms?|suite))\b/,
   who: "colleagues",
   reach: `{who} who work with {thing} every week ${COUNT}`,
   impact: `requests that {who} finish on the same day with {thing} ${SHARE}`,

@@ -59,13 +59,22 @@ export const PUBLIC_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\b(?:lease|tenancy|rent|rental (?:agreement|contract)|credit (?:line|facility)|insurance|(?:energy|service|cleaning|waste|catering|maintenance|supply|framework|gas|power|it|telecoms?|logistics|facility|printing|travel|hosting|insurance|hire|rental) (?:policy|cover|contract|agreement|deal|tender)s?)$/,
+      /\b(?:credit (?:line|facility)|insurance|(?:energy|service|cleaning|waste|catering|maintenance|supply|framework|gas|power|it|telecoms?|logistics|facility|printing|travel|hosting|insurance|hire|rental) (?:policy|cover|contract|agreement|deal|tender)s?)$/,
     verbs:
       /^(?:negotiate|renegotiate|renew|sign|extend|close|tender|get|secure|conclude|finish|complete|award|review|agree|set up|put|terminate|buy|finalize)$/,
     who: "people",
-    reach: `people who make use of what {thing} {covers} each month ${COUNT}`,
-    impact: `people who say that what {thing} {covers} is what they need ${SHARE}`,
+    reach: `people who get what they need under {thing} each month ${COUNT}`,
+    impact: `requests under {thing} that are settled as agreed ${SHARE}`,
     business: `monthly cost of what {thing} {covers} ${MONEY}`,
+  },
+  {
+    about: /\b(?:leases?|tenanc(?:y|ies)|rental (?:agreement|contract)s?|premises)$/,
+    verbs:
+      /^(?:negotiate|renegotiate|renew|sign|extend|close|get|secure|conclude|finish|complete|finalize|terminate)$/,
+    who: "people",
+    reach: `people who use the rooms under {thing} each week ${COUNT}`,
+    impact: `people who say that the rooms under {thing} are what they need ${SHARE}`,
+    business: `monthly cost of the rooms under {thing} ${MONEY}`,
   },
   {
     verbs: /^(?:move|migrate|switch|transfer|change|transition|outsource)$/,
@@ -89,7 +98,7 @@ export const PUBLIC_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\b(?:(?:repair|bereavement|memory|dementia|community|warm) (?:caf\w+|spaces?|hubs?)|drop-?ins?|clean-?ups?|litter picks?|(?:swap|clothes|toy|job|careers?|health|book) (?:days?|fairs?|exchange)|blood drives?|(?:collection|vaccination|screening|open|information|taster|planting|volunteer\w*|sports|family) (?:days?|events?)|(?:legal|debt|tax|bike|writing|housing|advice) clinics?|(?:advice|counsel+ing|homework|reading|support) (?:sessions?|surger(?:y|ies)|groups?)|(?:lunch|holiday|after-school|breakfast|youth|coding|homework) clubs?|(?:parents?|quiz|games?|film|open mic|neighbou?rs?'?|culture|language) (?:evenings?|nights?|mornings?|afternoons?|weekends?|caf\w+)|playgroups?|meals on wheels|(?:school|community|hot) (?:meals|lunches|breakfasts|transport)|food parcels|(?:soup|community) kitchens?|night shelters?|tool librar(?:y|ies)|mobile (?:library|clinic|shop))$/,
+      /\b(?:(?:repair|bereavement|memory|dementia|community|warm) (?:caf\w+|spaces?|hubs?)|drop-?ins?|clean-?ups?(?: days?)?|litter picks?|(?:swap|clothes|toy|job|careers?|health|book) (?:days?|fairs?|exchange)|blood drives?|(?:collection|vaccination|screening|open|information|taster|planting|volunteer\w*|sports|family) (?:days?|events?)|(?:legal|debt|tax|bike|writing|housing|advice) clinics?|(?:advice|counsel+ing|homework|reading|support) (?:sessions?|surger(?:y|ies)|groups?)|(?:lunch|holiday|after-school|breakfast|youth|coding|homework) clubs?|(?:parents?|quiz|games?|film|open mic|neighbou?rs?'?|culture|language) (?:evenings?|nights?|mornings?|afternoons?|weekends?|caf\w+)|playgroups?|meals on wheels|(?:school|community|hot) (?:meals|lunches|breakfasts|transport)|food parcels|(?:soup|community) kitchens?|night shelters?|tool librar(?:y|ies)|mobile (?:library|clinic|shop))$/,
     not: LOOKED_AT,
     who: "people",
     reach: `{who} who make use of {thing} ${COUNT}`,
@@ -213,7 +222,7 @@ export const PUBLIC_FAMILIES: readonly Family[] = [
     business: `monthly cost of questions and mistakes about {thing} ${MONEY}`,
   },
   {
-    about: /\b(?:bids?|tenders?|quotes?|quotations?|tender documents?)$/,
+    about: /\b(?:bids?|tenders?|quotes?|quotations?)$/,
     verbs: /^(?:submit|send|file|prepare|write|hand in|finish|complete|win|draft)$/,
     who: "clients",
     reach: `{who} who ask for a talk after {thing} ${COUNT}`,
@@ -239,7 +248,7 @@ export const PUBLIC_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\b(?:ethics|planning|building|licen[cs]e|accreditation|certification|registration|visa|patent|trial|marketing authori[sz]ation|approval) (?:applications?|submissions?|dossiers?|requests?|filings?)$/,
+      /\b(?:ethics|planning|building|licen[cs]e|accreditation|certification|registration|visa|patent|trial|marketing authori[sz]ation|approval) (?:applications?|submissions?|dossiers?|requests?|filings?)$|\b(?:clinical |study |trial )+protocols?$/,
     verbs: /^(?:submit|file|send|prepare|write|hand in|finish|complete|draft|apply|put|make)$/,
     who: "people",
     reach: `people helped by what {thing} {makes} possible ${COUNT}`,
@@ -285,7 +294,7 @@ export const PUBLIC_FAMILIES: readonly Family[] = [
 /** Rules, where nothing else says what they are for. */
 export const RULE_FAMILY: Family = {
   about:
-    /\b(?:bans?|polic(?:y|ies)|codes? of (?:conduct|ethics|practice)|(?:conduct|dress|ethics|conflict) codes?|by-?laws|statutes?|regulations?|rules?|procedures?|protocols?|risk registers?|risk assessments?|emergency plans?|crisis plans?|continuity plans?|hygiene (?:plans?|concepts?)|safety concepts?)$/,
+    /\b(?:bans?|polic(?:y|ies)|codes? of (?:conduct|ethics|practice)|(?:conduct|dress|ethics|conflict) codes?|by-?laws|statutes?|regulations?|rules?|procedures?|protocols?|risk registers?|risk assessments?|emergency plans?|crisis (?:communications? )?plans?|continuity plans?|hygiene (?:plans?|concepts?)|safety concepts?)$/,
   not: /^(?:train|translate|digiti[sz]e|hire|analyze)$/,
   who: "people",
   reach: `{who} who can say what {thing} {asks} of them ${COUNT}`,

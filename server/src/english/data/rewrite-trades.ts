@@ -53,7 +53,8 @@ export const TRADES: readonly Trade[] = [
     stays: "renew their membership",
   },
   {
-    within: /\b(?:grants?|scholarships?|bursar(?:y|ies)|funding round)\b/,
+    within:
+      /\b(?:grants?(?! (?:applications?|proposals?|bids?))|scholarships?|bursar(?:y|ies)|funding round)\b/,
     who: "applicants",
     people: /\b(?:applicants|associations|charities)\b/,
     one: "applicant",
@@ -107,7 +108,7 @@ export const TRADES: readonly Trade[] = [
   },
   {
     within:
-      /\b(?:museums?|exhibitions?|exhibits?|galler(?:y|ies)|zoos?|aquariums?|heritage|audio ?guides?|theat(?:re|er)s?|concerts?|opera|theme parks?|planetarium|castles?|botanical)\b/,
+      /\b(?:museums?|exhibitions?|exhibits?|galler(?:y|ies)|zoos?|aquariums?|heritage|audio ?guides?|walking[- ]tours?|city tours?|sightseeing|old town|tourists?|theat(?:re|er)s?|concerts?|opera|theme parks?|planetarium|castles?|botanical)\b/,
     who: "visitors",
     people: /\bvisitors?\b/,
     stays: "come again within a year",
@@ -183,7 +184,7 @@ export const TRADES: readonly Trade[] = [
   },
   {
     within:
-      /\b(?:tenants?|leases?|apartments?|housing|rent(?:al)? (?:portal|payments?|app)|maintenance requests?|landlords?|flats?)\b/,
+      /\b(?:tenants?|leases?|apartments?|(?<!(?:sensor|bearing|motor|pump|camera|gear|plastic|metal|lamp|battery) )housing|rent(?:al)? (?:portal|payments?|app)|maintenance requests?|landlords?|flats?)\b/,
     who: "tenants",
     people: /\btenants?\b/,
     stays: "renew their lease",

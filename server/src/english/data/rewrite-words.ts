@@ -7,7 +7,7 @@ export interface Lenses {
   readonly business: string;
 }
 
-/** What a statement must say: `persons` that the work is about people, `own` that it is for nobody but colleagues, `goal` to what it leads, `topic` about what. */
+/** What a statement must say: `persons` that the work is about people, `own` that it is for nobody but colleagues, `partner` with whom it is agreed, `goal` to what it leads, `topic` about what. */
 export type Need =
   | "thing"
   | "goal"
@@ -18,11 +18,13 @@ export type Need =
   | "colleagues"
   | "others"
   | "own"
+  | "partner"
   | "name";
 
 /**
  * Things that are for the same. In the templates, `{thing}` is "the onboarding flow", `{bare}` the same without "the",
- * `{who}` those whom it is for, `{toward}` what it leads to ("the new platform"), `{place}` where, `{partner}` with whom.
+ * `{who}` those whom it is for, `{toward}` what it leads to ("the new platform"), `{place}` where, `{partner}` and `{party}` with whom, `{short}` "the audit" of
+ * "the security audit of all vendors".
  * A verb in braces agrees with the thing: `{is}`, `{leads}`.
  */
 export interface Family extends Lenses {
@@ -58,4 +60,4 @@ export const ANALYSIS =
  * What ends with another word is another thing, and a plain sentence about it is better than a wrong one.
  */
 export const TAIL =
-  '(?: (?:app|application|area|asset|assistant|banner|board|book|bot|button|calendar|campaign|card|center|centre|channel|checklist|component|config|content|control|copy|course|dashboard|database|day|deck|design|desk|digest|document|editor|email|engine|environment|event|experience|export|feature|feed|flow|form|framework|funnel|gateway|guide|guideline|hub|implementation|import|infrastructure|initiative|inbox|integration|interface|item|journey|kit|library|list|log|management|map|material|menu|message|model|module|notification|option|package|page|panel|period|pipeline|plan|platform|playbook|plugin|policy|policies|portal|practice|price|process|processes|product|program|programme|project|prompt|queue|record|registration|report|request|result|review|roadmap|rollout|rule|schedule|scheme|score|screen|script|section|selection|series|server|service|session|scoring|detection|prevention|check|exchange|setting|setup|site|software|solution|space|stack|standard|step|store|strategy|strategies|structure|suite|support|survey|system|tab|table|task|template|test|testing|ticket|tier|tool|tooling|toolkit|topic|tracker|tracking|training|type|update|upgrade|version|view|website|week|widget|wizard|workflow|workshop)s?| v?\\d[\\w.]*| ["“].*)*$';
+  '(?: (?:app|application|area|asset|assistant|banner|board|book|bot|button|calendar|campaign|card|center|centre|channel|checklist|component|config|content|control|copy|course|cycle|dashboard|database|day|deck|design|desk|digest|document|editor|email|engine|environment|event|experience|export|feature|feed|flow|form|framework|funnel|gateway|guide|guideline|hub|implementation|import|infrastructure|initiative|inbox|integration|interface|item|job|journey|kit|library|list|log|management|map|material|menu|message|model|module|notification|option|package|page|panel|period|pipeline|plan|platform|playbook|plugin|policy|policies|portal|practice|price|process|processes|product|program|programme|project|prompt|queue|record|registration|report|request|result|review|roadmap|rollout|rule|schedule|scheme|score|screen|script|section|selection|series|server|service|session|scoring|detection|prevention|check|exchange|setting|setup|site|software|solution|space|stack|standard|step|store|strategy|strategies|structure|suite|support|survey|system|tab|table|task|template|test|testing|ticket|tier|tool|tooling|toolkit|topic|tracker|tracking|training|type|update|upgrade|version|view|website|week|widget|wizard|workflow|workshop)s?| v?\\d[\\w.]*| ["“].*)*$';

@@ -11,7 +11,7 @@ export const VERBS = {
     draft draw edit engineer enumerate establish film forge form formulate found generate hook
     illustrate implement incorporate index institute instrument invent itemize list log make
     manufacture map mock model outline package paint parameterize patent pen personalize photograph
-    podcast produce program prototype provide provision rebuild record recreate redesign render
+    plant podcast produce program prototype provide provision rebuild record recreate redesign render
     reproduce rework rewrite scaffold script seed shoot sketch spec specify storyboard storymap
     structure summarize synthesize template templatize tokenize transcribe translate visualize
     wireframe write`,

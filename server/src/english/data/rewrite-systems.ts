@@ -1,0 +1,180 @@
+/** Rewrites of systems that run for others: models, firmware, releases, networks, channels, what is connected with what. */
+import { COUNT, DAYS, type Family, HOURS, MONEY, SHARE } from "./rewrite-words.ts";
+
+const LOOKED_AT = /^(?:research|review|analy[sz]e|evaluate|audit|hire|train|assess|compare|select|choose)$/;
+
+export const SYSTEM_FAMILIES: readonly Family[] = [
+  {
+    about:
+      /\b(?:whatsapp|telegram|messenger|facebook messenger|imessage|wechat|viber|sms|text messages|rcs|live chat|video calls?)(?: (?:business|support|channel|inbox|messaging))?$/,
+    verbs: /^(?:add|introduce|launch|roll out|offer|enable|open|integrate|start|pilot|set up|connect)$/,
+    who: "customers",
+    reach: `{who} who reach us by {bare} each week ${COUNT}`,
+    impact: `{who} who get an answer by {bare} within an hour ${SHARE}`,
+    business: `cost of an answered question ${MONEY}`,
+  },
+  {
+    about:
+      /\b(?:sandbox(?:es)?|(?:test|staging|trial|demo|playground) (?:environments?|systems?|accounts?)|playgrounds?)$/,
+    needs: ["people"],
+    verbs: /^(?:deliver|launch|provide|open|build|create|set up|release|ship|offer|give)$/,
+    who: "developers",
+    reach: `{who} who try something out in {thing} each week ${COUNT}`,
+    impact: `time that {who} need for a first working call ${HOURS}`,
+    business: `{who} who go live after they tried {thing} ${COUNT}`,
+  },
+  {
+    about:
+      /\b(?:(?:purchase|leave|holiday|expense|procurement|invoice|contract|budget|travel|approval|sign-off|release) ?(?:requests?|approvals?|orders?|claims?)?) (?:workflows?|process(?:es)?|flows?)$/,
+    needs: ["own"],
+    verbs:
+      /^(?:build|launch|introduce|implement|create|set up|roll out|redesign|simplify|digiti[sz]e|automate|streamline|deploy)$/,
+    not: /^automate$/,
+    who: "colleagues",
+    reach: `{who} whose request gets through {thing} within a day ${COUNT}`,
+    impact: `time that {who} wait for an answer from {thing} ${DAYS}`,
+    business: `time that {who} lose chasing approvals ${HOURS} a week`,
+  },
+  {
+    about:
+      /\b(?:(?:empty|error|loading) (?:states?|screens?|pages?)|tooltips?|micro-?copy|404 pages?|(?:splash|start|home|settings) screens?|headers?|footers?|layouts?|icons?|colou?r schemes?|typography|illustrations?|error messages?)$/,
+    not: LOOKED_AT,
+    kinds: ["feature", "content", "flow", "other", "platform", "document"],
+    who: "customers",
+    reach: `{who} who take the next step at {thing} each week ${COUNT}`,
+    impact: `{who} who know at {thing} what to do next ${SHARE}`,
+    business: `{who} who give up at {thing} ${SHARE}`,
+  },
+  {
+    verbs: /^(?:test|try|try out|trial|pilot|compare|run)$/,
+    about: /\b(?:variants?|versions|alternatives|prototypes?|hypothes[ei]s|ideas?|concepts?|mock-?ups?)$/,
+    needs: ["thing"],
+    who: "customers",
+    reach: `{who} who get to use the best of {thing} ${COUNT}`,
+    impact: `{who} who reach their goal with the best of {thing} ${SHARE}`,
+    business: `monthly revenue from customers who use the best of {thing} ${MONEY}`,
+  },
+  {
+    about:
+      /\b(?:(?:second|third|night|late|early|weekend|extra|additional|evening|morning) shifts?|shift systems?|extra (?:capacity|line))$/,
+    verbs: /^(?:set up|introduce|start|add|launch|open|run|build|create)$/,
+    who: "customers",
+    reach: `{who} who get their order on the promised day ${COUNT}`,
+    impact: `time that {who} wait for their order ${DAYS}`,
+    business: `cost of an order ${MONEY}`,
+  },
+  {
+    about:
+      /\b(?:wells?|boreholes?|(?:hand|water|solar|solar-powered) pumps?|(?:water|drinking) (?:points?|tanks?|kiosks?)|standpipes?)$/,
+    verbs: /^(?:install|build|drill|dig|set up|repair|construct|put|open|finish|complete|restore)$/,
+    who: "people",
+    reach: `{who} who get their water from {thing} every day ${COUNT}`,
+    impact: `time that {who} spend fetching water ${HOURS} a week`,
+    business: `cost of {thing} for each person served ${MONEY}`,
+  },
+  {
+    verbs: /^(?:vaccinate|immuni[sz]e|deworm|inoculate)$/,
+    who: "farmers",
+    reach: `{who} whose animals are protected ${COUNT}`,
+    impact: `animals that fall ill each month ${COUNT}`,
+    business: `monthly loss from animals that fell ill ${MONEY}`,
+  },
+  {
+    verbs: /^(?:integrate|connect|link|sync|synchronize|interface|hook up|wire)$/,
+    about:
+      /\b(?:pim|erp|crm|wms|pos|epos|cms|dam|oms|mes|lims|ehr|emr|pms|lms|hris?|payroll|accounting|billing|bookkeeping|invoicing|(?:till|lab(?:oratory)?|hospital|practice|library|school|radiology|pharmacy|warehouse|inventory|booking|ticketing|finance|ledger|case|document|stock|order|membership|donor|patient|timekeeping|scheduling)(?: management)?) ?(?:systems?|software|tools?|platforms?|database)?$/,
+    goal: /./,
+    who: "colleagues",
+    reach: `{who} who find the same data in {thing} and {toward} ${COUNT}`,
+    impact: `time that {who} spend copying data by hand between {thing} and {toward} ${HOURS} a week`,
+    business: `monthly cost of mistakes in data copied by hand ${MONEY}`,
+  },
+  {
+    about:
+      /\b(?:firmware|bios|embedded software|device drivers?)(?: (?:updates?|upgrades?|releases?|v?\d\S*))?$/,
+    not: LOOKED_AT,
+    who: "customers",
+    reach: `{who} whose device runs on {thing} ${COUNT}`,
+    impact: `{who} who run into an error with {thing} each month ${COUNT}`,
+    business: `devices that are sent back each month ${COUNT}`,
+  },
+  {
+    about:
+      /\b(?:(?:machine[- ]learning|ml|ai|deep[- ]learning|prediction|predictive|forecast(?:ing)?|demand|churn|propensity|scoring|classification|ranking|routing|matching|credit|risk|language|vision|lead) (?:[\w-]+ )?(?:models?|algorithms?|engines?)|algorithms?|classifiers?)$/,
+    not: /^(?:research|review|analy[sz]e|evaluate|audit|hire|define)$/,
+    who: "people",
+    reach: `{who} helped by something that {thing} suggested each month ${COUNT}`,
+    impact: `suggestions of {thing} that turn out right ${SHARE}`,
+    business: `monthly cost of cases that {thing} got wrong or missed ${MONEY}`,
+  },
+  {
+    about:
+      /\b(?:continuous (?:delivery|deployment|integration|testing)|trunk-based development|(?:blue-green|automated|zero-downtime|one-click|daily|canary) (?:deployments?|releases?|rollbacks?)|gitops|infrastructure as code)$/,
+    not: LOOKED_AT,
+    who: "developers",
+    reach: `{who} who release with {bare} every week ${COUNT}`,
+    impact: `time from a change to customers who use it ${DAYS}`,
+    business: `monthly cost of releases that go wrong ${MONEY}`,
+  },
+  {
+    verbs: /^(?:move|migrate|relocate|transfer|shift)$/,
+    about: /\b(?:data cent(?:er|re)s?|servers?|hosting|workloads?|infrastructure|clusters?)$/,
+    needs: ["thing", "goal"],
+    who: "customers",
+    reach: `{who} served from {toward} ${COUNT}`,
+    impact: `{who} who notice a disruption each month ${COUNT}`,
+    business: `monthly running cost for each customer ${MONEY}`,
+  },
+  {
+    verbs: /^(?:move|migrate|switch|transfer|transition|connect|convert|upgrade)$/,
+    goal: /\b(?:vpn|network|wi-?fi|sd-wan|phone systems?|voip|telephony|fibre|fiber)$/,
+    who: "colleagues",
+    reach: `colleagues who work over {toward} every day ${COUNT}`,
+    impact: `colleagues who get through at the first try over {toward} ${SHARE}`,
+    business: `time lost to connection problems ${HOURS} a week`,
+  },
+  {
+    about: /\b(?:csv|data|bulk|excel|file|contacts?|xml|product|address) ?(?:imports?|uploads?|importers?)$/,
+    not: LOOKED_AT,
+    who: "customers",
+    reach: `{who} who use {thing} each month ${COUNT}`,
+    impact: `{who} who finish {thing} at the first try ${SHARE}`,
+    business: `{who} who use {thing} and are still with us three months later ${SHARE}`,
+  },
+  {
+    about:
+      /\b(?:cancel+ation|cancel|unsubscribe|downgrade|pause|opt-out|account deletion|termination) (?:pages?|flows?|forms?|process|journey|button|portal|options?)$/,
+    not: LOOKED_AT,
+    who: "customers",
+    reach: `{who} who finish {thing} on their own each month ${COUNT}`,
+    impact: `{who} who finish {thing} without asking for help ${SHARE}`,
+    business: `{who} who begin {thing} and decide to stay ${SHARE}`,
+  },
+  {
+    about:
+      /\b(?:tiktok|instagram|youtube|linkedin|facebook|twitter|threads|mastodon|bluesky|whatsapp|telegram|discord|reddit|pinterest|social(?: media)?) ?(?:channels?|accounts?|pages?|profiles?|presence|groups?|servers?|feeds?)$|\b(?:marketplace|store|directory|exchange|portal) listings?$/,
+    not: LOOKED_AT,
+    who: "people",
+    reach: `{who} who come to us through {thing} each month ${COUNT}`,
+    impact: `{who} who come to us through {thing} and find what they were looking for ${SHARE}`,
+    business: `{who} who come through {thing} and become customers ${SHARE}`,
+  },
+  {
+    about:
+      /\b(?:(?:single|unified|golden|360(?:-degree|°)?|central) )(?:[\w-]+ )?(?:views?|records?|customer profiles?)$/,
+    not: LOOKED_AT,
+    who: "colleagues",
+    reach: `{who} who work with {thing} every week ${COUNT}`,
+    impact: `customers who have to tell us something only once ${SHARE}`,
+    business: `time that {who} lose looking things up in several places ${HOURS} a week`,
+  },
+  {
+    about:
+      /\b(?:(?:snow )?groomers?|excavators?|diggers?|dozers?|tractors?|snow ?ploughs?|sweepers?|mowers?|cranes?|(?:wheel )?loaders?|gritters?|generators?|compressors?|(?:industrial |deck |pizza )?ovens?|(?:offset |printing |hydraulic |injection )?press(?:es)?|lathes?|(?:milling|moulding|molding|cutting|embroidery|knitting) machines?|mixers?|furnaces?|kilns?|(?:laser|plasma|water-jet) cutters?|harvesters?|combine)$/,
+    not: LOOKED_AT,
+    who: "people",
+    reach: `people who benefit from the work of {thing} each week ${COUNT}`,
+    impact: `jobs planned for {thing} that are done on time ${SHARE}`,
+    business: `cost of an hour of work with {thing} ${MONEY}`,
+  },
+];
