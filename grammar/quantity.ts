@@ -128,11 +128,16 @@ const monthBehind = (text: string, end: number): boolean => {
   return monthOf(text.slice(end + 1, lettersEnd(text, end + 1))) !== undefined;
 };
 
+/** `Calls per month 30 -> 10`: behind a rate, a number is one again. */
+const RATE_BEFORE = /(?:\b(?:per|an?|each|every)\s|\/\s?)(?:day|week|month|quarter|year)\s$/i;
+const LONGEST_RATE = 16;
+
 /** `top 5%`, `week 4`, `SOC 2`, `19 Jan`: a number that names something. `before` is the word before it. */
 const isName = (text: string, before: string, draft: Draft): boolean => {
   if (before === "top") return true;
   if (!isBare(draft)) return false;
-  if (NAMES_A_NUMBER.has(before)) return true;
+  if (NAMES_A_NUMBER.has(before))
+    return !RATE_BEFORE.test(text.slice(Math.max(0, draft.start - LONGEST_RATE), draft.start));
   if (draft.value > 31 || draft.magnitude) return false;
   if (monthBehind(text, draft.end)) return true;
   return monthOf(before) !== undefined && isCapital(text.charCodeAt(draft.start - before.length - 1));

@@ -13,6 +13,8 @@ describe("the canonical form", () => {
     ["Trials 20% to 40%", "Trials from 20% to 40%"],
     ["Payout time 5 days to 1 day", "Payout time from 5 days to 1 day"],
     ["Trials -> 60%", "Trials to 60%"],
+    ["Bikes stolen per month 30 -> 10", "Bikes stolen per month from 30 to 10"],
+    ["Bikes stolen in month 3 -> 10", "Bikes stolen in month 3 to 10"],
     ["5–8 partners", "between 5 and 8 partners"],
     ["Uptime>=99.9%", "Uptime at least 99.9%"],
     ["Wait (≤ 2 hours)", "Wait (at most 2 hours)"],

@@ -61,7 +61,7 @@ describe("the sprint review", () => {
   it("has health beside it, and leaves drafts out", () => {
     assert.match(
       report("sprint-review"),
-      /## Health\n\n- Alerts at night at most 3: now 1, within its bounds/,
+      /## Health\n\n- Alerts at night at most 3 \(now 1, within its bounds\)/,
     );
     const { service } = open(
       "=== a.okr\ncycle: 2026-Q1\nphase: drafting\nteam t: T\n  objective o: Calm days",
@@ -83,7 +83,7 @@ describe("the all-hands page", () => {
     );
     assert.match(
       text,
-      /## What we keep healthy\n\n- Founders who would trust us .*: now 82%, outside its bounds/,
+      /## What we keep healthy\n\n- Founders who would trust us .* \(now 82%, outside its bounds\)/,
     );
     assert.match(text, /## Wins\n\n- \*\*Onboarding\*\*: First founder approved in four minutes/);
   });
@@ -173,5 +173,41 @@ describe("the sheet to say it back", () => {
       /## Founders hear yes before they close the tab\n\nOnboarding\n\nIn my own words: _/,
     );
     assert.match(report("restate"), /- Heard before: @mo says "a yes while you wait"/);
+  });
+});
+
+describe("reports of pages that say little", () => {
+  const write = (page: string, name: ReportName) =>
+    open(page, { today: "2026-02-09" }).service.report(name, {}, "text")?.text ?? "";
+
+  it("say that drafts are not shown as agreed, and what to do", () => {
+    const draft = "cycle: 2026-Q1\nphase: drafting\nteam till: Till\n  objective: Nobody waits at the till\n";
+    for (const name of ["all-hands", "sprint-review"] as const) {
+      assert.match(write(draft, name), /still drafts.*write “phase: launched”/);
+      assert.match(write("cycle: 2026-Q1\n", name), /There is no objective to show in this cycle yet\./);
+    }
+  });
+
+  it("name what is measured only where the words in front of the goal do", () => {
+    const page = (text: string) => `team till: Till\n  objective: Nobody waits\n    kr: ${text}\n`;
+    const named = (text: string) => /^• (.*) \(/m.exec(write(page(text), "retrospective"))?.[1];
+    assert.equal(named("Calls answered within a minute from 40% to 90%"), "Calls answered within a minute");
+    for (const text of ["Train all 32 nurses in the handover", "Bells answered in 5 min for 90% of calls"])
+      assert.equal(named(text), text);
+  });
+
+  it("say how far to go in the words of the page where it names no goal", () => {
+    const page = "team till: Till\n  objective: Nobody waits\n    kr: Reduce the wait by 20%\n";
+    assert.match(write(page, "retrospective"), /• Reduce the wait \(by 20%, /);
+  });
+
+  it("count in plain words", () => {
+    const page = "team till: Till\n  objective: Nobody waits\n    kr: Wait from 9 to 3 minutes\n";
+    assert.match(write(page, "audit"), /There is 1 objective with 1 key result,/);
+  });
+
+  it("set what holds a part off from the part above it", () => {
+    const pages = "team a: A\n  objective: Nobody waits\nteam b: B\n  objective: Nobody pays twice\n";
+    assert.match(write(pages, "brief"), /\n\nB\n\nNobody pays twice\n/);
   });
 });

@@ -1,6 +1,6 @@
 /** What the rules about the text say where other tools have other words, and how a finding is left to stand. */
 import assert from "node:assert/strict";
-import { mended, mends, messageOf, tells } from "../kit/rules.ts";
+import { mended, mends, messageOf, tells, titlesOf } from "../kit/rules.ts";
 import { address, open } from "../kit/workspace.ts";
 
 describe("words of other tools for a check-in", () => {
@@ -44,6 +44,18 @@ describe("words of other tools for a check-in", () => {
 });
 
 describe("a key that a place calls otherwise", () => {
+  it("is told by what is meant, where that may be two things", () =>
+    assert.equal(
+      messageOf("misplaced-line", "team till: Till\n  supports: growth\n"),
+      "“supports” can't stand here, so it is not read: objectives support one another, and what a team belongs to is its “part-of”.",
+    ));
+
+  it("is offered where a week says it with another word", () =>
+    assert.deepEqual(
+      titlesOf("unknown-word", "team till: Till\n  week 2026-02-09\n    next: call the bank\n").slice(0, 1),
+      ["Write “commit”"],
+    ));
+
   it("is told by its name there", () =>
     assert.equal(
       messageOf("misplaced-line", "objective: Calm\n  kr: Orders from 40 to 90\n    due: 2026-03-31\n"),

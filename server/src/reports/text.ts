@@ -40,5 +40,9 @@ const block = (each: Block): string[] => {
   }
 };
 
+/** A title stands apart from what is above it, unless that belongs to it. */
+const parted = (each: Block, index: number, all: Document): string[] =>
+  each.kind === "title" && all[index - 1]?.kind !== "eyebrow" ? ["", ...block(each)] : block(each);
+
 export const toText = (document: Document): string =>
-  `${withoutControl(document.flatMap(block).join("\n")).trim()}\n`;
+  `${withoutControl(document.flatMap(parted).join("\n")).trim()}\n`;

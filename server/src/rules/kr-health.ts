@@ -36,7 +36,7 @@ export default defineRule<Upkeep>({
   ignore:
     "Holding the level is the hard part this time, because something is about to pull it down. Say so in a `note`.",
   sources: [0, 4],
-  items: [19, 51, 53],
+  items: [51, 19, 53],
   examples: [
     {
       around: "team",

@@ -11,11 +11,12 @@ import { addLine } from "./shared/insert.ts";
 import { judged, mayBeResult } from "./shared/judged.ts";
 import { isClosed, isOver } from "./shared/phases.ts";
 import { propertyOf } from "./shared/properties.ts";
+import { quote } from "./shared/wording.ts";
 import { appendMeasure, writeMeasure } from "./shared/written-measure.ts";
 
 interface Open {
   readonly block: Block;
-  readonly goal: string;
+  readonly text: string;
   /** Does it say only how much it changes? */
   readonly change: boolean;
   readonly english: boolean;
@@ -193,17 +194,17 @@ kr impact sure: Owners who call the forecast right from 42% to 70%
       if (first !== block) return;
       const statement = context.statement(block);
       const change = statement.goal?.kind === "change";
-      const goal = goalWords(block, statement);
+      const text = statement.text || goalWords(block, statement);
       report(goalSpan(block, statement), {
         block,
-        goal,
+        text,
         change,
         english: statement.english,
         others: others.length,
       });
     },
   },
-  message: ({ goal, change, english, others }) =>
-    `“${goal}” says ${change ? "how far to go" : "where to arrive"}, but not where you start, so no check-in can show how far you have come. Where does it stand today? Write “${english ? "from … to …" : "… -> …"}”.${alsoLeft(others)}`,
+  message: ({ text, change, english, others }) =>
+    `${quote(text)} says ${change ? "how far to go" : "where to arrive"}, but not where you start, so no check-in can show how far you have come. Where does it stand today? Write “${english ? "from … to …" : "… -> …"}”.${alsoLeft(others)}`,
   fixes: ({ data }, context) => (propertyOf(data.block, "from") ? [] : fixes(data.block, context)),
 });

@@ -36,6 +36,11 @@ const SAME: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   why: { kr: "note", initiative: "note", team: "note", company: "note" },
 };
 
+/** Where it depends on what is meant. */
+const SAYS: Readonly<Record<string, string>> = {
+  "team supports": "objectives support one another, and what a team belongs to is its “part-of”",
+};
+
 const placesOf = (key: string): readonly string[] => [
   ...new Set(KEYS.filter((row) => row.key === key).flatMap((row) => row.in as readonly string[])),
 ];
@@ -175,7 +180,7 @@ kr impact sure: Owners who call the forecast right from 42% to 70%
     if (isOfCheckIn(key, place)) return `“${key}” can't stand in ${aBlock(place)}. ${CHECK_IN_ADVICE}`;
     const same = SAME[key]?.[place];
     return same
-      ? `“${key}” can't stand here, so it is not read: ${aBlock(place)} says “${same}”.`
+      ? `“${key}” can't stand here, so it is not read: ${SAYS[`${place} ${key}`] ?? `${aBlock(place)} says “${same}”`}.`
       : told(data);
   },
   fixes: ({ data, ...found }, context) => {

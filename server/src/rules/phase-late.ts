@@ -26,7 +26,7 @@ const caseOf = (head: PageHead, cycle: Cycle, today: Day): Late["case"] | undefi
 const MESSAGES: Readonly<Record<Late["case"], (late: Late) => string>> = {
   draft: ({ cycle, phase, week }) =>
     week
-      ? `${cycle} is in its week ${week}, and this page is still ${phase}. Teams need to know what holds: launch what you have, or say on the page what you are waiting for.`
+      ? `${cycle} is in week ${week}, and this page is still ${phase}. Teams need to know what holds: launch what you have, or say on the page what you are waiting for.`
       : `${cycle} is over, and this page is still ${phase}. Nobody can work on it any more: close it, or give it a new cycle.`,
   over: ({ cycle, phase }) =>
     `${cycle} is over, and this page is still ${phase}. Look at what came of it while you remember: grade the key results, note what you learned, and close it.`,

@@ -11,6 +11,9 @@ import { firstOf, known, type Where } from "./making.ts";
 
 /** Words that lead to a goal, and end no name. */
 const LEADING = /\s*(?:\b(?:at|of|to|is|are|by|be)|[:,(–—-])\s*$/i;
+/** Words that are followed by more, so that what ends with one is only the beginning of a sentence. */
+const BEGINS_MORE =
+  /(?:^|\s)(?:all|an?|and|any|as|at|by|each|every|for|from|in|into|its|less|more|of|on|or|our|over|than|that|the|their|to|under|up|we|which|who|with|within)$/i;
 
 const spaced = (text: string, unit: string): string => (/^[%°]/.test(unit) ? text + unit : `${text} ${unit}`);
 
@@ -44,7 +47,7 @@ export const metricOf = ({ unit, block }: Where): string => {
   const statement = readStatement(unit, block);
   const measure = writtenGoal(statement);
   const words = measure ? statement.text.slice(0, measure.start).replace(LEADING, "").trim() : "";
-  return words.includes(" ") ? words : statement.text;
+  return words.includes(" ") && !BEGINS_MORE.test(words) ? words : statement.text;
 };
 
 /** The value of a check-in as it was written. */

@@ -15,7 +15,7 @@ import {
   title,
 } from "../document.ts";
 import { meanOfTen, sayCycle, sayShare, stopped } from "../say.ts";
-import { healthPart, isDraft, open, resultsPart, wayOf } from "./parts.ts";
+import { healthPart, isDraft, nothingSettled, open, resultsPart, wayOf } from "./parts.ts";
 
 /** `Booking: Owners decide … (48% of the way, confidence 6/10)`. */
 const teamItem = ({ name }: BoardHolder, { sentence, progress, confidence }: BoardObjective): Item => {
@@ -55,9 +55,11 @@ export const allHands = (whole: Board): Document => {
   const wins = board.holders.flatMap(({ week, name }) =>
     (week?.wins ?? []).map((win) => item(strong(name), `: ${win.text}`)),
   );
+  const isEmpty = board.holders.every(({ objectives }) => open(objectives).length === 0);
   return [
     ...(board.cycle ? [eyebrow(sayCycle(board.cycle, board.today))] : []),
     title(board.title),
+    ...(isEmpty ? nothingSettled(whole) : []),
     ...companies.flatMap(({ mission }) => (mission ? [text(strong(stopped(mission)))] : [])),
     ...companies.flatMap(({ objectives }) => open(objectives).flatMap((each) => objective(board, each))),
     ...part(

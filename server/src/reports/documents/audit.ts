@@ -75,7 +75,7 @@ const overview = ({ holders }: Board): Block => {
   const results = objectives.flatMap(({ keyResults }) => keyResults);
   const guards = holders.flatMap(({ health }) => health);
   return text(
-    `There are ${counted(objectives.length, "objective")} with ${counted(results.length, "key result")}, and ${counted(guards.length, "health metric")}. Each point below is a question to talk about; leave out what you know better.`,
+    `There ${objectives.length === 1 ? "is" : "are"} ${counted(objectives.length, "objective")} with ${counted(results.length, "key result")}, and ${counted(guards.length, "health metric")}. Each point below is a question to talk about; leave out what you know better.`,
   );
 };
 

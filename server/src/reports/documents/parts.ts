@@ -1,5 +1,12 @@
 /** Lines that several reports say alike. */
-import type { BoardHealth, BoardHolder, BoardKeyResult, BoardObjective, BoardWork } from "../board-types.ts";
+import type {
+  Board,
+  BoardHealth,
+  BoardHolder,
+  BoardKeyResult,
+  BoardObjective,
+  BoardWork,
+} from "../board-types.ts";
 import { type Block, type Item, item, joined, part, soft, strong, way } from "../document.ts";
 import { HEALTH_STATES, LENS_NAMES, meanOfTen, sayConfidence, sayMean, sayShare, sayWay } from "../say.ts";
 
@@ -27,7 +34,7 @@ const healthItem = (metric: BoardHealth): Item => {
   const { measure, state } = metric;
   return item(
     metric.sentence,
-    soft(`: ${joined([measure?.now && `now ${measure.now}`, HEALTH_STATES[state]])}`),
+    soft(` (${joined([measure?.now && `now ${measure.now}`, HEALTH_STATES[state]])})`),
   );
 };
 
@@ -71,6 +78,14 @@ export const open = (objectives: readonly BoardObjective[]): readonly BoardObjec
 export const nothing = (words: string): readonly Block[] => [{ kind: "text", line: [soft(words)] }];
 
 const DRAFTS = ["drafting", "updating", "socializing"];
+
+/** What is said where a report shows only what is settled, and nothing is. */
+export const nothingSettled = ({ holders }: Board): readonly Block[] =>
+  nothing(
+    holders.some((holder) => isDraft(holder) && open(holder.objectives).length > 0)
+      ? "The objectives of this cycle are still drafts, and this report shows what holds. A brief shares drafts; once they hold, write “phase: launched” at the head of the page."
+      : "There is no objective to show in this cycle yet.",
+  );
 
 /** Is it still being written? Then it is shared as a brief, and not shown as agreed. */
 export const isDraft = ({ phase }: Pick<BoardHolder, "phase">): boolean => DRAFTS.includes(phase ?? "");

@@ -23,7 +23,7 @@ const outcome = (result: BoardKeyResult): Item => {
   const standing = joined([
     measure?.from && `from ${measure.from}`,
     measure?.now && `reached ${measure.now}`,
-    measure?.to && `goal ${measure.to}`,
+    measure && (measure.to ? `goal ${measure.to}` : measure.words),
     grade === undefined ? sayWay(result) : `grade ${sayGrade(grade)}`,
     sayConfidence(result),
     team,

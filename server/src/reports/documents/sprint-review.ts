@@ -2,7 +2,7 @@
 import type { Board, BoardHolder, BoardObjective, BoardShare } from "../board-types.ts";
 import { type Block, type Document, eyebrow, list, part, text, title } from "../document.ts";
 import { sayCycle } from "../say.ts";
-import { healthPart, isDraft, nothing, open, resultsPart, wayOf, workItems } from "./parts.ts";
+import { healthPart, isDraft, nothingSettled, open, resultsPart, wayOf, workItems } from "./parts.ts";
 
 const over = ({ cycle, today }: Board, holder: BoardHolder): Block =>
   eyebrow(cycle ? `${holder.name} · ${sayCycle(cycle, today)}` : holder.name);
@@ -51,5 +51,5 @@ export const sprintReview = (board: Board): Document => {
   const settled = board.holders.filter((holder) => !isDraft(holder));
   const teams = settled.filter(({ kind }) => kind !== "company");
   const all = (teams.length > 0 ? teams : settled).flatMap((holder) => slides(board, holder));
-  return all.length > 0 ? all : nothing("There is no objective to show in this cycle yet.");
+  return all.length > 0 ? all : nothingSettled(board);
 };
