@@ -171,7 +171,7 @@ export interface PageSymbol extends Range {
   /** Its sentence, else its name. */
   readonly name: string;
   /** How far it has come. */
-  readonly detail?: string;
+  readonly detail: string | undefined;
   /** Its name, or else its word; inside of the range. */
   readonly selection: Range;
   readonly children: readonly PageSymbol[];

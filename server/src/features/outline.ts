@@ -21,7 +21,9 @@ interface Open extends Outlined {
 }
 
 const outlined = (block: Block, unit: Unit, base: number): Open => ({
-  ...{ block, unit, base },
+  block,
+  unit,
+  base,
   start: base + block.start,
   end: base + block.end,
   children: block.blocks.map((inner) => outlined(inner, unit, base)),

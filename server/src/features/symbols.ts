@@ -45,12 +45,13 @@ const detailOf = (view: View, outlined: Outlined): string | undefined => {
 
 const symbolOf = (view: View, outlined: Outlined): PageSymbol => {
   const { block, base, start, end, children } = outlined;
-  const detail = detailOf(view, outlined);
   const selection = block.name ?? block.target ?? block.word;
   return {
-    ...{ kind: block.kind, start, end },
+    kind: block.kind,
+    start,
+    end,
     name: block.text?.value || block.target?.text || block.name?.text || block.kind,
-    ...(detail === undefined ? {} : { detail }),
+    detail: detailOf(view, outlined),
     selection: moved(selection, base),
     children: children.map((child) => symbolOf(view, child)),
   };

@@ -3,6 +3,8 @@ import type { Platform } from "../host/platform.ts";
 
 /** How long such work may keep the client waiting, in milliseconds. */
 const SLICE_MS = 4;
+/** The turns that the library takes from an answer that is known to its first byte on the way. */
+const TURNS_TO_WRITE = 2;
 /** Were a message counted that never ends, work would still go on. */
 const MOST_TURNS = 200;
 
@@ -46,9 +48,10 @@ export class Pace {
 
   /** Goes on when nothing that the client sent is waiting. */
   async pause(): Promise<void> {
-    let turns = 0;
-    do await new Promise<void>((resolve) => this.#platform.later(resolve));
-    while (this.#waiting > 0 && ++turns < MOST_TURNS);
+    for (let [turns, calm] = [0, 0]; calm < TURNS_TO_WRITE && turns < MOST_TURNS; turns++) {
+      await new Promise<void>((resolve) => this.#platform.later(resolve));
+      calm = this.#waiting > 0 ? 0 : calm + 1;
+    }
     this.#sliceEnd = this.#platform.now() + SLICE_MS;
   }
 

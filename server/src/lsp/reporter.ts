@@ -22,19 +22,24 @@ export class Reporter {
   readonly #told = new Map<Uri, Told>();
   /** Told, in their turn, that findings may have changed. */
   readonly listeners: (() => void)[] = [];
+  /** Open pages that were edited since their findings were sent. */
+  readonly #edited = new Set<Uri>();
+  /** Sends the findings of what was edited, once nothing waits: whoever asked behind the edit is answered first. */
+  readonly #report: () => Promise<void>;
   /** Something changed that open pages may speak of: brings them what is new, in slices. */
   readonly spread: () => Promise<void>;
 
   constructor(base: Base) {
     this.#base = base;
+    this.#report = base.pace.work(async () => this.#sendEdited(), base.outbox.failed("Reporting"));
     this.spread = base.pace.work(() => this.#spread(), base.outbox.failed("Reporting"));
   }
 
-  /** The client changed a page: its findings are sent at once, those of the pages around when nothing else waits. */
+  /** The client changed a page: its findings are sent as soon as nothing waits, then those of the pages around. */
   edited(uri: Uri): void {
-    if (!this.#base.client.pullsDiagnostics)
-      this.#send(uri, judgeFirst(this.#base, uri, this.#told.get(uri)?.judged));
-    void this.spread();
+    if (this.#base.client.pullsDiagnostics) return void this.spread();
+    this.#edited.add(uri);
+    void this.#report();
   }
 
   closed(uri: Uri): void {
@@ -67,6 +72,14 @@ export class Reporter {
   /** Fulfilled when all that was told of open pages is judged to the end. */
   async judged(): Promise<void> {
     for (const uri of [...this.#base.open]) await judgeAll(this.#base, uri);
+  }
+
+  #sendEdited(): void {
+    const edited = [...this.#edited];
+    this.#edited.clear();
+    void this.spread();
+    for (const uri of edited)
+      if (this.#base.open.has(uri)) this.#send(uri, judgeFirst(this.#base, uri, this.#told.get(uri)?.judged));
   }
 
   async #spread(): Promise<void> {

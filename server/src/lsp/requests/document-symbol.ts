@@ -41,14 +41,17 @@ export const documentSymbol = onPage<DocumentSymbolParams, DocumentSymbol[] | Sy
 
 const nested =
   (page: Page) =>
-  (symbol: PageSymbol): DocumentSymbol => ({
-    name: symbol.name,
-    ...(symbol.detail === undefined ? {} : { detail: symbol.detail }),
-    kind: SYMBOL_KINDS[symbol.kind],
-    range: page.range(symbol),
-    selectionRange: page.range(symbol.selection),
-    children: symbol.children.map(nested(page)),
-  });
+  (symbol: PageSymbol): DocumentSymbol => {
+    const made: DocumentSymbol = {
+      name: symbol.name,
+      kind: SYMBOL_KINDS[symbol.kind],
+      range: page.range(symbol),
+      selectionRange: page.range(symbol.selection),
+      children: symbol.children.map(nested(page)),
+    };
+    if (symbol.detail !== undefined) made.detail = symbol.detail;
+    return made;
+  };
 
 const flat =
   (page: Page, uri: string, containerName?: string) =>
