@@ -135,6 +135,29 @@ describe("forms that the formatter sets right", () => {
     assert.match(messageOf("pasted-form", page("25.12.2026")), /The formatter writes it so\.$/);
   });
 
+  it("asks once about days of one hand, and writes them all alike", () => {
+    const page = (one: string, two: string) =>
+      `initiative: Pay by phone\n  due: ${one}\n  ${two}: begun\n  2026-02-02: going on\n`;
+    tells("pasted-form", page("«12.01.2027»", "05.02.2026"));
+    assert.match(
+      messageOf("pasted-form", page("12.01.2027", "05.02.2026")),
+      / One more day below is written so\.$/,
+    );
+    const before = page("12.01.2027", "05.02.2026");
+    mends(
+      "pasted-form",
+      before,
+      "Write “2027-01-12”, and the days below alike",
+      page("2027-01-12", "2026-02-05"),
+    );
+    mends(
+      "pasted-form",
+      before,
+      "Write “2027-12-01”, and the days below alike",
+      page("2027-12-01", "2026-05-02"),
+    );
+  });
+
   it("tells a word in another case, and a heading that is not read", () => {
     tells("keyword-case", "«Objective»: Calm\n  Owner: @mia\n  kr Reach: Orders from 40 to 90\n");
     mends(

@@ -1,6 +1,7 @@
 import { lineEnd } from "../../../grammar/spaces.ts";
-import type { Span } from "../../../grammar/tree.ts";
-import { defineRule } from "./frame/define.ts";
+import type { Problem, Span } from "../../../grammar/tree.ts";
+import type { Context } from "./frame/context.ts";
+import { defineRule, type FixData, type Found } from "./frame/define.ts";
 import { replace } from "./shared/changes.ts";
 import { given, type ProblemData, tells, told } from "./shared/from-problem.ts";
 
@@ -18,10 +19,35 @@ const closingBold = (source: string, { start, end }: Span): Span[] => {
   return closes ? [{ start: end + at, end: end + at + 2 }] : [];
 };
 
-export default defineRule<ProblemData>({
+interface Pasted extends ProblemData {
+  /** With a day that some would read the other way round: all such days around it, which are written by the same person. */
+  readonly alike: readonly Problem[];
+}
+
+const PASTED = tells("pasted", "lens-alias");
+
+/** Days that some would read with the month first. */
+const swappedIn = ({ unit }: Context): readonly Problem[] =>
+  unit.section.tree.problems.filter(({ reason, data }) => reason === "pasted" && data?.swapped !== undefined);
+
+const alsoSo = ({ length }: readonly Problem[]): string => {
+  if (length < 2) return "";
+  return length === 2
+    ? " One more day below is written so."
+    : ` ${length - 1} more days below are written so.`;
+};
+
+/** The day first, or the month first: in one hand it is one of the two. */
+const asDay = (key: "text" | "swapped", { data }: Found<Pasted>, context: Context): FixData => ({
+  title: `Write “${given(data, key)}”${data.alike.length > 1 ? ", and the days below alike" : ""}`,
+  preferred: key === "text",
+  changes: () => data.alike.map((each) => replace(context, each, String(each.data?.[key]))),
+});
+
+export default defineRule<Pasted>({
   id: "pasted-form",
   severity: "hint",
-  looks: (data) => !given(data, "swapped"),
+  looks: ({ alike }) => alike.length === 0,
   summary: "It is understood, but written as in a document.",
   why: "A page that was pasted is read at once, with its bullets, bold words and numbers. The language has one form for each of them, so that two people who change the same page don't meet in a difference of looks. A day such as 03.04.2026 is read with the day first, as everywhere where days are written with dots. But some people read the month first, and the two can't be told apart, so neither the formatter nor `okr fix` touches it: only you know which day you meant.",
   ignore: "You are still pasting. The formatter sets the whole page right in one go.",
@@ -40,19 +66,20 @@ export default defineRule<ProblemData>({
       good: "cycle: 2026-Q1\nphase: launched\n",
     },
   ],
-  reads: "block",
+  reads: "section",
   quick: true,
-  check: tells("pasted", "lens-alias"),
-  message: told,
-  fixes: ({ data, ...found }, context) => {
+  check: {
+    problem(problem, report, context) {
+      const alike = problem.data?.swapped === undefined ? [] : swappedIn(context);
+      if (alike.length > 0 && alike[0] !== problem) return;
+      PASTED.problem?.(problem, (where, data) => report(where, { ...data, alike }), context);
+    },
+  },
+  message: (data) => told(data) + alsoSo(data.alike),
+  fixes: (all, context) => {
+    const { data, ...found } = all;
+    if (data.alike.length > 0) return [asDay("text", all, context), asDay("swapped", all, context)];
     const form = canonical(data);
-    const swapped = given(data, "swapped");
-    if (swapped)
-      return [form, swapped].map((day, index) => ({
-        title: `Write “${day}”`,
-        preferred: index === 0,
-        changes: () => [replace(context, found, day)],
-      }));
     return [
       {
         title: form ? `Write “${form}”` : `Leave out “${data.text}”`,
