@@ -6,6 +6,8 @@ import path from "node:path";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const EDITS = 12;
+/** VS Code may take long to start again on a busy machine. */
+const PATIENCE_MS = 90_000;
 
 const ATTACK = `</script></title></svg><img src=x onerror=document.body.dataset.hit=1><script>document.body.dataset.hit=2</script> [x](command:workbench.action.quit) ../../etc/passwd " onload="document.body.dataset.hit=3`;
 
@@ -16,18 +18,15 @@ const writeHostilePage = (folder) =>
     `cycle: 2026-Q1\nphase: launched\nteam hostile: ${ATTACK}\n  mission: ${ATTACK}\n  objective evil: ${ATTACK}\n    why: ${ATTACK}\n    kr reach: ${ATTACK}\n      2026-02-02: ${ATTACK}\n  health: ${ATTACK}\n  initiative: ${ATTACK}\n    doc: ../../../../etc/passwd\n  week 2026-02-09\n    commit: ${ATTACK}\n`,
   );
 
-const frameOf = async (page, shown = "#picture [data-uri]") => {
-  for (;;) {
-    for (const frame of page.frames())
-      if (
-        await frame
-          .locator(shown)
-          .count()
-          .catch(() => 0)
-      )
-        return frame;
-    await page.waitForTimeout(100);
-  }
+/** The frame that has all of this in it, once there is one: frames come and go until VS Code has brought its panels back. */
+const frameOf = async (page, ...shown) => {
+  const hasAll = async (frame) => {
+    for (const each of shown) if ((await frame.locator(each).count()) === 0) return false;
+    return true;
+  };
+  for (const end = Date.now() + PATIENCE_MS; Date.now() < end; await page.waitForTimeout(100))
+    for (const frame of page.frames()) if (await hasAll(frame).catch(() => false)) return frame;
+  throw new Error(`None of ${page.frames().length} frames shows ${shown.join(" and ")}.`);
 };
 
 const serious = async (frame) => {
@@ -164,7 +163,7 @@ export const board = (stage, shots, systems) => {
       await page.locator(".view-line", { hasText: "mend while" }).first().click();
       await page.keyboard.press("Control+KeyK");
       await page.keyboard.press("KeyV");
-      shown = await frameOf(page);
+      shown = await frameOf(page, "#picture [data-uri]");
       await shown.locator("h4", { hasText: "Owners decide to mend" }).first().waitFor();
     });
 
@@ -193,10 +192,10 @@ export const board = (stage, shots, systems) => {
     usedByHands(stage, frame);
 
     it("is there again after a reload", async () => {
+      // What is not saved would keep the page from being left.
+      await page.locator(".tab.dirty").first().waitFor({ state: "detached" });
       await stage.visit([]); // Without a file to open, or VS Code brings nothing else back.
-      // What stood in the frame before may be gone only now, or not all pages may be read yet.
-      shown = await frameOf(page, '[data-card="nettle.mend-first"]');
-      assert.equal(await shown.locator("#map").getAttribute("aria-pressed"), "true");
-    });
+      shown = await frameOf(page, '[data-card="nettle.mend-first"]', '#map[aria-pressed="true"]');
+    }).timeout(2 * PATIENCE_MS);
   });
 };
