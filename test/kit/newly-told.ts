@@ -30,6 +30,8 @@ const EXCUSES: readonly Excuse[] = [
     fixes: ["unresolved-reference", "ambiguous-reference"],
     told: /^(?:kr-(?:stale|shared|already-met)|unit-mismatch|health-breached|objective-from-kr)$/,
   },
+  // What is dated below a heading waits until the heading is read.
+  { fixes: ["unread-heading"], told: /^invalid-value$/ },
   // A line that is read leads somewhere, too.
   { fixes: ["misplaced-line"], told: /^objective-from-kr$/ },
   // The sentence names plainly what was hidden by other words: that the same number stands with somebody else, too.

@@ -14,6 +14,13 @@ const offersOnly = (rule: string, title: string, page: string, other: string): v
     [true, false],
   );
 
+/** The fixes that give another name to something on a page. */
+const newNames = (page: string): string[] => {
+  const { service } = open(dedent(page));
+  const all = service.fixes(address("page.okr"), { start: 0, end: 400 }).map(({ title }) => title);
+  return all.filter((title) => title.startsWith("Call this one"));
+};
+
 describe("fixes in their places", () => {
   it("rename no objective that a reference means, or that it may mean as well", () => {
     const page = (reference: string) => `
@@ -27,13 +34,8 @@ describe("fixes in their places", () => {
         initiative: Cash view
           moves: ${reference}
       `;
-    const names = (reference: string) => {
-      const { service } = open(dedent(page(reference)));
-      const all = service.fixes(address("page.okr"), { start: 0, end: 400 }).map(({ title }) => title);
-      return all.filter((title) => title.startsWith("Call this one"));
-    };
-    assert.deepEqual(names("sure"), []);
-    assert.deepEqual(names("early.sure"), ["Call this one “owners-feel”"]);
+    assert.deepEqual(newNames(page("sure")), []);
+    assert.deepEqual(newNames(page("early.sure")), ["Call this one “owners-feel”"]);
   });
 
   it("write a line where it belongs to its block, whatever below is no deeper", () => {
@@ -274,5 +276,19 @@ describe("fixes in their places", () => {
     const flips = (line: string) => titlesOf("objective-metric", page(line)).length;
     assert.ok(flips("mode: growth") > 0);
     assert.equal(flips("from: 10"), 0);
+  });
+
+  it("leave its name to a key result whose updates may be those of another", () => {
+    const page = (line: string) => `
+      team a: A
+        objective calm: Calm
+          kr plan: Plans from 40 to 60
+          kr plan: Calls from 10 to 5
+
+        week 2026-02-02
+          ${line}
+      `;
+    assert.deepEqual(newNames(page("update calm.plan: 44")), []);
+    assert.equal(newNames(page("commit: @noa calls the bank -> calm.plan")).length, 1);
   });
 });

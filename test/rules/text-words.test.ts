@@ -143,6 +143,22 @@ describe("misplaced-line", () => {
 });
 
 describe("repeated-key", () => {
+  it("leaves a value out with all of its lines", () => {
+    const page = "objective: Calm\n  owner: @mia\n    and who stands in\n  owner: @noa\n    for now\n";
+    mends(
+      "repeated-key",
+      page,
+      "Keep this one, leave out the first",
+      "objective: Calm\n  owner: @noa\n    for now\n",
+    );
+    mends(
+      "repeated-key",
+      page,
+      "Keep the first one, leave out this line",
+      "objective: Calm\n  owner: @mia\n    and who stands in\n",
+    );
+  });
+
   const said = (sentence: string, more: string) => `objective: Calm\n  kr: ${sentence}\n    ${more}\n`;
 
   it("keeps the one that is chosen", () => {

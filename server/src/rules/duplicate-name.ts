@@ -69,7 +69,8 @@ const whereOf = (declaration: Declaration): string => {
 
 /**
  * Does a reference lead to it first, or to what it holds? It would lead elsewhere then. One that names only a key result,
- * of this or of its namesake, would be told to mean two things, and without its sharers it might have no key results.
+ * of this or of its namesake, would be told to mean two things; without its sharers it might have no key results, and without the updates of weeks
+ * a later check-in would be its first.
  */
 const isMeant = ({ block, unit }: Declaration, { view }: Context): boolean => {
   const isWithin = (each: Declaration): boolean => each.block === block || each.holder?.block === block;
@@ -79,7 +80,8 @@ const isMeant = ({ block, unit }: Declaration, { view }: Context): boolean => {
       const within = targets.filter(isWithin);
       const isBare = use.reference.parts.length === 1 && within.some((target) => target.block !== block);
       const isShared = use.key === "shares" && keyResultsOf(block).length === 0;
-      return within.length > 0 && (isBare || isShared || within[0] === targets[0]);
+      const isTold = use.key === "update";
+      return within.length > 0 && (isBare || isShared || isTold || within[0] === targets[0]);
     }),
   );
 };

@@ -1,6 +1,6 @@
 import { pageText } from "../../../grammar/page.ts";
 import { readReference } from "../../../grammar/reference.ts";
-import type { Block, Problem, Property } from "../../../grammar/tree.ts";
+import type { Problem, Property } from "../../../grammar/tree.ts";
 import { KEYS, keyRow, type Place, rankOf } from "../../../grammar/vocabulary.ts";
 import { allBlocks } from "../model/links.ts";
 import { readStatement } from "../model/statement.ts";
@@ -13,6 +13,7 @@ import { giveName } from "./shared/free-names.ts";
 import { given, type ProblemData, tells, told } from "./shared/from-problem.ts";
 import { idFrom } from "./shared/names.ts";
 import { wouldCatchLines } from "./shared/paste.ts";
+import { propertyAt } from "./shared/properties.ts";
 import { hasRoom } from "./shared/team-cycle.ts";
 import { fitsKey, wrongValue } from "./shared/values.ts";
 import { aBlock } from "./shared/wording.ts";
@@ -44,11 +45,6 @@ const SAYS: Readonly<Record<string, string>> = {
 const placesOf = (key: string): readonly string[] => [
   ...new Set(KEYS.filter((row) => row.key === key).flatMap((row) => row.in as readonly string[])),
 ];
-
-const propertyAt = ({ unit }: Context, start: number): Property | undefined =>
-  [unit.section.tree, ...allBlocks(unit)]
-    .flatMap(({ properties }: Pick<Block, "properties">) => properties)
-    .find(({ word }) => word.start === start);
 
 /** Can the block that holds a property say it with another key? It must not say it already, and the name must lead on. */
 const fits = (same: string, property: Property | undefined, { unit, view }: Context): boolean => {
@@ -86,7 +82,7 @@ const toHead = (key: string, property: Property | undefined, context: Context): 
 /** Without a name `strategy` is a property of objectives; with one it is a strategy. */
 const toStrategy = (data: ProblemData, context: Context): FixData[] => {
   const { start, end } = data.problem;
-  const property = propertyAt(context, start);
+  const property = propertyAt(context.unit, start);
   const id = idFrom(property?.value?.value ?? "");
   const block = allBlocks(context.unit).find(({ properties }) => property && properties.includes(property));
   if (given(data, "key") !== "strategy" || !id || !block || !holdsStrategies(given(data, "place"))) return [];
@@ -187,11 +183,11 @@ kr impact sure: Owners who call the forecast right from 42% to 70%
     const key = given(data, "key");
     const same = SAME[key]?.[given(data, "place")];
     const rename: FixData[] =
-      same && fits(same, propertyAt(context, found.start), context)
+      same && fits(same, propertyAt(context.unit, found.start), context)
         ? [{ title: `Write “${same}”`, preferred: true, changes: () => [replace(context, found, same)] }]
         : [];
     if (data.problem.reason !== "misplaced-property") return underObjective(data, context);
-    const property = propertyAt(context, found.start);
+    const property = propertyAt(context.unit, found.start);
     return [
       ...(property && isOfCheckIn(key, given(data, "place")) ? checkInFix(property, context) : []),
       ...rename,

@@ -5,7 +5,7 @@ import type { Measure } from "../model/measure-types.ts";
 import type { Context } from "./frame/context.ts";
 import { type Change, defineRule, type FixData } from "./frame/define.ts";
 import { addAbove, indentAt, removeLines, replace } from "./shared/changes.ts";
-import { propertyOf } from "./shared/properties.ts";
+import { propertyAt, propertyOf } from "./shared/properties.ts";
 import { quote } from "./shared/wording.ts";
 
 interface Twice {
@@ -123,11 +123,19 @@ kr impact sure: Owners who call the forecast right from 42% to 70%
       const key = String(problem.data?.key);
       const start = Number(problem.data?.first);
       const line = source.slice(start).split(/[\r\n]/, 1)[0] ?? "";
-      const other = { start, end: start + line.trimEnd().length };
-      const related = [{ unit, ...other, message: `“${key}” stands here first.` }];
+      const place = { start, end: start + line.trimEnd().length };
+      // The lines that go on with a value go with it.
+      const [other, property] = [start, problem.start].map((at) => propertyAt(unit, at));
+      const related = [{ unit, ...place, message: `“${key}” stands here first.` }];
       report(
         problem,
-        { key, first: line, other, property: problem, told: sentence(problem, key) },
+        {
+          key,
+          first: line,
+          other: other ?? place,
+          property: property ?? problem,
+          told: sentence(problem, key),
+        },
         { related },
       );
     },
