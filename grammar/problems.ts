@@ -49,8 +49,8 @@ const nestedOtherwise = ({ block, nested, belongs }: Data): string => {
   const what = block ? aPlace(String(block)) : "this line";
   if (!nested)
     return `The indentation shows ${what} beside the ${aName(belongs ?? "")} above, but it belongs to it.`;
-  const truth = belongs ? `It belongs to the ${aName(belongs)}.` : "It stands beside it.";
-  return `The indentation says that ${what} is a part of the ${aName(nested)} above, and it is not. ${truth}`;
+  const truth = belongs ? `it belongs to the ${aName(belongs)}` : "it stands beside it";
+  return `The indentation shows ${what} as a part of the ${aName(nested)} above, but ${truth}.`;
 };
 
 const SENTENCES: Readonly<Record<Reason, (data: Data, text: string) => string>> = {

@@ -22,7 +22,7 @@ describe("okr fix", () => {
       dedent(`
         calm.okr:1:1 keyword-case Write “objective”
         calm.okr:2:3 keyword-case Write “owner”
-        Fixed 2 findings in 1 of 1 page.
+        Fixed 2 findings in 1 of 1 page. 1 finding is left to you; okr check tells it.
         exit 0
       `),
     );
@@ -32,11 +32,14 @@ describe("okr fix", () => {
       await folder.okr("fix"),
       dedent(`
         loud.okr:1:1 keyword-case Write “objective”
-        Fixed 1 finding in 1 of 2 pages.
+        Fixed 1 finding in 1 of 2 pages. 2 findings are left to you; okr check tells them.
         exit 0
       `),
     );
-    assert.equal(await folder.okr("fix"), "Fixed 0 findings in 0 of 2 pages.\nexit 0\n");
+    assert.equal(
+      await folder.okr("fix"),
+      "Fixed 0 findings in 0 of 2 pages. 2 findings are left to you; okr check tells them.\nexit 0\n",
+    );
   });
 
   it("writes nothing with --check, and lists what it would fix", async () => {
@@ -52,14 +55,14 @@ describe("okr fix", () => {
       await folder.okr("fix --check"),
       dedent(`
         calm.okr:1:1 keyword-case Write “objective”
-        okr fix would fix 1 finding in 1 of 2 pages.
+        okr fix would fix 1 finding in 1 of 2 pages. 2 findings are left to you; okr check tells them.
         exit 1
       `),
     );
     assert.equal(folder.read("calm.okr"), "OBJECTIVE calm: Our mornings are calm\n");
     assert.equal(
       await folder.okr("fix --check good.okr"),
-      "okr fix would fix 0 findings in 0 of 1 page.\nexit 0\n",
+      "okr fix would fix 0 findings in 0 of 1 page. 1 finding is left to you; okr check tells it.\nexit 0\n",
     );
   });
 
@@ -107,7 +110,10 @@ describe("okr fix", () => {
   it("does nothing that the configuration or a comment has turned off", async () => {
     const page = "# okr-ignore keyword-case: so it was pasted\nOBJECTIVE calm: Our mornings are calm\n";
     const folder = new Folder(`=== okr.config.json\n${RULES}\n=== calm.okr\n${page}`);
-    assert.equal(await folder.okr("fix"), "Fixed 0 findings in 0 of 1 page.\nexit 0\n");
+    assert.equal(
+      await folder.okr("fix"),
+      "Fixed 0 findings in 0 of 1 page. 1 finding is left to you; okr check tells it.\nexit 0\n",
+    );
     assert.equal(folder.read("calm.okr"), page);
   });
 });

@@ -14,6 +14,8 @@ describe("how to use okr", () => {
     const help = dedent(`
       okr: a coach for pages of OKRs
 
+      A page is a text file whose name ends in .okr. “okr check” reads all of them below the folder you are in.
+
       Usage: okr COMMAND [OPTION…]
 
         check    Tell what a coach would say about pages
@@ -54,8 +56,8 @@ describe("how to use okr", () => {
         References are looked up in the nearest folder upwards that holds okr.config.json or .git.
         Findings are shown for what you name.
 
-        It ends with 0; with 1 when there are findings at the level of --fail-on or above; and with 2 when it is used
-        wrongly, finds no pages, or can't read something.
+        The exit code is 0; it is 1 when there are findings at the level of --fail-on or above, and 2 when the command is
+        written wrongly, finds no pages, or can't read something.
 
         The packs of rules; recommended holds where nothing else is said, and strict has every rule:
         recommended, strategy-communication, fit-the-risk, one-universe, radical-focus, stalled-strategy and strict.
@@ -83,7 +85,7 @@ describe("how to use okr", () => {
         A PATH is a page or a folder of pages; without one, the folder you are in. Folders are read with the folders in
         them, but for node_modules, folders whose names begin with a dot, links, and what the configuration ignores.
 
-        With --check it ends with 1 when a page would change.
+        With --check the exit code is 1 when a page would change.
 
           --check        Change nothing; list the pages that would change
           --config FILE  Use this configuration instead of any okr.config.json

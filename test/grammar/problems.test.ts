@@ -63,12 +63,12 @@ const SAID: readonly (readonly [reason: string, page: string, words: RegExp])[] 
   [
     "indentation",
     "objective: A\n  objective: B\n",
-    /^The indentation says that an objective is a part of the objective above, and it is not\. It stands beside it\.$/,
+    /^The indentation shows an objective as a part of the objective above, but it stands beside it\.$/,
   ],
   [
     "indentation",
     "objective: A\n  kr: B\n    supports: c\n",
-    /^The indentation says that this line is a part of the key result above, and it is not\. It belongs to the objective\.$/,
+    /^The indentation shows this line as a part of the key result above, but it belongs to the objective\.$/,
   ],
   [
     "indentation",

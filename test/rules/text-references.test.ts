@@ -31,6 +31,15 @@ describe("unresolved-reference", () => {
     );
   });
 
+  it("says how a key result gets a name, where one is looked for", () => {
+    const page = (property: string) => `${COMPANY}initiative feed: Bank feed\n  ${property}\n`;
+    assert.match(
+      messageOf("unresolved-reference", page("moves: calm.speed")),
+      /from here\. A key result has the name /,
+    );
+    assert.match(messageOf("unresolved-reference", page("depends-on: speed")), /from here\.$/);
+  });
+
   it("takes words behind an arrow for text unless they begin with something known", () => {
     tells(
       "unresolved-reference",

@@ -52,7 +52,7 @@ export const COMMANDS: readonly Command[] = [
     about: [
       WHERE,
       `${REFERENCES}\nFindings are shown for what you name.`,
-      "It ends with 0; with 1 when there are findings at the level of --fail-on or above; and with 2 when it is used\nwrongly, finds no pages, or can't read something.",
+      "The exit code is 0; it is 1 when there are findings at the level of --fail-on or above, and 2 when the command is\nwritten wrongly, finds no pages, or can't read something.",
     ],
     more: packs,
     options: {
@@ -93,7 +93,7 @@ export const COMMANDS: readonly Command[] = [
     name: "format",
     operands: PATHS,
     summary: "Lay out pages the usual way, without changing a word of their texts",
-    about: [WHERE, "With --check it ends with 1 when a page would change."],
+    about: [WHERE, "With --check the exit code is 1 when a page would change."],
     options: {
       check: { type: "boolean", help: "Change nothing; list the pages that would change" },
       config: CONFIG,
@@ -108,7 +108,7 @@ export const COMMANDS: readonly Command[] = [
     about: [
       WHERE,
       REFERENCES,
-      "Each fix is told on a line. With --check nothing is written, and it ends with 1 when there is something to fix.",
+      "Each fix is told on a line. With --check nothing is written, and the exit code is 1 when there is something to fix.",
     ],
     more: packs,
     options: {

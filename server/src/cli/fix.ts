@@ -11,11 +11,12 @@ import { replacePage } from "./write.ts";
 export const fix = async (given: Given, terminal: Terminal): Promise<ExitCode> => {
   const setup = readSetup(given, terminal);
   const onlyCheck = given.has("check");
-  let [all, changed, fixed] = [0, 0, 0];
+  let [all, changed, fixed, left] = [0, 0, 0, 0];
   for await (const named of readProjects(given, terminal, setup, "references")) {
     all += named.pages.length;
     const { done, before } = fixPages(named);
     for (const page of named.pages) {
+      left += named.service.findings(page.uri).length;
       const text = before.get(page.uri);
       if (text === undefined || !(onlyCheck || write(page, text, named, setup))) continue;
       const here = done.filter(({ uri }) => uri === page.uri).sort((a, b) => a.offset - b.offset);
@@ -25,9 +26,16 @@ export const fix = async (given: Given, terminal: Terminal): Promise<ExitCode> =
     }
   }
   const share = `${counted(fixed, "finding")} in ${changed} of ${counted(all, "page")}`;
-  if (all) terminal.print(onlyCheck ? `okr fix would fix ${share}.\n` : `Fixed ${share}.\n`);
+  if (all) terminal.print(`${onlyCheck ? "okr fix would fix" : "Fixed"} ${share}.${leftToYou(left)}\n`);
   if (setup.failed) return 2;
   return onlyCheck && changed ? 1 : 0;
+};
+
+const leftToYou = (left: number): string => {
+  if (left === 0) return "";
+  return left === 1
+    ? " 1 finding is left to you; okr check tells it."
+    : ` ${left} findings are left to you; okr check tells them.`;
 };
 
 const write = ({ uri }: NamedPage, text: string, { service }: NamedPages, setup: Setup): boolean => {

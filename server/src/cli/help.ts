@@ -13,6 +13,7 @@ export const columns = (rows: readonly (readonly [string, string])[]): string =>
 export const helpOfAll = (commands: readonly Command[]): string =>
   [
     "okr: a coach for pages of OKRs",
+    "A page is a text file whose name ends in .okr. “okr check” reads all of them below the folder you are in.",
     "Usage: okr COMMAND [OPTION…]",
     columns(commands.map(({ name, summary }) => [name, summary])),
     columns([

@@ -60,7 +60,7 @@ kr impact quick: Median time until the forecast is on the screen from 40 seconds
   },
   message: ({ text, directed }) =>
     directed
-      ? `${quote(text)} says which way to go, but not how far, so nobody can tell when it has come true. Where does it stand today, and where should it be?`
+      ? `${quote(text)} doesn't say how far to go, so nobody can tell when it has come true. Where does it stand today, and where should it be?`
       : `${quote(text)} has no number, so nobody can tell when it has come true. How would you see it? Write where that stands today, and where it should be.`,
   fixes: ({ data }, context) => [
     {

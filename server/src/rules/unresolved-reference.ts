@@ -110,7 +110,7 @@ initiative month-plan: A plan for the month in every account
   message: ({ text, key, wanted, is }) =>
     is
       ? `“${text}” is ${aBlock(is)}, and what stands here leads to ${wanted}. Which one is meant?`
-      : `${quote(text)} leads nowhere: “${key}” looks for ${wanted}, and nothing of that name can be seen from here.`,
+      : `${quote(text)} leads nowhere: “${key}” looks for ${wanted}, and nothing of that name can be seen from here.${wanted === aBlock("kr") ? " A key result has the name that stands in front of its colon, as in “kr sleep: …”." : ""}`,
   fixes: ({ data, ...found }, context) => {
     const spellings = data.use ? meant(context, data.use) : [];
     return spellings.map((spelling) => ({
