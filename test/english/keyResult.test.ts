@@ -1,18 +1,6 @@
 import assert from "node:assert/strict";
 import { judgeKeyResult, type KeyResultKind } from "../../server/src/english/index.ts";
-
-/** Every statement of a group is of one kind, and surely so. */
-const groups = (kind: KeyResultKind, table: Record<string, string[]>): void => {
-  describe(`A key result: ${kind}`, () => {
-    for (const [name, statements] of Object.entries(table))
-      it(name, () => {
-        for (const statement of statements) {
-          const { kind: said, sure } = judgeKeyResult(statement);
-          assert.deepEqual([statement, said, sure], [statement, kind, true]);
-        }
-      });
-  });
-};
+import { groups } from "./judged.ts";
 
 groups("output", {
   "a thing shipped or made": [
@@ -27,25 +15,6 @@ groups("output", {
     "Roll out single sign-on to all enterprise plans",
     "Setting up the analytics pipeline",
     "DM 50 key people about the launch",
-  ],
-  "a share, a half or a third of the work": [
-    "100% rollout of the new till across all stores",
-    "Half of the reports migrated",
-    "Migrate half of the services",
-    "Clean up half of the pages",
-    "Split the monolith in half",
-    "Set up a third warehouse",
-    "Write twice as many articles",
-    "Publish the first half of the handbook",
-  ],
-  "work in words that may measure something else": [
-    "Deliver 12 lunch-and-learn sessions on data literacy",
-    "Plant 2,000 trees along the bypass",
-    "Launch same-day delivery in Vienna and Graz",
-    "Sign the lease for the second clinic",
-    "Get listed on the AWS Marketplace",
-    "Get the CE mark for the infusion pump",
-    "Build 40 social housing units",
   ],
   "work on what exists": [
     "Migrate all services to Kubernetes",
@@ -125,26 +94,6 @@ groups("output", {
 });
 
 groups("outcome", {
-  "so much more or less than there was, in words": [
-    "Support tickets about failed payments down by half",
-    "Support tickets down by 50%",
-    "Failed payments down a quarter",
-    "New sign-ups up by a third",
-    "Accidents on the shop floor down by two thirds",
-    "Orders shipped late down by half compared with last year",
-    "Bugs reported by customers down by more than half",
-    "Complaints about late deliveries halved",
-    "Weekly active teams doubled",
-    "Revenue from partners tripled",
-    "Food waste halved in all canteens",
-    "Number of failed logins cut in half",
-    "Time to first invoice cut by a third",
-    "Waiting time at the front desk reduced by half",
-    "Twice as many teachers plan their lessons with us",
-    "Three times as many applicants per role",
-    "Half as many returns",
-    "Twofold increase in trial sign-ups",
-  ],
   "a noun first that could be a verb, with a measure from … to": [
     "Questions about a word of the forecast from 310 to 90",
     "open critical vulnerabilities older than thirty days among sites in Cusco from 5 h to 42 h",

@@ -4,6 +4,7 @@ import { judgeKeyResult, rewrite, workName } from "../../server/src/english/inde
 import { REWRITTEN } from "./rewritten.ts";
 import { REWRITTEN_ODD } from "./rewritten-odd.ts";
 import { REWRITTEN_IN_PUBLIC } from "./rewritten-public.ts";
+import { REWRITTEN_IN_TEAMS } from "./rewritten-teams.ts";
 import { REWRITTEN_IN_TRADES } from "./rewritten-trades.ts";
 import { REWRITTEN_AT_WORK } from "./rewritten-work.ts";
 
@@ -12,7 +13,8 @@ const rows = (
   REWRITTEN_IN_TRADES.trimEnd() +
   REWRITTEN_IN_PUBLIC.trimEnd() +
   REWRITTEN_ODD.trimEnd() +
-  REWRITTEN_AT_WORK.trimEnd()
+  REWRITTEN_AT_WORK.trimEnd() +
+  REWRITTEN_IN_TEAMS.trimEnd()
 )
   .split(/\n(?=\S)/)
   .map((row) => row.split("\n") as [string, ...string[]]);

@@ -58,7 +58,7 @@ Backfill the vacant parish clerk role
   business: Time lost to waiting for decisions from <hours> hours to <hours> hours a week
 Draw up succession & retirement plan for the farm
   reach: Teams that decide by the succession & retirement plan for the farm each month from <number> to <number>
-  impact: People who notice something that the succession & retirement plan for the farm promised from <number> to <number>
+  impact: People who say that we solve the problem that the succession & retirement plan for the farm puts first from <number>% to <number>%
   business: Our time and money that goes into what the succession & retirement plan for the farm puts first from <number>% to <number>%
 Swap single-use cups for deposit cups at home games
   reach: People who use deposit cups each month from <number> to <number>

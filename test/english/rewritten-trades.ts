@@ -14,7 +14,7 @@ Put the library catalogue online
   business: Cost of a request that the library catalogue could have answered from <amount> to <amount>
 Build a donation page for the winter appeal
   reach: Supporters who give through the donation page for the winter appeal each month from <number> to <number>
-  impact: Supporters who begin to give on the donation page for the winter appeal and finish at the first try from <number>% to <number>%
+  impact: Supporters who begin to give through the donation page for the winter appeal and finish at the first try from <number>% to <number>%
   business: Monthly income from gifts through the donation page for the winter appeal from <amount> to <amount>
 Roll out contactless ticketing on all trams
   reach: Passengers who use contactless ticketing each month from <number> to <number>

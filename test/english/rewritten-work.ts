@@ -9,8 +9,8 @@ Conduct a security audit of all vendors
   impact: People hit each month by a problem at one of our vendors from <number> to <number>
   business: Monthly cost of problems at our vendors from <amount> to <amount>
 Renegotiate hosting contract with AWS
-  reach: People who get what they need under the hosting contract each month from <number> to <number>
-  impact: Requests under the hosting contract that are settled as agreed from <number>% to <number>%
+  reach: People who get what they need from AWS each month from <number> to <number>
+  impact: Requests to AWS that are settled as agreed from <number>% to <number>%
   business: Monthly cost of what we buy from AWS from <amount> to <amount>
 Sign contracts with 5 new distributors
   reach: New distributors who sell something of ours each month from <number> to 5
@@ -228,52 +228,4 @@ Conduct exit interviews with all leavers
   reach: Colleagues who tell us frankly why they stay or go from <number> to <number>
   impact: Colleagues who say that we acted on what we heard in exit interviews from <number>% to <number>%
   business: Colleagues who leave us each year from <number> to <number>
-Get listed on the AWS Marketplace
-  reach: People who come to us through the AWS Marketplace listing each month from <number> to <number>
-  impact: People who come to us through the AWS Marketplace listing and find what they were looking for from <number>% to <number>%
-  business: People who come through the AWS Marketplace listing and become customers from <number>% to <number>%
-Set up a second shift in the paint shop
-  reach: Customers who get their order on the promised day from <number> to <number>
-  impact: Time that customers wait for their order from <days> days to <days> days
-  business: Cost of an order from <amount> to <amount>
-Relaunch the intranet with a proper search
-  reach: Colleagues who work with the intranet every week from <number> to <number>
-  impact: Requests that colleagues finish on the same day with the intranet from <number>% to <number>%
-  business: Time that colleagues lose to work by hand from <hours> hours to <hours> hours a week
-Host a recruiting day at three universities
-  reach: Guests who come to the recruiting day from <number> to <number>
-  impact: Guests who use something they learned at the recruiting day a month later from <number>% to <number>%
-  business: Guests who come to the recruiting day and <take the next step with us> within three months from <number>% to <number>%
-Finish migrating the ledger to double-entry
-  reach: Customers whose ledger runs on double-entry from <number> to <number>
-  impact: Customers who notice a problem with the ledger each month from <number> to <number>
-  business: Monthly cost of running the ledger from <amount> to <amount>
-Offer free hearing tests in twelve shops
-  reach: Shoppers who take free hearing tests in twelve shops each month from <number> to <number>
-  impact: Shoppers who know after free hearing tests in twelve shops what to do next from <number>% to <number>%
-  business: Shoppers who <take the next step with us> after free hearing tests in twelve shops from <number>% to <number>%
-Build 40 social housing units
-  reach: Tenants who live in the social housing units from <number> to <number>
-  impact: Tenants who call the social housing units a good home from <number>% to <number>%
-  business: Monthly cost of running the social housing units from <amount> to <amount>
-Digitise the goods-in process
-  reach: Colleagues who work with the digital goods-in process every week from <number> to <number>
-  impact: Mistakes in the goods-in process that colleagues notice each month from <number> to <number>
-  business: Time spent on the goods-in process from <hours> hours to <hours> hours a week
-Stand up a data quality team
-  reach: People helped by a decision of the data quality team each month from <number> to <number>
-  impact: People who say that the data quality team acts on what they bring up from <number>% to <number>%
-  business: Problems brought to the data quality team that are settled within a month from <number>% to <number>%
-MVP of the parent portal in use at 5 schools
-  reach: Families who use the parent portal at 5 schools each month from <number> to <number>
-  impact: Families who reach their goal with the parent portal at 5 schools at the first try from <number>% to <number>%
-  business: Families who use the parent portal at 5 schools and come back next year from <number>% to <number>%
-Close the acquisition of Northwind
-  reach: Customers who buy from both sides after the acquisition of Northwind from <number> to <number>
-  impact: Customers who say that they are served as well as before the acquisition of Northwind from <number>% to <number>%
-  business: Monthly revenue that the acquisition of Northwind adds from <amount> to <amount>
-Consolidate 6 legal entities into 2
-  reach: Customers who deal with one of us instead of several from <number> to <number>
-  impact: Time that customers wait because the legal entities work apart from <days> days to <days> days
-  business: Monthly cost of running the legal entities from <amount> to <amount>
 `;

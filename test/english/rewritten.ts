@@ -215,7 +215,7 @@ Translate the help centre into Polish
 Renegotiate contracts with our 5 biggest suppliers
   reach: Customers who get their order on the day that was promised from <number> to <number>
   impact: Time that customers wait because a supplier is late from <days> days to <days> days
-  business: Monthly cost of what we buy from the biggest suppliers from <amount> to <amount>
+  business: Monthly cost of what we buy from our biggest suppliers from <amount> to <amount>
 Complete 80% of the roadmap items
   reach: Customers who use something that came out of the roadmap items each month from <number> to <number>
   impact: Customers who say that what came out of the roadmap items helps them from <number>% to <number>%

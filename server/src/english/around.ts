@@ -48,7 +48,7 @@ export interface Around {
 }
 
 const GIVEN =
-  /^(?:roll|deliver|provide|give|hand|issue|offer|distribute|teach|send|show|present|supply|lend|ship|release|introduce|deploy)$/u;
+  /^(?:roll|deliver|provide|give|hand|issue|offer|distribute|teach|send|show|present|supply|lend|ship|release|introduce|deploy|push)$/u;
 const LEADING = /^(?:for|to|into|onto|with|on|about|in)$/u;
 const FOR_PEOPLE = /^(?:for|to|with|among|of|by)$/u;
 const AT_PLACE = /^(?:in|at|across)$/u;
@@ -73,7 +73,11 @@ export const around = (r: Reading, from: number, to: number): Around => {
     const isEach =
       is(r.words[at + 1], "universal") && head && isLikePeople({ ...head, lower: `${head.lower}s` });
     const served = FOR_PEOPLE.test(prep) && isOne;
-    if (served || isEach || (isServed(head) && (prep === "for" || (prep === "to" && isGiven))))
+    if (
+      served ||
+      isEach ||
+      (isServed(head) && !isMarket(r.words, phrase) && (prep === "for" || (prep === "to" && isGiven)))
+    )
       found.people ??= withComplements(r, phrase, to, /^of$/u);
     else if (AT_PLACE.test(prep) && isPlaceName(r.words, phrase)) {
       if (!SHELF.test(head?.text ?? "")) found.where ??= { from: at, to: phrase.to };

@@ -7,6 +7,7 @@ import {
   OWN_PEOPLE,
   UNCOUNTED_NAMES,
 } from "./data/calling.ts";
+import { WORK_ON } from "./data/nominals.ts";
 import type { Phrase, Range } from "./extent.ts";
 import { plural } from "./inflect.ts";
 import type { Reading } from "./reading.ts";
@@ -101,7 +102,8 @@ const goesBare = (r: Reading, phrase: Phrase): boolean => {
 /** A thing without an article, as people speak of it once it is there. */
 export const bareName = (r: Reading, phrase: Phrase, text: string): string => {
   const words = written(r, phrase, text).replace(/\s(?:a|an|(?<=\sand )one)\s(?=\S)/g, " the ");
-  return words.replace(STATE_OF_WORK, "") || words;
+  const bare = words.replace(STATE_OF_WORK, "");
+  return (bare === words ? words : bare.replace(/^\d[\d.,]*\s+(?=\p{L})/u, "")) || words;
 };
 
 /** "notifications", but not "3 notifications": such things in general. */
@@ -116,6 +118,8 @@ export const nameOf = (r: Reading, phrase: Phrase, text: string): string => {
   const which = determiner(r, phrase);
   const name = bareName(r, phrase, text);
   if (which === "our" || which === "my") return `our ${name}`;
+  const isOfWork = WORK_ON[r.words[phrase.to]?.lemma ?? ""] !== undefined && isName(r, phrase.head);
+  if (which === "the" && isOfWork && phrase.to - phrase.from === 1) return name;
   if (which === "the" || which === "this") return `the ${name}`;
   if (which === undefined && /^new /u.test(name) && isUncounted(r, phrase)) return `the ${name}`;
   if (which === undefined && (goesBare(r, phrase) || isAnyOfThem(r, phrase))) return name;

@@ -72,7 +72,7 @@ const wholeHead = (words: readonly Word[], head: number, isObject: boolean): num
     isObject &&
     is(next, "ing", "s", "base") &&
     !is(next, "preposition") &&
-    (!isPeople(word) || isLocation(word)) &&
+    (!isPeople(word) || isLocation(word) || (is(next, "ing") && !is(word, "plural"))) &&
     endsName(third)
   )
     return head + 1;
@@ -184,7 +184,8 @@ const TOPICS = ["document", "content", "research", "compliance"] as const;
 const goesOn = (r: Reading, at: number, phrase: Phrase): boolean => {
   const prep = r.words[at]?.lower;
   if (prep === "of" || prep === "between") return true;
-  if (prep === "on" || prep === "about") return is(r.words[phrase.head], ...TOPICS);
+  if (prep === "on" || prep === "about")
+    return is(r.words[phrase.head], ...TOPICS) && !is(r.words[at + 1], "universal");
   return prep === "for";
 };
 

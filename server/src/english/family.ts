@@ -129,7 +129,7 @@ const firstOf = ({ r, thing, core }: Frame): Range => ({
   to: NAMED_WITH_OF.test(r.words[thing.head]?.lower ?? "") ? core.to : thing.head + 1,
 });
 /** "code of conduct" is no code. */
-const NAMED_WITH_OF = /^(?:codes?|charts?|rules|terms|bills?|declaration|statement)$/u;
+const NAMED_WITH_OF = /^(?:codes?|letters?|charts?|rules|terms|bills?|declaration|statement)$/u;
 
 /** Those with whom something is agreed, or of whom it is. */
 const partnerText = ({ r, people, toward }: Frame): string => {

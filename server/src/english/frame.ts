@@ -92,8 +92,12 @@ const isSoftware = ({ words }: Reading, { head }: Phrase, verbs: readonly string
   ) &&
     verbs.some((verb) => MADE.test(verb))) ||
   (words[head]?.lower === "accounts" &&
-    /^(?:loyalty|user|e-?mail|bank|savings|bonus|service)$/u.test(words[head - 1]?.lower ?? "") &&
-    verbs.some((verb) => /^(?:migrate|move|transfer|switch|import|convert)$/u.test(verb))) ||
+    /^(?:loyalty|user|e-?mail|bank|savings|bonus|service|cloud|aws|azure|gcp)$/u.test(
+      words[head - 1]?.lower ?? "",
+    ) &&
+    verbs.some((verb) =>
+      /^(?:migrate|move|transfer|switch|import|convert|consolidate|merge|clean up|close)$/u.test(verb),
+    )) ||
   (words[head]?.lower === "board" &&
     /^(?:kanban|scrum|task|story|digital|trello|jira|notice|planning|job|message|display)$/u.test(
       words[head - 1]?.lower ?? "",
@@ -101,7 +105,7 @@ const isSoftware = ({ words }: Reading, { head }: Phrase, verbs: readonly string
   (words[head]?.text === "Teams" && /^[A-Z]/u.test(words[head - 1]?.text ?? "")) ||
   (is(words[head], "feature", "integration", "platform") && verbs.some((verb) => MADE.test(verb)));
 const MADE =
-  /^(?:build|ship|launch|release|develop|deploy|implement|rewrite|code|prototype|publish|roll out|update|upgrade|add|translate|localize)$/u;
+  /^(?:build|ship|launch|release|develop|deploy|implement|rewrite|code|prototype|publish|roll out|update|upgrade|add|translate|localize|deprecate|sunset|retire|decommission|redesign)$/u;
 
 /** Clubs and shops are places to go to once somebody has opened them. */
 const isFounded = ({ words }: Reading, { head }: Phrase, verbs: readonly string[]): boolean =>

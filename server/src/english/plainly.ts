@@ -12,19 +12,19 @@ const PLAINLY: readonly (readonly [RegExp, string])[] = [
     "Publish $1 for external developers",
   ],
   [
-    /^(?:equip|fit|fit out|outfit|retrofit|refit|kit out|furnish|supply|provide|stock|restock) ([\p{L}\p{N}, -]{2,40}?) with ([\p{L}\p{N} -]{2,40})/iu,
+    /^(?:equip|fit|fit out|fit up|wire up|rig|outfit|retrofit|refit|kit out|furnish|supply|provide|stock|restock) ([\p{L}\p{N}, -]{2,40}?) with ([\p{L}\p{N} -]{2,40})/iu,
     "Roll out $2 to $1",
   ],
   // Verbs that read like nouns, and such as say no more than others.
   [
-    /^(?:(?:re-?)?(?:fit|mount|plant|pave|wire|tile|seed|turf|glaze|surface|hang|roof)|erect|put up|lay) (?!\p{L}+ with\b)(?=\p{L})/iu,
+    /^(?:(?:re-?)?(?:fit|mount|plant|pave|wire|tile|seed|turf|glaze|surface|hang|roof)|erect|put up|lay) (?!\p{L}+ with\b)(?!of\b|and\b|in\b)(?=\p{L})/iu,
     "Install ",
   ],
   [
     /^(?:(?:re-?)?(?:fitting|mounting|planting|paving|wiring|tiling|roofing)|erecting|putting up|laying) (?=\p{L})/iu,
     "Install ",
   ],
-  [/^(?:procure|lease|purchase|acquire|source|order) (?=\p{L}|\d)/iu, "Buy "],
+  [/^(?:procure|lease|purchase|acquire|source|order) (?!out\b)(?=\p{L}|\d)/iu, "Buy "],
   [/^(?:adopt|ratify|pass|enact|approve|agree|agree on|sign off|sign off on) (?=\p{L})/iu, "Introduce "],
   [/^trial (?=\p{L})/iu, "Set up "],
   [/^Design (?=systems?\b|tokens\b)/u, "The design "],
@@ -43,7 +43,7 @@ const PLAINLY: readonly (readonly [RegExp, string])[] = [
     "Negotiate ",
   ],
   [
-    /^(?:move|switch|transfer|migrate|change) (?:the |our )?([\p{L} -]{3,30}?)(?: contracts?)? to (?:an?|another) (?:[\p{L}-]+ )*?(?:provider|supplier|vendor|bank|carrier|broker|insurer|administrator|company|agency|firm|contractor)\b/iu,
+    /^(?:move|switch|transfer|migrate|change|hand over|outsource|contract out) (?:the |our )?([\p{L} -]{3,30}?)(?: contracts?)? to (?:an?|another) (?:[\p{L}-]+ )*?(?:provider|supplier|vendor|bank|carrier|broker|insurer|administrator|company|agency|firm|contractor)\b/iu,
     "Sign new $1 service contract",
   ],
   [
@@ -71,12 +71,29 @@ const PLAINLY: readonly (readonly [RegExp, string])[] = [
     "Translate $2 into $1$3",
   ],
   [
-    /^(replace|swap|substitute|exchange) ([\p{L}\d -]{3,50}?) by (?!the end|end\b|q\d|next|mid\b|early|late|\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|spring|summer|autumn|winter|easter|christmas)(?=\p{L})/iu,
+    /^(replace|swap|substitute|exchange) ([\p{L}\d -]{3,50}?) by (?!(?:the |this |next |our )?(?:end|year|month|quarter|week|season|q\d|half)\b|next|mid\b|early|late|\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|spring|summer|autumn|winter|easter|christmas)(?=\p{L})/iu,
     "$1 $2 with ",
   ],
   [
     /^get listed (?:on|in|with|at) (?:the )?([\p{L}\d &.-]{2,40}?)(?=$| by | in | for )/iu,
     "Launch the $1 listing",
+  ],
+  [
+    /^(?:plan|prepare|organi[sz]e|complete|finish|manage|carry out) (?:the |our )?([\p{L} -]{3,30}?) (?:move|relocation) to /iu,
+    "Move the $1 to ",
+  ],
+  [
+    /^(?:move|extend|take|bring|switch) (?:the |our )?([\p{L} -]{3,30}?) to 24\/7\b/iu,
+    "Set up longer $1 hours",
+  ],
+  [/^kick-?off (?:of|for) /iu, "Launch "],
+  [
+    /^get ((?:\d+ |all |the |our )*[\p{L} -]{3,40}?) to (?:use|work with|try|log in to) (?=\p{L})(.+?)( by .+)?$/iu,
+    "Roll out $2 to $1$3",
+  ],
+  [
+    /^(?:switch|move|change|transition) [\p{L} -]{2,30}? to (?=(?:hybrid|remote|flexible|four-day|part-time|self-directed)\b)/iu,
+    "Introduce ",
   ],
   // Work that goes on is the same work.
   [
@@ -133,7 +150,7 @@ const PLAINLY: readonly (readonly [RegExp, string])[] = [
   ],
   [/^(?:let|rent|lease) out /iu, "Offer "],
   [
-    /^(?:commission|book|contract|engage) (?:an? |the )?[\p{L}-]+(?: [\p{L}-]+)? for (?=the |our |an? )/iu,
+    /^(?:commission|book|contract|engage) (?:an? |the )?(?:[\p{L}-]+ )?[\p{L}-]*(?:er|or|ist|ect|ian|agency|firm|company|studio|team|consultancy) for (?=the |our |an? )/iu,
     "Create ",
   ],
   [
@@ -176,7 +193,7 @@ const PLAINLY: readonly (readonly [RegExp, string])[] = [
   ],
   // What is made so is spoken of as such.
   [
-    /^(?:make|convert|adapt|retrofit|turn|get|keep) (?:all |the |our |each of the |all the |all our )*(\d+ |[a-z]+ty |two |three |four |five |six |ten |twelve )?([\p{L} -]{3,40}?) (?:to be |into |to |fully )*((?:[\p{L}]+[- ])?(?:accessible|barrier-free|[\p{L}]+-(?:friendly|free|proof|ready|efficient|neutral|safe))\b)/iu,
+    /^(?:make|convert|adapt|retrofit|turn|get|keep) (?:all |the |our |each of the |all the |all our )*(\d+ |[a-z]+ty |two |three |four |five |six |ten |twelve )?([\p{L} -]{3,40}?) (?:to be |into |to |fully )*((?:(?:wheelchair|step|fully)[- ])?(?:accessible|barrier-free|[\p{L}]+-(?:friendly|free|proof|ready|efficient|neutral|safe))\b)/iu,
     "Set up $1$3 $2",
   ],
   [
@@ -215,6 +232,7 @@ export const plainly = (said: string): string => {
     .replace(MEASURED, "")
     .replace(/\b\d+-(?:year|month|week|day|hour|minute|point|step|page|seat|bed)(?:-old)? (?=\p{L})/gu, "")
     .replace(/\b(?:phase|stage|wave|part) (?:one|two|three|four|I{1,3}|IV|\d) of (?=\p{L})/iu, "")
+    .replace(/ (?:number|no\.?) (?:one|two|three|four|five|six|\d+)\b/giu, "")
     .replace(BOUNDED, "")
     .replace(/ (?:company|group|organi[sz]ation|nation|school|hospital|firm|city|team)-?wide\b/giu, "")
     .replace(/\bfirst aid\b/gu, "first-aid")

@@ -143,9 +143,10 @@ const rewriteFrame = (frame: Frame, text: string): Rewriting[] => {
   return LENSES.map((lens) => {
     const template =
       people || areThings ? lenses[lens].replace(/^\{who\} (?:who|that) /, pronoun) : lenses[lens];
-    const each = people
-      ? template.replace("running cost for each customer", "running cost for each of the {who}")
-      : template;
+    const each =
+      people || who !== "customers"
+        ? template.replace(/(running cost.*) for each customer/u, "$1 for each of the {who}")
+        : template;
     const statement = fill(each, slots, plural);
     return { lens, statement: lens === "reach" && number ? withNumber(statement, number) : statement };
   });

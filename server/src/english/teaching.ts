@@ -9,9 +9,12 @@ import { is } from "./sentence.ts";
 const TEACHING =
   /^(?:train|coach|teach|certify|educate|upskill|reskill|mentor|instruct|drill|school|equip|familiarize|brief|cross-train|enable)$/u;
 
+const DEVICE = /^(?:tills?|pumps?|machines?|devices?|scanners?|equipment|lines?|robots?|terminals?|kits?)$/u;
+
 /** Can what was learned be worked with, like a tool or a playbook? */
 const isTool = ({ r, toward }: Frame): boolean => {
   const head = toward && r.words[toward.phrase.head];
+  if (DEVICE.test(head?.lower ?? "")) return true;
   return head !== undefined && (isCapital(head) || (isArtefact(head) && !is(head, "research", "ing")));
 };
 

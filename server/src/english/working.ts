@@ -177,7 +177,11 @@ const madeQuality: Check = (r, clause) => {
   if (better !== undefined && !is(r.words[better], "verb")) return unmeasured(r, made, ["quality", better]);
   if (!clause.object || is(r.words[clause.object.to], "conjunction") || !isQuality(r, clause.object))
     return undefined;
-  if (is(r.words[clause.verb], "releasing") && is(headOf(r), "arrivals")) return undefined;
+  if (is(r.words[clause.object.to], "noun")) return undefined;
+  if (is(r.words[clause.verb], "releasing") && is(headOf(r), "arrivals", "feature", "platform"))
+    return undefined;
+  if (/^(?:implement|deploy|install)$/u.test(lemmaOf(r, clause)) && clause.object.from < clause.object.head)
+    return undefined;
   return unmeasured(r, made, ["quality", clause.object.head]);
 };
 

@@ -13,7 +13,9 @@ export const MASS_NOUNS: ReadonlySet<string> = new Set(
   telemetry telematics wifi wi-fi parking ticketing self-check-in boarding delivery pickup pick-up scoring
   asbestos graffiti litter mail control edit first-aid language fibre fiber broadband internet electricity flexitime management tap-to-pay click-and-collect signage seating shelving racking ventilation irrigation drainage
   packaging insulation clothing workwear ppe cctv edr mdm lighting glazing remote-work
-  buy-now-pay-later composting recycling streaming playback storage childcare catering`.split(/\s+/),
+  buy-now-pay-later merch merchandise composting recycling streaming playback storage childcare catering`.split(
+    /\s+/,
+  ),
 );
 
 /** Standards are named without an article. */

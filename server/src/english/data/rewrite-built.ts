@@ -50,7 +50,7 @@ export const BUILT_FAMILIES: readonly Family[] = [
   {
     about:
       /\b(?:leds?|lamps|lighting|street ?lights?|glazing|(?:double|triple|new|old) (?:\w+ )?windows|boilers?|thermostats?|heating(?: controls?| system)?|radiators?|heat recovery)$/,
-    not: /^(?:research|review|analyze|ship|release|port)$/,
+    not: /^(?:research|review|analyze|ship|release|port|phase out|remove|decommission|retire)$/,
     who: "people",
     reach: `{who} who spend their day in a building with {name} ${COUNT}`,
     impact: `{who} in a building with {name} who find it pleasant there ${SHARE}`,
@@ -159,7 +159,7 @@ export const BUILT_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\b(?:badge|access(?: control)?|door|time(?: ?-?(?:tracking|recording|keeping))?|attendance|rota|rostering|shift(?: planning)?|inventory|stock(?: control)?|(?:room|desk) booking|procurement|purchasing|(?:document|records?|case|contract|quality|visitor|fleet|asset|grants?|volunteer|donor) management|incident reporting|membership|hr|payroll|expenses?|travel|accounting|e-?invoicing|treasury|[cqldmt]ms|lims|mes) (?:systems?|tools?|software|solution|platform|app|database)$/,
+      /\b(?:badge|access(?: control)?|door|time(?: ?-?(?:tracking|recording|keeping))?|attendance|rota|rostering|shift(?: planning)?|inventory|stock(?: control)?|(?:room|desk) booking|procurement|purchasing|(?:document|records?|case|contract|quality|visitor|fleet|asset|grants?|volunteer|donor) management|incident reporting|membership|pos|epos|point[- ]of[- ]sale|till|okr|project(?: management)?|budgeting|survey|hr|payroll|expenses?|travel|accounting|e-?invoicing|treasury|[cqldmt]ms|lims|mes) (?:systems?|tools?|software|solution|platform|app|database)$/,
     not: LOOKED_AT,
     who: "colleagues",
     reach: `{who} who use {thing} every week ${COUNT}`,

@@ -17,6 +17,31 @@ export const DEAL_FAMILIES: readonly Family[] = [
     business: `monthly revenue for each customer on {bare} ${MONEY}`,
   },
   {
+    about: /\b(?:pricing|price) (?:strateg(?:y|ies)|concepts?)$/,
+    not: /^(?:research|review|analy[sz]e|evaluate|test)$/,
+    who: "customers",
+    reach: `{who} on prices that follow {thing} ${COUNT}`,
+    impact: `{who} who say that they get their money's worth ${SHARE}`,
+    business: `monthly revenue for each customer ${MONEY}`,
+  },
+  {
+    about: /\b(?:discounts?|vouchers?|coupons?|promo codes?|gift ?cards?)$/,
+    verbs: /^(?:launch|introduce|offer|create|add|roll out|release|set up|start|give)$/,
+    who: "customers",
+    reach: `{who} who use {thing} each month ${COUNT}`,
+    impact: `{who} who say that they get their money's worth with {thing} ${SHARE}`,
+    business: `monthly revenue from {who} who use {thing} ${MONEY}`,
+  },
+  {
+    about:
+      /\b(?:merch(?:andise)?|souvenirs?|product (?:lines?|range)|collections?|(?:vegan|summer|winter|premium|budget|kids'?|gift|baby) (?:lines?|range)|flavou?rs?|limited editions?|gift sets?)$/,
+    verbs: /^(?:launch|introduce|release|create|develop|roll out|bring|design|sell)$/,
+    who: "customers",
+    reach: `{who} who buy {any} each month ${COUNT}`,
+    impact: `{who} who would recommend {any} to a friend ${SHARE}`,
+    business: `monthly revenue from {any} ${MONEY}`,
+  },
+  {
     about: /\bjoint ventures?$/,
     who: "customers",
     reach: `{who} who buy what {thing} {offers} each month ${COUNT}`,
@@ -32,6 +57,15 @@ export const DEAL_FAMILIES: readonly Family[] = [
     reach: `{who} who buy what comes in {thing} each month ${COUNT}`,
     impact: `{who} who find on {thing} what they want to know ${SHARE}`,
     business: `monthly revenue from what comes in {thing} ${MONEY}`,
+  },
+  {
+    about:
+      /\b(?:reseller|distribution|franchise|agency|dealer|channel|affiliate) (?:agreements?|contracts?|deals?)$/,
+    verbs: AGREEING,
+    who: "partners",
+    reach: `{who} who sell something of ours each month ${COUNT}`,
+    impact: `people who buy from {who} and would recommend us to a friend ${SHARE}`,
+    business: `monthly revenue that comes through {who} ${MONEY}`,
   },
   {
     with: /\b(?:distributors?|resellers?|retailers?|dealers?|franchisees?|stockists?|(?:sales |insurance )?agents|affiliates?|integrators?|(?:channel|sales|distribution|referral|technology|implementation) partners?)$/,
@@ -61,12 +95,12 @@ export const DEAL_FAMILIES: readonly Family[] = [
     business: `cost of a delivery by {party} ${MONEY}`,
   },
   {
-    with: /\b(?:providers?|agenc(?:y|ies)|landlords?|insurers?|brokers?|contractors?|caterers?|hosts?|operators?|compan(?:y|ies)|firms?|consultanc(?:y|ies))$/,
+    with: /\b(?:bank|lender|providers?|agenc(?:y|ies)|landlords?|insurers?|brokers?|contractors?|caterers?|hosts?|operators?|compan(?:y|ies)|firms?|consultanc(?:y|ies))$/,
     verbs: AGREEING,
     about: AGREED,
     who: "people",
-    reach: `people who get what they need under {thing} each month ${COUNT}`,
-    impact: `requests under {thing} that are settled as agreed ${SHARE}`,
+    reach: `people who get what they need from {party} each month ${COUNT}`,
+    impact: `requests to {party} that are settled as agreed ${SHARE}`,
     business: `monthly cost of what we buy from {party} ${MONEY}`,
   },
   {
@@ -75,8 +109,8 @@ export const DEAL_FAMILIES: readonly Family[] = [
     about:
       /\b(?:contracts?|agreements?|terms|conditions|rates?|prices|discounts?|licen[cs]es?|subscriptions?)$/,
     who: "people",
-    reach: `people who get what they need under {thing} each month ${COUNT}`,
-    impact: `requests under {thing} that are settled as agreed ${SHARE}`,
+    reach: `people who get what they need from {party} each month ${COUNT}`,
+    impact: `requests to {party} that are settled as agreed ${SHARE}`,
     business: `monthly cost of what we buy from {party} ${MONEY}`,
   },
   {

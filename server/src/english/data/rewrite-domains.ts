@@ -20,7 +20,7 @@ export interface Domain extends Lenses {
 export const DOMAINS: readonly Domain[] = [
   {
     within:
-      /^(?!.*\bguides?\b).*\b(?:solar (?:panels?|roofs?|arrays?|power|systems?)|(?:rooftop|community) solar|photovoltaics?|heat pumps?|wind turbines?|geothermal|insulation)\b/,
+      /^(?!.*\bguides?\b).*\b(?:solar (?:panels?|roofs?|arrays?|power|systems?)|(?:rooftop|community) solar|(?:green|renewable) (?:electricity|energy|power)|photovoltaics?|heat pumps?|wind turbines?|geothermal|insulation)\b/,
     who: "people",
     people: /\b(?:people|tenants|residents)\b/,
     reach: `{who} whose building runs on {name} ${COUNT}`,

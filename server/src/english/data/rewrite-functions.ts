@@ -53,7 +53,7 @@ export const FUNCTION_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\b(?:\w+ (?:evenings?|nights?)|demos?|demonstrations?|festivals?|part(?:y|ies)|fetes?|galas?|concerts?|open days?|parades?|tournaments?|carnivals?|street fairs?|picnics?|markets?|charity runs?)$/,
+      /\b(?:\w+ (?:evenings?|nights?)|demos?|demonstrations?|festivals?|part(?:y|ies)|fetes?|galas?|concerts?|open days?|parades?|tournaments?|championships?|operas?|plays|musicals?|performances?|film screenings?|carnivals?|street fairs?|picnics?|markets?|charity runs?)$/,
     verbs: /^(?:host|organi[sz]e|hold|run|launch|put on|stage|throw|plan|set up)$/,
     who: "guests",
     reach: `{who} who come to {thing} ${COUNT}`,
@@ -117,16 +117,16 @@ export const FUNCTION_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\b(?:donation|donate|giving|fundraising|crowdfunding|appeal|sponsorship) (?:pages?|forms?|buttons?|sites?|portals?|flow|widget|app)$/,
+      /\b(?:donation|donate|giving|fundraising|crowdfunding|appeal|sponsorship) (?:pages?|forms?|buttons?|sites?|portals?|flow|widget|app)$|\bcrowdfunding(?: campaigns?)?$/,
     who: "supporters",
     reach: `{who} who give through {thing} each month ${COUNT}`,
-    impact: `{who} who begin to give on {thing} and finish at the first try ${SHARE}`,
+    impact: `{who} who begin to give through {thing} and finish at the first try ${SHARE}`,
     business: `monthly income from gifts through {thing} ${MONEY}`,
   },
   {
     about:
       /\b(?:catalogues?|catalogs?|archives?|director(?:y|ies)|regist(?:er|ry|ers|ries)|atlas|collections?|listings?|finders?|locators?|(?:interactive |digital |online |route |site )maps?|databases? of .+)$/,
-    not: /^(?:migrate|move|refactor|rewrite|upgrade|clean up|review)$/,
+    not: /^(?:migrate|move|refactor|rewrite|upgrade|clean up|review|wind down|sunset|close|retire|shut down)$/,
     who: "customers",
     reach: `{who} who find something in {thing} each week ${COUNT}`,
     impact: `{who} who find what they were looking for in {thing} without asking anyone ${SHARE}`,
@@ -150,7 +150,7 @@ export const FUNCTION_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\b(?:(?:bakery|packing|sorting|picking|assembly|paint|bottling|welding|production|filling) (?:lines?|robots?|machines?|cells?|systems?)|robots?|cobots?|conveyors?|palleti[sz]ers?|cnc machines?|3d printers?)$/,
+      /\b(?:(?:bakery|packing|sorting|picking|assembly|paint|bottling|welding|production|filling) (?:lines?|robots?|machines?|cells?|systems?)|robots?|cobots?|conveyors?(?: belts?)?|palleti[sz]ers?|cnc machines?|3d printers?)$/,
     not: /^(?:research|review|analy[sz]e|evaluate)$/,
     who: "customers",
     reach: `{who} whose order goes through {thing} each week ${COUNT}`,

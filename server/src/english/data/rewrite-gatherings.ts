@@ -6,6 +6,54 @@ const LOOKED_AT =
 
 export const GATHERING_FAMILIES: readonly Family[] = [
   {
+    about: /\b(?:one-on-ones?|one-to-ones?|1:1s?)$/,
+    who: "colleagues",
+    reach: `{who} who bring a topic of their own to {thing} ${COUNT}`,
+    impact: `{who} who say that they get the help they need in {thing} ${SHARE}`,
+    business: `{who} who are still with us after a year ${SHARE}`,
+  },
+  {
+    verbs: /^rebrand$/,
+    who: "people",
+    reach: `people we want to win who know us by name ${COUNT}`,
+    impact: `people who know us and can say what we stand for ${SHARE}`,
+    business: `new customers who came because they knew us ${SHARE}`,
+  },
+  {
+    about: /\b(?:grant|donor|funder) reports?$/,
+    not: LOOKED_AT,
+    who: "funders",
+    reach: `{who} who read {thing} to the end ${COUNT}`,
+    impact: `{who} who can tell from {thing} what their money did ${SHARE}`,
+    business: `money promised after {thing} ${MONEY}`,
+  },
+  {
+    about: /\b(?:board|supervisory board|management|committee|shareholders?'?) meetings?$/,
+    verbs: /^(?:prepare|hold|run|organi[sz]e|host|plan|set up|introduce|facilitate)$/,
+    who: "board members",
+    reach: `{who} who come prepared to {thing} ${COUNT}`,
+    impact: `questions that {thing} {settles} at the first try ${SHARE}`,
+    business: `time until a decision of {thing} is put into practice ${DAYS}`,
+  },
+  {
+    about:
+      /\b(?:contract|document|records?|case|quality|fleet|asset|visitor|knowledge|project|supplier|vendor|inventory|lease|spare parts?) management$/,
+    verbs: /^(?:implement|introduce|set up|build|establish|roll out|create|launch|deploy|digiti[sz]e)$/,
+    needs: ["own"],
+    who: "colleagues",
+    reach: `{who} who work with {thing} every week ${COUNT}`,
+    impact: `{who} who find what they need in {thing} without asking anyone ${SHARE}`,
+    business: `time lost to looking for things ${HOURS} a week`,
+  },
+  {
+    about: /\b(?:opening|support|service|visiting) hours$/,
+    verbs: /^(?:set up|extend|introduce|offer|launch|start|change)$/,
+    who: "people",
+    reach: `{who} served outside the old hours each week ${COUNT}`,
+    impact: `{who} who get what they need at the hour that suits them ${SHARE}`,
+    business: `monthly cost of {thing} ${MONEY}`,
+  },
+  {
     about:
       /\b(?:(?:hearing|eye|vision|health|blood pressure|skin|dental|allergy|fitness) (?:tests?|checks?|screenings?|check-ups?))$/,
     verbs: /^(?:offer|run|introduce|launch|start|provide|give|pilot|hold|open)$/,
@@ -133,7 +181,7 @@ export const GATHERING_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\b(?:challenges?|competitions?|contests?|leagues?|reading quests?|hunts?|(?:half-)?marathons?|(?:fun |relay )?races?|(?:alumni|mentor\w*|peer|volunteer|ambassador|women's|professional|support|expert|practitioner|neighbou?rhood|carer|parent|employee|founder) (?:networks?|circles?))$/,
+      /\b(?:challenges?|competitions?|contests?|leagues?|reading quests?|hunts?|(?:half-)?marathons?|(?:fun |relay )?races?|(?:student|youth|school|twin-town|cultural|language|staff) exchanges?|(?:alumni|mentor\w*|peer|volunteer|ambassador|women's|professional|support|expert|practitioner|neighbou?rhood|carer|parent|employee|founder) (?:networks?|circles?))$/,
     not: LOOKED_AT,
     who: "people",
     reach: `{who} who take part in {thing} ${COUNT}`,
@@ -142,7 +190,7 @@ export const GATHERING_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\b(?:residenc(?:y|ies)|fellowships?|internships?|traineeships?|accelerators?|incubators?|placements?|work experience)$/,
+      /\b(?:residenc(?:y|ies)|fellowships?|internships?|traineeships?|apprenticeships?|accelerators?|incubators?|placements?|work experience)$/,
     not: LOOKED_AT,
     who: "people",
     reach: `{who} who finish {thing} ${COUNT}`,
@@ -151,7 +199,7 @@ export const GATHERING_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\b(?:electronic|digital|online|paperless|mobile|e-) ?(?:[\w-]+ )?(?:prescriptions?|referrals?|sick notes?|passports?|id(?: cards?)?|certificates?|receipts?|invoices?|signatures?|licen[cs]es?|boarding pass(?:es)?|letters?|health cards?|delivery notes?|consignment notes?|proof of delivery|payslips?|consent)$/,
+      /\b(?:electronic|digital|online|paperless|mobile|e-) ?(?:[\w-]+ )?(?:prescriptions?|referrals?|sick notes?|passports?|id(?: cards?)?|certificates?|receipts?|invoices?|signatures?|licen[cs]es?|boarding pass(?:es)?|letters?|health cards?|delivery notes?|consignment notes?|proof of delivery|payslips?|consent|log ?books?|diar(?:y|ies)|registers?)$/,
     not: LOOKED_AT,
     who: "people",
     reach: `{who} who use {thing} instead of paper each month ${COUNT}`,
@@ -284,7 +332,7 @@ export const GATHERING_FAMILIES: readonly Family[] = [
   {
     verbs: /^(?:migrate|move|refactor|transition|convert|replatform|port|rearchitect|split|rebuild)$/,
     about:
-      /\b(?:monolith|back-?end|front-?end|(?:micro)?services?|workloads?|code ?base|stack|applications?|api|modules?|jobs)$/,
+      /\b(?:monolith|back-?end|front-?end|(?:micro)?services?|workloads?|code ?base|(?<!(?:analytics|data|marketing) )stack|applications?|api|modules?|jobs)$/,
     needs: ["thing", "goal"],
     who: "customers",
     reach: `{who} served from {toward} ${COUNT}`,
@@ -308,7 +356,7 @@ export const GATHERING_FAMILIES: readonly Family[] = [
 export const LAID_DOWN: Family = {
   verbs: /^(?:define|specify|codify|formalize|lay down|clarify|spell out)$/,
   kinds: ["process", "other", "platform", "feature", "event", "flow", "research"],
-  about: /(?<!\b(?:kpis?|metrics?|persona|segment|journey|strategy|vision|roadmap|scope|mvp)s?)$/,
+  about: /(?<!\b(?:kpis?|metrics?|persona|profile|segment|journey|strategy|vision|roadmap|scope|mvp)s?)$/,
   needs: ["thing"],
   who: "teams",
   reach: `{who} that work by {thing} every week ${COUNT}`,

@@ -224,7 +224,7 @@ export const TRAINING_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\b(?:security|compliance|safety|privacy|gdpr|anti-(?:bribery|corruption|money[- ]laundering|harassment|discrimination|trust)|phishing|ethics|harassment|quality) (?:awareness )?(?:trainings?|courses?|workshops?|e-?learning|lessons?|simulations?)\b/,
+      /\b(?:security|compliance|safety|privacy|gdpr|anti-(?:bribery|corruption|money[- ]laundering|harassment|discrimination|trust)|phishing|ethics|harassment|quality) (?:awareness )?(?:trainings?|courses?|workshops?|e-?learning|lessons?|simulations?|program(?:me)?s?)\b/,
     who: "colleagues",
     reach: `{who} who use what they learned in {thing} every week ${COUNT}`,
     impact: `people hit each month by a mistake that {thing} {warns} of ${COUNT}`,
@@ -365,7 +365,8 @@ export const PERSONS_FAMILIES: readonly Family[] = [
   },
   {
     verbs: ASKING,
-    needs: ["persons", "colleagues"],
+    about: /\b(?:employees?|colleagues|staff|teams?|joiners|hires|leavers)$/,
+    needs: ["persons"],
     who: "colleagues",
     reach: `{who} whose main problem we can tell in their own words ${COUNT}`,
     impact: `{who} who say that we solved the problem they told us about ${SHARE}`,
@@ -549,7 +550,7 @@ export const PEOPLE_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\b(?:all-hands|off-?sites?|retreats?|retros?|retrospectives?|town ?halls?|hackathons?|hack ?days?|lunch(?:es)? and learns?|lunch-and-learns?|brown-bags?|kick-?offs?|stand-?ups?|team (?:events?|days?|meetings?|building|workshops?)|one-on-ones?|sprints?|company meetings?|knowledge sharing)\b/,
+      /\b(?:all-hands|off-?sites?|retreats?|retros?|retrospectives?|town ?halls?|hackathons?|hack ?days?|lunch(?:es)? and learns?|lunch-and-learns?|brown-bags?|kick-?offs?|stand-?ups?|team (?:events?|days?|meetings?|building|workshops?)|one-on-ones?|sprints?|company meetings?|tech talks?|demo days?|knowledge sharing)\b/,
     who: "colleagues",
     reach: `{who} who bring a topic of their own to {thing} ${COUNT}`,
     impact: `{who} who use something from {thing} in their work a month later ${SHARE}`,

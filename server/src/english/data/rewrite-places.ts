@@ -63,7 +63,7 @@ export const SUPPLIER_FAMILY: Family = {
   who: "customers",
   reach: `customers who get their order on the day that was promised ${COUNT}`,
   impact: `time that customers wait because a supplier is late ${DAYS}`,
-  business: `monthly cost of what we buy from {who} ${MONEY}`,
+  business: `monthly cost of what we buy from {party} ${MONEY}`,
 };
 
 export const DEMAND_FAMILIES: readonly Family[] = [
@@ -90,7 +90,7 @@ export const DEMAND_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\b(?:soc ?2?|iso(?: ?\d+)?|hipaa|pci(?: dss)?|fedramp|(?:re-?)?certificat\w*|certified|accreditation|attestation|tisax|b corp|ce[- ]mark(?:ing)?|kite ?mark|eco-?labels?|quality seal|fda clearance)\b/,
+      /\b(?:soc ?2?|iso(?: ?\d+)?|hipaa|pci(?: dss)?|fedramp|(?:re-?)?certificat\w*|certified|accreditation|attestation|tisax|b corp|cyber essentials|ce[- ]mark(?:ing)?|kite ?mark|(?:organic|fair ?trade|eco|quality|bio)[- ]?(?:labels?|seals?|status)|fda clearance)\b/,
     not: /^(?:digiti[sz]e|scan|issue|print)$/,
     who: "buyers",
     reach: `{who} who ask for {thing} and sign with us ${COUNT}`,
@@ -150,14 +150,14 @@ export const DEMAND_FAMILIES: readonly Family[] = [
     about: /\b(?:audits?|reviews?|assessments?|compliance|approvals?)\b/,
     who: "customers",
     reach: `{who} who can buy from us because {thing} {is} behind us ${COUNT}`,
-    impact: `time that {who} wait for an answer that needs {thing} ${DAYS}`,
+    impact: `time that {who} wait because {thing} {is} still to come ${DAYS}`,
     business: `deals that wait for {thing} ${COUNT}`,
   },
 ];
 
 /** Things with which the writers work themselves. */
 const OURS =
-  /\b(?:e-?mails?|payroll|hr|crm|erp|intranet|wiki|files?|documents?|accounting|finance|jira|confluence|calendars?|spreadsheets?|recruitment|ticketing|expenses?|reporting|procurement|planning|okrs?|laptops?|backlog|templates?|contracts?|records?|notes)\b/;
+  /\b(?:e-?mails?|payroll|hr|crm|erp|intranet|wiki|files?|documents?|accounting|finance|analytics|tracking|jira|confluence|calendars?|spreadsheets?|recruitment|ticketing|expenses?|reporting|procurement|planning|okrs?|laptops?|backlog|templates?|contracts?|records?|notes)\b/;
 const DEVELOPED =
   /\b(?:ci|cd|ci\/cd|repos?|repositor(?:y|ies)|codebase|monorepo|code|tests?|builds?|build system|toolchain|deployments?|pipelines?)\b/;
 
@@ -197,7 +197,16 @@ export const MOVE_FAMILIES: readonly Family[] = [
     business: `cost of handling {any} on paper ${MONEY}`,
   },
   {
-    verbs: /^(?:replace|swap|swap out|renew|moderni[sz]e|retire)$/,
+    verbs: /^(?:replace|swap|swap out|renew|moderni[sz]e)$/,
+    about:
+      /\b(?:ledgers?|core(?: banking)?(?: systems?)?|systems?|databases?|back-?ends?|mainframes?|servers?|infrastructure|networks?|erp|crm|stack|engines?|monolith)$/,
+    who: "customers",
+    reach: `{who} served from {new} ${COUNT}`,
+    impact: `{who} who notice a disruption each month ${COUNT}`,
+    business: `monthly cost of running {new} ${MONEY}`,
+  },
+  {
+    verbs: /^retire$/,
     about:
       /\b(?:ledgers?|core(?: banking)?(?: systems?)?|systems?|databases?|back-?ends?|mainframes?|servers?|infrastructure|networks?|erp|crm|stack|engines?|monolith)$/,
     who: "customers",

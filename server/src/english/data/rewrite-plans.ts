@@ -80,11 +80,12 @@ export const PLAN_FAMILIES: readonly Family[] = [
     ],
     who: "teams",
     reach: `{who} that decide by {thing} each month ${COUNT}`,
-    impact: `people who notice something that {thing} promised ${COUNT}`,
+    impact: `people who say that we solve the problem that {thing} {puts} first ${SHARE}`,
     business: `our time and money that goes into what {thing} {puts} first ${SHARE}`,
   },
   {
-    about: /\b(?:personas?|segments?|segmentation|ideal customer|icp|value proposition)\b/,
+    about:
+      /\b(?:personas?|segments?|segmentation|ideal customer(?: profiles?)?|(?:customer|buyer) profiles?|icp|value proposition)\b/,
     who: "teams",
     reach: `{who} that decide by {thing} each month ${COUNT}`,
     impact: `customers in {thing} who say that we solve their main problem ${SHARE}`,
@@ -199,7 +200,7 @@ export const LAUNCHED: Family = {
 /** Something that somebody got, and may be anybody. */
 export const PROVIDED: Family = {
   verbs:
-    /^(?:deliver|roll out|implement|create|make|swap|replace|equip|offer|issue|hand out|distribute|buy|provide|give|put|supply)$/,
+    /^(?:deliver|roll out|implement|create|make|swap|replace|equip|offer|issue|hand out|distribute|buy|provide|give|put|push|supply)$/,
   who: "people",
   reach: `{who} who use {thing} each month ${COUNT}`,
   impact: `{who} who would miss {thing} if {it} {were} gone ${SHARE}`,

@@ -55,7 +55,7 @@ export const PRODUCT_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\b(?:search|filters?|recommendations?|navigation|menu|sitemap)$|\b(?:search|recommendation) (?:engine|bar|api|results|page|index)\b/,
+      /\b(?:search|(?<!(?:particle|air|dust|carbon|hepa|exhaust|oil|fuel|water) )filters?|recommendations?|navigation|menu|sitemap)$|\b(?:search|recommendation) (?:engine|bar|api|results|page|index)\b/,
     who: "customers",
     reach: `{who} who find something with {thing} each week ${COUNT}`,
     impact: `{who} who find what they were looking for with {thing} ${SHARE}`,

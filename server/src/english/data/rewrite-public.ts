@@ -50,7 +50,7 @@ export const PUBLIC_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\b(?:[ex]dr|mdm|siem|anti-?virus|firewalls?|endpoint \w+|(?:disk|full-disk|e-?mail|laptop) encryption|dlp|vpn|password managers?|zero[- ]trust|patch management|(?:phishing|e-?mail|spam|web|dns) filters?|(?:hardware|security) keys|yubikeys?)(?: (?:agents?|clients?|software|tool|solution|gateway|access|architecture|network))?$/,
+      /\b(?:[ex]dr|mdm|siem|anti-?virus|firewalls?(?: rules?)?|endpoint \w+|(?:disk|full-disk|e-?mail|laptop) encryption|dlp|vpn|password managers?|zero[- ]trust|patch management|(?:phishing|e-?mail|spam|web|dns) filters?|(?:hardware|security) keys|yubikeys?)(?: (?:agents?|clients?|software|tool|solution|gateway|access|architecture|network))?$/,
     not: LOOKED_AT,
     who: "colleagues",
     reach: `{who} whose work is protected by {thing} ${COUNT}`,
@@ -88,7 +88,7 @@ export const PUBLIC_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\b(?:(?:general|annual) (?:meeting|assembly)|agm|elections?|ballots?|referend\w+|(?:public|citizens?'?|community|staff|budget) (?:hearings?|meetings?|assembl(?:y|ies)|budgeting)|(?:citizens?'?|deliberative|youth|community)[\w' ]* forums?|consultations?|participatory budget\w*)$/,
+      /\b(?:(?:general|annual) (?:meeting|assembly)|agm|elections?|ballots?|referend\w+|(?:public|citizens?'?|community|staff|budget) (?:hearings?|meetings?|assembl(?:y|ies)|budgeting)|(?:citizens?'?|deliberative|youth|community)[\w' ]* forums?|consultations?|citizens['’]? (?:jur(?:y|ies)|panels?)|participatory budget\w*)$/,
     verbs:
       /^(?:hold|run|organi[sz]e|prepare|host|conduct|launch|carry out|plan|set up|complete|start|introduce|open|do)$/,
     who: "people",
@@ -248,7 +248,7 @@ export const PUBLIC_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\b(?:ethics|planning|building|licen[cs]e|accreditation|certification|registration|visa|patent|trial|marketing authori[sz]ation|approval) (?:applications?|submissions?|dossiers?|requests?|filings?)$|\b(?:clinical |study |trial )+protocols?$/,
+      /\b(?:regulatory|drug|customs|ethics|planning|building|licen[cs]e|accreditation|certification|registration|visa|patent|trial|marketing authori[sz]ation|approval) (?:applications?|submissions?|dossiers?|requests?|filings?)$|\b(?:clinical |study |trial )+protocols?$/,
     verbs: /^(?:submit|file|send|prepare|write|hand in|finish|complete|draft|apply|put|make)$/,
     who: "people",
     reach: `people helped by what {thing} {makes} possible ${COUNT}`,

@@ -39,6 +39,14 @@ export const STAFF_FAMILIES: readonly Family[] = [
     business: `cost of a filled role ${MONEY}`,
   },
   {
+    about: /\breferral(?: bonus(?:es)?| rewards?)?$/,
+    needs: ["colleagues"],
+    who: "colleagues",
+    reach: `{who} who recommend somebody through {thing} ${COUNT}`,
+    impact: `applicants who come through {thing} and fit the role ${SHARE}`,
+    business: `cost of a filled role ${MONEY}`,
+  },
+  {
     about: /\b(?:partner|reseller|agent|broker) referral\b/,
     who: "partners",
     reach: `{who} who recommend us through {thing} each month ${COUNT}`,

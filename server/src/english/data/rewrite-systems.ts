@@ -3,6 +3,17 @@ import { COUNT, DAYS, type Family, HOURS, MONEY, SHARE } from "./rewrite-words.t
 
 const LOOKED_AT = /^(?:research|review|analy[sz]e|evaluate|audit|hire|train|assess|compare|select|choose)$/;
 
+const JOINING = /^(?:integrate|connect|link|sync|synchronize|interface|hook up|wire)$/;
+/** Systems that colleagues work with, and no customers. */
+const OWN_SYSTEMS =
+  /\b(?:pim|erp|crm|wms|pos|epos|cms|dam|oms|mes|lims|ehr|emr|pms|lms|hris?|payroll|accounting|billing|bookkeeping|invoicing|(?:till|lab(?:oratory)?|hospital|practice|library|school|radiology|pharmacy|warehouse|inventory|booking|ticketing|finance|ledger|case|document|stock|order|membership|donor|patient|timekeeping|scheduling)(?: management)?) ?(?:systems?|software|tools?|platforms?|database)?$/;
+const JOINED = {
+  who: "colleagues",
+  reach: `colleagues who find the same data in {thing} and {toward} ${COUNT}`,
+  impact: `time that colleagues spend copying data by hand between {thing} and {toward} ${HOURS} a week`,
+  business: `monthly cost of mistakes in data copied by hand ${MONEY}`,
+} as const;
+
 export const SYSTEM_FAMILIES: readonly Family[] = [
   {
     about:
@@ -79,16 +90,8 @@ export const SYSTEM_FAMILIES: readonly Family[] = [
     impact: `animals that fall ill each month ${COUNT}`,
     business: `monthly loss from animals that fell ill ${MONEY}`,
   },
-  {
-    verbs: /^(?:integrate|connect|link|sync|synchronize|interface|hook up|wire)$/,
-    about:
-      /\b(?:pim|erp|crm|wms|pos|epos|cms|dam|oms|mes|lims|ehr|emr|pms|lms|hris?|payroll|accounting|billing|bookkeeping|invoicing|(?:till|lab(?:oratory)?|hospital|practice|library|school|radiology|pharmacy|warehouse|inventory|booking|ticketing|finance|ledger|case|document|stock|order|membership|donor|patient|timekeeping|scheduling)(?: management)?) ?(?:systems?|software|tools?|platforms?|database)?$/,
-    goal: /./,
-    who: "colleagues",
-    reach: `{who} who find the same data in {thing} and {toward} ${COUNT}`,
-    impact: `time that {who} spend copying data by hand between {thing} and {toward} ${HOURS} a week`,
-    business: `monthly cost of mistakes in data copied by hand ${MONEY}`,
-  },
+  { verbs: JOINING, about: OWN_SYSTEMS, goal: /./, ...JOINED },
+  { verbs: JOINING, goal: OWN_SYSTEMS, needs: ["thing"], ...JOINED },
   {
     about:
       /\b(?:firmware|bios|embedded software|device drivers?)(?: (?:updates?|upgrades?|releases?|v?\d\S*))?$/,
@@ -124,6 +127,24 @@ export const SYSTEM_FAMILIES: readonly Family[] = [
     reach: `{who} served from {toward} ${COUNT}`,
     impact: `{who} who notice a disruption each month ${COUNT}`,
     business: `monthly running cost for each customer ${MONEY}`,
+  },
+  {
+    verbs: /^(?:move|migrate|transfer|shift|port|switch|replatform)$/,
+    about:
+      /\b(?:blog|web ?sites?|home ?page|landing pages?|docs|documentation|help cent(?:er|re)|knowledge base)$/,
+    needs: ["thing", "goal"],
+    who: "visitors",
+    reach: `{who} who find what they need on {thing} each week ${COUNT}`,
+    impact: `{who} who notice a problem with {thing} each month ${COUNT}`,
+    business: `monthly cost of running {thing} ${MONEY}`,
+  },
+  {
+    about: /\b(?:particle|air|dust|carbon|hepa|exhaust|noise) (?:filters?|purifiers?|barriers?|cleaners?)$/,
+    not: LOOKED_AT,
+    who: "people",
+    reach: `{who} who spend time where {thing} {is} in use each week ${COUNT}`,
+    impact: `{who} who say that {thing} {makes} the place better for them ${SHARE}`,
+    business: `monthly cost of {thing} ${MONEY}`,
   },
   {
     verbs: /^(?:move|migrate|switch|transfer|transition|connect|convert|upgrade)$/,
@@ -170,7 +191,7 @@ export const SYSTEM_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\b(?:(?:snow )?groomers?|excavators?|diggers?|dozers?|tractors?|snow ?ploughs?|sweepers?|mowers?|cranes?|(?:wheel )?loaders?|gritters?|generators?|compressors?|(?:industrial |deck |pizza )?ovens?|(?:offset |printing |hydraulic |injection )?press(?:es)?|lathes?|(?:milling|moulding|molding|cutting|embroidery|knitting) machines?|mixers?|furnaces?|kilns?|(?:laser|plasma|water-jet) cutters?|harvesters?|combine)$/,
+      /\b(?:(?:snow )?groomers?|excavators?|diggers?|dozers?|tractors?|snow ?ploughs?|sweepers?|mowers?|cranes?|(?:wheel )?loaders?|gritters?|(?:power|diesel|emergency|backup) generators?|compressors?|(?:industrial |deck |pizza )?ovens?|(?:offset |printing |hydraulic |injection )?press(?:es)?|lathes?|(?:milling|moulding|molding|cutting|embroidery|knitting) machines?|mixers?|furnaces?|kilns?|(?:laser|plasma|water-jet) cutters?|harvesters?|combine)$/,
     not: LOOKED_AT,
     who: "people",
     reach: `people who benefit from the work of {thing} each week ${COUNT}`,

@@ -177,7 +177,7 @@ export const TRADES: readonly Trade[] = [
   },
   {
     within:
-      /\b(?:tv|television|subtitles?|video on demand|watch ?lists?|live streams?|streaming (?:app|service)|box sets?)\b/,
+      /\b(?:tv(?! (?:ads?|adverts?|spots?|campaigns?|commercials?))|television|subtitles?|video on demand|watch ?lists?|live streams?|streaming (?:app|service)|box sets?)\b/,
     who: "viewers",
     people: /\bviewers?\b/,
     stays: "keep their subscription",
