@@ -6,7 +6,7 @@ import type { Finding } from "../service.ts";
 
 const SEVERITIES = ["error", "warning", "information", "hint"];
 /** A page of very many findings is cut here, errors first. */
-const MOST = 2000;
+const MOST = 500;
 
 const ofLooks = (more: number): string =>
   more === 0

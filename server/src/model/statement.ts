@@ -19,7 +19,10 @@ export interface Statement extends MeasureReading {
 
 /** Pages of very many statements are read once; what was not looked at for long is read again when it is. */
 const MOST = 8000;
-const cache = new Recent<string, Statement>(MOST);
+const MOST_CONTEXTS = 20;
+
+/** By what of its page a statement is read with, then by what is written: a text by itself is found soonest. */
+const cache = new Recent<string, Recent<string, Statement>>(MOST_CONTEXTS);
 
 /** A target that is still a blank: no other number of the sentence is meant in its place. */
 const BLANK_TARGET = /(?:\bto|->|→)\s+[$€£]?<[\p{L}\p{N}][^<>\r\n]*>/iu;
@@ -42,20 +45,21 @@ const writtenIn = (block: Block): Written => ({
 });
 
 /** Many statements of one page are read after each other. */
-let lately: { readonly head: PageHead; readonly key: string } | undefined;
+let lately: { readonly head: PageHead; readonly known: Recent<string, Statement> } | undefined;
 
-/** What of its page a statement is read with. */
-const contextKey = (head: PageHead): string => {
-  if (lately?.head === head) return lately.key;
+/** What was read as it is in a page with such a head. */
+const knownIn = (head: PageHead): Recent<string, Statement> => {
+  if (lately?.head === head) return lately.known;
   const { language, cycle } = head;
-  lately = { head, key: `\0${language}\0${JSON.stringify(cycle)}` };
-  return lately.key;
+  const context = `${language}\0${JSON.stringify(cycle)}`;
+  const known = cache.get(context) ?? new Recent<string, Statement>(MOST);
+  cache.set(context, known);
+  lately = { head, known };
+  return known;
 };
 
-const keyOf = ({ text, from, to, by }: Written, head: PageHead): string => {
-  const plain = from === undefined && to === undefined && by === undefined;
-  return (plain ? text : JSON.stringify([text, from, to, by])) + contextKey(head);
-};
+const keyOf = ({ text, from, to, by }: Written): string =>
+  from === undefined && to === undefined && by === undefined ? text : JSON.stringify([text, from, to, by]);
 
 const read = ({ text, from, to, by }: Written, { language, cycle }: PageHead): Statement => {
   const context = { language, cycle };
@@ -83,11 +87,12 @@ const read = ({ text, from, to, by }: Written, { language, cycle }: PageHead): S
 
 const readOnce = (block: Block, head: PageHead): Statement => {
   const written = writtenIn(block);
-  const key = keyOf(written, head);
-  const known = cache.get(key);
+  const key = keyOf(written);
+  const all = knownIn(head);
+  const known = all.get(key);
   if (known) return known;
   const statement = read(written, head);
-  cache.set(key, statement);
+  all.set(key, statement);
   return statement;
 };
 
