@@ -5,7 +5,7 @@ import type { Context } from "./frame/context.ts";
 import { type Change, defineRule } from "./frame/define.ts";
 import { addBelow, indentAt, replace } from "./shared/changes.ts";
 import { innerIndent } from "./shared/insert.ts";
-import { partsReason } from "./shared/moving.ts";
+import { hasRoomBehind } from "./shared/moving.ts";
 import { isClosed } from "./shared/phases.ts";
 import { mayPromise } from "./shared/team-cycle.ts";
 
@@ -93,7 +93,7 @@ kr impact: Those who order in time from 38% to 55%`,
   fixes: ({ data }, context) =>
     (data.block.parent?.kind === "objective" || data.block.parent?.kind === "shares") &&
     mayPromise(1, context.unit, context) &&
-    !partsReason(context.unit, data.block.end)
+    hasRoomBehind(context.unit, data.block)
       ? [{ title: "Make two key results of it", preferred: true, changes: () => split(data, context) }]
       : [],
 });
