@@ -219,13 +219,9 @@ describe("fixes in their places", () => {
     assert.ok(!keeps("  ", "      health Questions answered within an hour"));
     assert.ok(!keeps("  ", "      health Questions answered within an hour\n\n  due: 30 February"));
     assert.ok(!keeps("\t", "\t\t\tobjective"));
-    const parts = (indent: string): string[] =>
-      titlesOf(
-        "two-measures",
-        `objective: Calm\n  kr: Calls from 10 to 5 and stays from 1 to 2\n${indent}health Up\n`,
-      );
-    assert.equal(parts("").length, 1);
-    assert.equal(parts("    ").length, 0);
+    const page = (indent: string) =>
+      `objective: Calm\n  kr: Calls from 10 to 5 and stays from 1 to 2\n    grade: 0.2\n${indent}health Up\n`;
+    offersOnly("two-measures", "Make two key results of it", page(""), page("    "));
   });
 
   it("take out no key result above lines that the one before would catch", () => {
