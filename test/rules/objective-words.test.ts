@@ -35,6 +35,18 @@ describe("objective-generic", () => {
 });
 
 describe("objective-long", () => {
+  it("takes no number with a full stop for the end of a sentence where it may be a place in an order", () => {
+    const page = (text: string) => `language: de\n\nobjective: ${text}\n`;
+    tells("objective-long", page("Jedes Kind liest am Ende der 2. Klasse gern"));
+    tells(
+      "objective-long",
+      page("«Jedes Kind liest gern. Eltern helfen dabei»").replace(
+        "«Jedes Kind liest gern. ",
+        "Jedes Kind liest gern. «",
+      ),
+    );
+  });
+
   it("tells a second sentence, a reason and a long aside, and nothing else", () => {
     tells(
       "objective-long",

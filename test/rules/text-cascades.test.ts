@@ -28,6 +28,19 @@ describe("Pasted bullets below an objective", () => {
     tells("objective-no-key-results", page);
   });
 
+  it("are asked about as key results with the heading that says so", () => {
+    const page = "objective: Calm\n\n«Key Results:\n- Orders from 40 to 90\n- Owners from 9 to 25»\n";
+    tells("syntax", page);
+    assert.match(messageOf("syntax", page), /Are they key results\?/);
+    tells("objective-no-key-results", page.replaceAll(/[«»]/g, ""));
+    mends(
+      "syntax",
+      page.replaceAll(/[«»]/g, ""),
+      "Read these 3 lines as key results",
+      "objective: Calm\n\n  kr: Orders from 40 to 90\n  kr: Owners from 9 to 25\n",
+    );
+  });
+
   it("are something else below another heading, and prose is none", () => {
     tells("objective-no-key-results", "objective: «Calm»\n\nInitiatives\n- Bank feed in every account\n");
     tells("objective-no-key-results", "objective: «Calm»\n\nTalk to sales about the pilot\n");

@@ -135,6 +135,16 @@ describe("forms that the formatter sets right", () => {
     assert.match(messageOf("pasted-form", page("25.12.2026")), /The formatter writes it so\.$/);
   });
 
+  it("has no doubt about it on a page in another language", () => {
+    const page = (due: string) => `language: de\n\ninitiative: Mit dem Handy zahlen\n  due: ${due}\n`;
+    assert.equal(
+      messageOf("pasted-form", page("12.01.2027")),
+      "“12.01.2027” is read as 2027-01-12. Written so, nobody takes it for another day.",
+    );
+    assert.deepEqual(titlesOf("pasted-form", page("12.01.2027")), ["Write “2027-01-12”"]);
+    mends("pasted-form", page("12.01.2027"), "Write “2027-01-12”", page("2027-01-12"));
+  });
+
   it("asks once about days of one hand, and writes them all alike", () => {
     const page = (one: string, two: string) =>
       `initiative: Pay by phone\n  due: ${one}\n  ${two}: begun\n  2026-02-02: going on\n`;

@@ -50,6 +50,12 @@ describe("a key that a place calls otherwise", () => {
       "“supports” can't stand here, so it is not read: objectives support one another, and what a team belongs to is its “part-of”.",
     ));
 
+  it("is shown as it stands at the head of the page, where it belongs there", () =>
+    assert.equal(
+      messageOf("unknown-word", "team till: Till\n  Quarter: Q4 2026\n"),
+      "“Quarter” is no word of the language, so this line is not read. What you mean stands at the head of the page, as in “cycle: 2026-Q1”.",
+    ));
+
   it("is offered where a week says it with another word", () =>
     assert.deepEqual(
       titlesOf("unknown-word", "team till: Till\n  week 2026-02-09\n    next: call the bank\n").slice(0, 1),

@@ -1,5 +1,6 @@
 import { lineEnd } from "../../../grammar/spaces.ts";
 import type { Problem, Span } from "../../../grammar/tree.ts";
+import { isEnglish } from "../model/page-state.ts";
 import type { Context } from "./frame/context.ts";
 import { defineRule, type FixData, type Found } from "./frame/define.ts";
 import { replace } from "./shared/changes.ts";
@@ -20,6 +21,8 @@ const closingBold = (source: string, { start, end }: Span): Span[] => {
 };
 
 interface Pasted extends ProblemData {
+  /** Is the day that a day with dots means beyond doubt, since the page is written in a language that writes days so? */
+  readonly sure: boolean;
   /** With a day that some would read the other way round: all such days around it, which are written by the same person. */
   readonly alike: readonly Problem[];
 }
@@ -37,10 +40,14 @@ const alsoSo = ({ length }: readonly Problem[]): string => {
     : ` ${length - 1} more days below are written so.`;
 };
 
+const sureDay = (data: Pasted): string =>
+  `“${data.text}” is read as ${given(data, "text")}. Written so, nobody takes it for another day.`;
+
 /** The day first, or the month first: in one hand it is one of the two. */
 const asDay = (key: "text" | "swapped", { data }: Found<Pasted>, context: Context): FixData => ({
   title: `Write “${given(data, key)}”${data.alike.length > 1 ? ", and the days below alike" : ""}`,
   preferred: key === "text",
+  safe: data.sure,
   changes: () => data.alike.map((each) => replace(context, each, String(each.data?.[key]))),
 });
 
@@ -49,7 +56,7 @@ export default defineRule<Pasted>({
   severity: "hint",
   looks: ({ alike }) => alike.length === 0,
   summary: "It is understood, but written as in a document.",
-  why: "A page that was pasted is read at once, with its bullets, bold words and numbers. The language has one form for each of them, so that two people who change the same page don't meet in a difference of looks. A day such as 03.04.2026 is read with the day first, as everywhere where days are written with dots. But some people read the month first, and the two can't be told apart, so neither the formatter nor `okr fix` touches it: only you know which day you meant.",
+  why: "A page that was pasted is read at once, with its bullets, bold words and numbers. The language has one form for each of them, so that two people who change the same page don't meet in a difference of looks. A day such as 03.04.2026 is read with the day first, as everywhere where days are written with dots. But in English some people read the month first, and the two can't be told apart, so neither the formatter nor `okr fix` touches it: only you know which day you meant. On a page in another language, named by `language:` at its head, nobody writes the month first with dots, and `okr fix` writes it.",
   ignore: "You are still pasting. The formatter sets the whole page right in one go.",
   sources: [],
   items: [],
@@ -72,13 +79,17 @@ export default defineRule<Pasted>({
     problem(problem, report, context) {
       const alike = problem.data?.swapped === undefined ? [] : swappedIn(context);
       if (alike.length > 0 && alike[0] !== problem) return;
-      PASTED.problem?.(problem, (where, data) => report(where, { ...data, alike }), context);
+      const sure = !isEnglish(context.head.language);
+      PASTED.problem?.(problem, (where, data) => report(where, { ...data, alike, sure }), context);
     },
   },
-  message: (data) => told(data) + alsoSo(data.alike),
+  message: (data) => (data.sure && data.alike.length > 0 ? sureDay(data) : told(data)) + alsoSo(data.alike),
   fixes: (all, context) => {
     const { data, ...found } = all;
-    if (data.alike.length > 0) return [asDay("text", all, context), asDay("swapped", all, context)];
+    if (data.alike.length > 0)
+      return (data.sure ? (["text"] as const) : (["text", "swapped"] as const)).map((key) =>
+        asDay(key, all, context),
+      );
     const form = canonical(data);
     return [
       {

@@ -33,9 +33,19 @@ interface Unknown {
   readonly property: Property | undefined;
   readonly onPage: boolean;
   readonly checkIn: boolean;
+  /** A line as it stands at the head of a page, where that is what the word is about. */
+  readonly head: string | undefined;
 }
 
-const NOTHING = { meant: [], key: "", words: [], property: undefined, onPage: false, checkIn: false };
+const NOTHING = {
+  meant: [],
+  key: "",
+  words: [],
+  property: undefined,
+  onPage: false,
+  checkIn: false,
+  head: undefined,
+};
 const ANSWERS = ["adopted", "declined"];
 const WORD = /^[\p{L}\p{M}-]+/u;
 
@@ -46,6 +56,20 @@ const placesOf = (block: Block | undefined, { unit }: Context): Place[] => {
   const { container, first } = unit.section;
   if (container && !places.includes(container.kind)) places.push(container.kind);
   return first ? [...places, "page"] : places;
+};
+
+/** What only the head of a page says: its cycle, its phase, its language. */
+const HEAD_KEYS = keysOf("page").filter(({ key }) =>
+  blocksIn("page").every(({ word }) => !keyRow(key, word as Place)),
+);
+
+/** `Quarter: Q1` below a team. */
+const headLine = (typed: string): string | undefined => {
+  const [key] = meantWords(
+    typed,
+    HEAD_KEYS.map((row) => row.key),
+  );
+  return HEAD_KEYS.find((row) => row.key === key)?.example;
 };
 
 /** Keys come first: a line with a colon is more often one. */
@@ -74,6 +98,7 @@ const checkKey = (
     property,
     onPage,
     checkIn,
+    head: meant.length === 0 && !onPage ? headLine(word.text) : undefined,
   });
 };
 
@@ -186,7 +211,7 @@ initiative month-plan: A plan for the month in every account
         checkSlip(keywordSlip(source, problem.start), report);
     },
   },
-  message: ({ what, text, meant, key, words, property, checkIn }) => {
+  message: ({ what, text, meant, key, words, property, checkIn, head }) => {
     if (checkIn)
       return `${quote(text)} is no word of the language, so this line is not read. ${CHECK_IN_ADVICE}`;
     if (what === "key" && property?.items.length && headingKind(text))
@@ -195,6 +220,8 @@ initiative month-plan: A plan for the month in every account
     const offer = near ? ` Did you mean “${near}”?` : "";
     if (what === "value")
       return `“${key}” doesn't know ${quote(text)}; it takes ${either(words.map((word) => `“${word}”`))}.${offer}`;
+    if (head)
+      return `${quote(text)} is no word of the language, so this line is not read. What you mean stands at the head of the page, as in “${head}”.`;
     const advice = offer || " If it is worth keeping, begin the line with “note:”.";
     return `${quote(text)} is no word of the language, so this line is not read.${advice}`;
   },

@@ -13,12 +13,16 @@ const REASON = /\s*[,;:–—-]?\s*\b(?:because|due to the fact that|given that)
 const ASIDE = /\s*\(([^()]*)\)[.!]?\s*$/u;
 const LONG_ASIDE = 5;
 
+/** `2. Klasse`: in many languages a number with a full stop is its place in an order. */
+const ORDINAL = /(?:^|[\s(])\d{1,3}\.$/;
+
 /** The offset at which the second sentence begins. */
-const secondSentence = (text: string): number | undefined => {
+const secondSentence = (text: string, english: boolean): number | undefined => {
   const all = sentences(text);
   for (const [index, { start }] of all.entries()) {
     const before = text.slice(0, start).trimEnd();
-    if (index > 0 && !ABBREVIATED.test(before) && BEGINS.test(text.slice(start))) return start;
+    const goesOn = ABBREVIATED.test(before) || (!english && ORDINAL.test(before));
+    if (index > 0 && !goesOn && BEGINS.test(text.slice(start))) return start;
   }
   return undefined;
 };
@@ -44,7 +48,7 @@ export interface Explanation extends Span {
 
 /** The part of an objective that explains it, if there is one; a reason is looked for in English only. */
 export const explanationIn = (text: string, english: boolean): Explanation | undefined => {
-  const second = secondSentence(text);
+  const second = secondSentence(text, english);
   if (second !== undefined) return { kind: "sentence", start: second, end: text.trimEnd().length };
   if (!english) return undefined;
   const because = text.split(/\s+/u).length >= LONG ? reason(text) : undefined;

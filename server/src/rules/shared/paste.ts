@@ -24,11 +24,11 @@ const openAbove = ({ unit }: Context, at: number): { outer: Block | undefined; i
 /** Do bullets stand where the key results of an objective are looked for? Nobody meant them as anything else. */
 export const areLikelyResults = (context: Context, lines: Span): boolean => {
   const { source } = context;
-  const rows = source
-    .slice(lines.start, lines.end)
-    .split(/\r\n|\n|\r/)
-    .flatMap((line) => readRow(line) ?? []);
-  const kind = headingAbove(source, lines.start)?.kind ?? kindsAt(openAbove(context, lines.start).outer)[0];
+  const [first = "", ...rest] = source.slice(lines.start, lines.end).split(/\r\n|\n|\r/);
+  const heading = headingKind(first);
+  const rows = (heading ? rest : [first, ...rest]).flatMap((line) => readRow(line) ?? []);
+  const above = heading ?? headingAbove(source, lines.start)?.kind;
+  const kind = above ?? kindsAt(openAbove(context, lines.start).outer)[0];
   return kind === "kr" && rows.length > 0 && rows.every(({ listed }) => listed);
 };
 
