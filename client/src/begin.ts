@@ -132,8 +132,10 @@ const counted = (count: number, noun: string): string => `${count} ${noun}${coun
 /** On the page in front, if nothing is on it yet and it can be written on; else on a new one. */
 const pageWith = async (text: string): Promise<TextEditor> => {
   const here = pageInFront();
-  const isWritten = here?.document.getText() === "" && (await here.edit((edit) => edit.insert(TOP, text)));
-  return isWritten ? here : openNewPage(text);
+  if (here?.document.getText() !== "") return openNewPage(text);
+  const isMade = await here.edit((edit) => edit.insert(TOP, text));
+  // On a page that is only for reading, VS Code says that it has written, and hasn’t.
+  return isMade && here.document.getText() !== "" ? here : openNewPage(text);
 };
 
 const importPage = async (server: Server): Promise<void> => {

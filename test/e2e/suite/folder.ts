@@ -11,5 +11,6 @@ import "./paths.test.ts";
 import "./views.test.ts";
 import "./edits.test.ts";
 import "./new-page.test.ts";
+import "./waiting.test.ts";
 import "./forms.test.ts";
 import "./tasks.test.ts";
