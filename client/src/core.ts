@@ -8,7 +8,6 @@ import { registerReports } from "./reports.ts";
 import { registerRulePages } from "./rule-pages.ts";
 import { openCopiedSample, openSample } from "./sample.ts";
 import { createServer } from "./server.ts";
-import { tellTrouble } from "./trouble.ts";
 import { registerViews, type Views } from "./views/index.ts";
 
 export interface Extension {
@@ -30,15 +29,9 @@ export const startExtension = (context: ExtensionContext, load: () => Promise<Cr
   const log = window.createOutputChannel("OKR", { log: true });
   const make = async (): Promise<BaseLanguageClient> => {
     await soon();
-    try {
-      const create = await load();
-      return create(context, log);
-    } catch (error) {
-      void tellTrouble("start");
-      throw error;
-    }
+    const create = await load();
+    return create(context, log);
   };
-  // A client that was made tells of a failed start by itself, once.
   const server = createServer(make, (error) => log.error(error as Error));
 
   context.subscriptions.push(

@@ -3,6 +3,7 @@ import { type CancellationToken, type Event, EventEmitter } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import type { ClientNotifications, ServerRequests } from "../../server/src/protocol.ts";
 import { createLifecycle, type Lifecycle } from "./lifecycle.ts";
+import { tellTrouble } from "./trouble.ts";
 
 export interface Server {
   /**
@@ -25,14 +26,18 @@ const CHANGED = "okr/changed" satisfies keyof ClientNotifications;
 /** The notifications that are listened to here, to be named to the server. */
 export const CHANGE_NOTIFICATIONS = [CHANGED] as const;
 
-/** In: what makes a client, and what is to be done where that or its start fails. */
+/** In: what makes a client, and what is to be done about whatever fails, besides telling people. */
 export const createServer = (
   make: () => Promise<BaseLanguageClient>,
   failed: (error: unknown) => void,
 ): Running => {
   const changes = new EventEmitter<void>();
   const connected = async (): Promise<BaseLanguageClient> => {
-    const client = await make();
+    // A client that is there tells of a failed start by itself, once.
+    const client = await make().catch((error) => {
+      void tellTrouble("start");
+      throw error;
+    });
     client.onNotification(CHANGED, () => changes.fire());
     client.onDidChangeState(() => client.isRunning() && changes.fire());
     return client;

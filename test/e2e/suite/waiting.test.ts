@@ -1,7 +1,7 @@
 /** What is asked of the server and takes its time, and what comes of it where no answer comes. */
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import type { Server } from "../../../client/src/server.ts";
+import { createServer, type Server } from "../../../client/src/server.ts";
 import { answerOf } from "../../../client/src/waiting.ts";
 import { ask, closeAll, inFolder, remove, until, write } from "./kit.ts";
 
@@ -60,6 +60,23 @@ describe("a question to the server", () => {
       );
     });
     assert.match(told.join(), /^The OKR server gave no answer, so nothing was done\. Your pages are safe\./);
+  });
+});
+
+describe("a server that can’t be loaded", () => {
+  it("is told, and leaves nobody waiting", async () => {
+    const server = createServer(
+      () => Promise.reject(new Error("A file is missing.")),
+      () => {},
+    );
+    const told = await warned(async () => {
+      void server.start();
+      assert.equal(await server.request("okr/report/list", {}), undefined);
+    });
+    assert.match(
+      told.join(),
+      /^The OKR server did not start, so there are no findings and suggestions yet\./,
+    );
   });
 });
 
