@@ -33,9 +33,9 @@ Digitise the goods-in process
   impact: Mistakes in the goods-in process that colleagues notice each month from <number> to <number>
   business: Time spent on the goods-in process from <hours> hours to <hours> hours a week
 Stand up a data quality team
-  reach: People helped by a decision of the data quality team each month from <number> to <number>
-  impact: People who say that the data quality team acts on what they bring up from <number>% to <number>%
-  business: Problems brought to the data quality team that are settled within a month from <number>% to <number>%
+  reach: Colleagues who base a decision on the work of the new data quality team each month from <number> to <number>
+  impact: Time from a question to an answer that can be trusted from <days> days to <days> days
+  business: Monthly cost of mistakes that the data could have told us about from <amount> to <amount>
 MVP of the parent portal in use at 5 schools
   reach: Families who use the parent portal at 5 schools each month from <number> to <number>
   impact: Families who reach their goal with the parent portal at 5 schools at the first try from <number>% to <number>%
@@ -216,4 +216,56 @@ Negotiate lower prices with our steel supplier
   reach: Customers who get their order on the day that was promised from <number> to <number>
   impact: Time that customers wait because a supplier is late from <days> days to <days> days
   business: Monthly cost of what we buy from our steel supplier from <amount> to <amount>
+Ship multi-language invoices for the French market
+  reach: Customers who get multi-language invoices each month from <number> to <number>
+  impact: Customers who understand multi-language invoices without a question from <number>% to <number>%
+  business: Monthly cost of questions and mistakes about multi-language invoices from <amount> to <amount>
+Migrate the last 30 clients to the cloud edition
+  reach: Clients who use the cloud edition every week from <number> to 30
+  impact: Clients who say that the cloud edition serves them better than before from <number>% to <number>%
+  business: Clients who are still with us three months after they came to the cloud edition from <number>% to <number>%
+Integrate identity checks into account opening
+  reach: Customers who get through identity checks each month from <number> to <number>
+  impact: Customers who get through identity checks at the first try from <number>% to <number>%
+  business: Monthly loss to fraud and abuse from <amount> to <amount>
+Train every receptionist in de-escalation
+  reach: Receptionists who use what they learned about de-escalation every week from <number> to <number>
+  impact: Receptionists who reach their goal without help from <number>% to <number>%
+  business: Receptionists who are still with us three months after they learned it from <number>% to <number>%
+Consolidate the pension providers
+  reach: People who get what they need from pension providers each month from <number> to <number>
+  impact: Requests to pension providers that are settled as agreed from <number>% to <number>%
+  business: Monthly cost of what we buy from pension providers from <amount> to <amount>
+Create a buyer's guide to heat pumps
+  reach: People who use the buyer's guide each month from <number> to <number>
+  impact: People who get on with the buyer's guide without asking anyone from <number>% to <number>%
+  business: Monthly cost of questions that the buyer's guide could answer from <amount> to <amount>
+Host a listening session with parents
+  reach: Parents who take part in the listening session from <number> to <number>
+  impact: Parents who say that they were heard in the listening session from <number>% to <number>%
+  business: Decisions made in the listening session that are put into practice within three months from <number>% to <number>%
+Cut over to the new telephony platform
+  reach: Colleagues who work over the new telephony platform every day from <number> to <number>
+  impact: Colleagues who get through at the first try over the new telephony platform from <number>% to <number>%
+  business: Time lost to connection problems from <hours> hours to <hours> hours a week
+Offer flu jabs to all staff
+  reach: Staff who are protected by flu jabs from <number> to <number>
+  impact: Staff who stay well through the season from <number>% to <number>%
+  business: Working days lost to illness from <number> to <number>
+Send 50 teachers to the summer academy
+  reach: Teachers who use what they learned at the summer academy every week from <number> to 50
+  impact: People who say that teachers help them better than before from <number>% to <number>%
+  business: Teachers who are still with us after a year from <number>% to <number>%
+Build the German sales team
+  reach: Prospects who talk to the new German sales team each week from <number> to <number>
+  impact: Prospects who get an offer within a day of asking from <number>% to <number>%
+  business: Monthly revenue from deals that the new German sales team won from <amount> to <amount>
+Test the evacuation plan in all towers
+  reach: Colleagues who can tell what to do in an emergency from <number> to <number>
+  impact: Time until everybody is safe from <minutes> minutes to <minutes> minutes
+  business: Working days lost to accidents from <number> to <number>
+Move expense claims to the new tool by May
+  reach: Colleagues who work with the new tool every week from <number> to <number>
+  impact: Colleagues who find what they need in the new tool without asking anyone from <number>% to <number>%
+  business: Monthly cost of expense claims for each colleague from <amount> to <amount>
 `;

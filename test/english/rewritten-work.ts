@@ -69,9 +69,9 @@ Release firmware 2.4 for the smart thermostat
   impact: Customers who run into an error with the firmware each month from <number> to <number>
   business: Devices that are sent back each month from <number> to <number>
 Set up quarterly business reviews with the top 20 accounts
-  reach: Top 20 accounts that put into practice what we agreed in quarterly business reviews from <number> to <number>
-  impact: Top 20 accounts that reach a goal they set in quarterly business reviews from <number>% to <number>%
-  business: Top 20 accounts that renew after quarterly business reviews from <number>% to <number>%
+  reach: Accounts that put into practice what we agreed in quarterly business reviews from <number> to <number>
+  impact: Accounts that reach a goal they set in quarterly business reviews from <number>% to <number>%
+  business: Accounts that renew after quarterly business reviews from <number>% to <number>%
 Distribute 10,000 hygiene kits in the flood area
   reach: Residents who have what they need thanks to the hygiene kits from <number> to <number>
   impact: Residents who say that the hygiene kits met their most urgent need from <number>% to <number>%

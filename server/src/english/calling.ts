@@ -135,13 +135,16 @@ export const goalName = (r: Reading, phrase: Phrase, text: string): string =>
       ? bareName(r, phrase, text)
       : nameOf(r, phrase, text);
 
+/** Which of them is said of the work, and not of those who use something. */
+const WHICH_OF_THEM = /^(?:last|remaining|first|next|final|top) (?:\d[\d.,]* )?(?=\p{L})/iu;
+
 /** Parts of a company that are called by what they do. */
 const DEPARTMENTS =
   /^(?:(?:HR|IT|QA|R&D|legal|finance|marketing|sales|engineering|operations|procurement|purchasing|logistics|accounting|compliance|support|customer service|product|design)(?:,? (?:and|&) |, |$))+$/i;
 
 /** Those people, several of them: "the sales team" are "people in the sales team". */
 export const peopleName = (r: Reading, phrase: Phrase, text: string): string => {
-  const plain = written(r, phrase, text);
+  const plain = written(r, phrase, text).replace(WHICH_OF_THEM, "");
   const name = /^(?!guest|honest|west|test|forest|harvest|interest|modest|request)\S+est\s/iu.test(plain)
     ? `the ${plain}`
     : plain;

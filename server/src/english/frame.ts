@@ -115,6 +115,16 @@ const FOUNDED =
 const FOUNDING =
   /^(?:start|open|launch|set up|create|build|establish|found|run|organi[sz]e|host|offer|introduce|put|pilot|renovate|refurbish|reopen|extend|move|relocate)$/u;
 
+/** "every receptionist" */
+const isEachOfThem = ({ words }: Reading, { from, head }: Phrase): boolean => {
+  const word = words[head];
+  return (
+    is(words[from - 1], "universal") &&
+    word !== undefined &&
+    isLikePeople({ ...word, lower: `${word.lower}s` })
+  );
+};
+
 /** What is done with people only. */
 const TAUGHT =
   /^(?:onboard|induct|train|certify|qualify|teach|coach|brief|interview|hire|recruit|mentor|upskill|screen|counsel|support|treat|place)$/u;
@@ -152,7 +162,8 @@ export function frameOf(text: string): Frame | undefined {
     (isFolk(r.words[thing.head]) ||
       ((isLikePeople(r.words[thing.head]) ||
         /^(?:guides|hosts|leads|hands|scouts)$/u.test(r.words[thing.head]?.lower ?? "")) &&
-        verbs.some((verb) => TAUGHT.test(verb)))) &&
+        verbs.some((verb) => TAUGHT.test(verb))) ||
+      isEachOfThem(r, thing)) &&
     !isSoftware(r, thing, verbs) &&
     !isFounded(r, thing, verbs);
   const instead = replacement(verbs, behind);

@@ -19,9 +19,20 @@ const VACANT = /^(?:(?:vacant|open|key|new|remaining|missing|critical|senior) ?)
 const JOINING =
   /^(?:family|host|mentor|ambassador|trustee|governor|tester|volunteer|participant|donor|member|patient|parent|school|guardian|supporter|sponsor|player|student|pupil|user|customer|subscriber)$/u;
 
+/** "Build the sales team": they are hired, and do what such a team does. */
+const teamOf = ({ verbs, r, thing }: Frame): Lenses | undefined => {
+  const isTeam = /^(?:team|squad|department|unit)$/u.test(r.words[thing.head]?.lower ?? "");
+  if (!isTeam || thing.head === thing.from || !verbs.some((verb) => FOUNDING.test(verb))) return undefined;
+  const role = lowerText(r, { from: thing.from, to: thing.head });
+  return HIRES.find(({ words }) => words.test(role));
+};
+const FOUNDING = /^(?:build|build up|set up|stand up|create|establish|assemble|start|form|found)$/u;
+
 /** What a hire is for; nothing where nobody is hired. */
 export const hiringOf = (frame: Frame): Lenses | undefined => {
   const { verbs, r, thing } = frame;
+  const team = teamOf(frame);
+  if (team) return team;
   const lemma = r.words[thing.head]?.lemma ?? "";
   const unknown = r.words[thing.head];
   const joins =

@@ -135,6 +135,7 @@ const isCompound = (words: readonly Word[], at: number): boolean => {
   if (
     is(next, "measure", "arrivals", "defects") &&
     !isFeatureMade(words, at) &&
+    words[at]?.lower !== "move" &&
     !is(words[at], "raising", "lowering", "bettering", "reaching") &&
     !is(next, "plural")
   )

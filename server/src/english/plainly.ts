@@ -95,6 +95,8 @@ const PLAINLY: readonly (readonly [RegExp, string])[] = [
     /^(?:switch|move|change|transition) [\p{L} -]{2,30}? to (?=(?:hybrid|remote|flexible|four-day|part-time|self-directed)\b)/iu,
     "Introduce ",
   ],
+  [/^cut over to /iu, "Migrate to "],
+  [/^(?:start|begin) (?:selling|to sell) (?:through|via|in|on|at|with) /iu, "Partner with "],
   // Work that goes on is the same work.
   [
     /^(?:finish|complete|start|begin|continue) (migrat|translat|integrat|automat|hir|mov|digiti[sz])ing (?=\p{L}|\d)/iu,

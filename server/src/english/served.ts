@@ -57,7 +57,11 @@ const NO_ONE =
 export const namedUser = ({ words }: Reading, { from, head }: Phrase): string | undefined => {
   const word = words[head - 1];
   const isOne = head > from && isFolk(word) && !is(word, "plural", "platform", "integration");
-  return isOne && word && TOOL.test(words[head]?.lower ?? "") && !NO_ONE.test(word.lemma)
+  return isOne &&
+    word &&
+    !/['’]/u.test(word.text) &&
+    TOOL.test(words[head]?.lower ?? "") &&
+    !NO_ONE.test(word.lemma)
     ? word.lower
     : undefined;
 };

@@ -211,10 +211,18 @@ const ASKING =
 
 /** Those who are asked and are no customers. */
 const NOT_PAYING =
-  /\b(?:patients?|pupils?|students?|parents?|famil(?:y|ies)|residents?|citizens?|refugees?|teachers?|volunteers?|farmers?|visitors?|passengers?|commuters?|tenants?|members?|nurses?|doctors?|carers?|midwives|clinicians?|engineers?|employees?|colleagues|managers?|drivers?|apprentices?|workers?|staff)$/;
+  /\b(?:patients?|pupils?|students?|parents?|famil(?:y|ies)|residents?|citizens?|refugees?|teachers?|volunteers?|farmers?|visitors?|passengers?|commuters?|tenants?|members?|nurses?|doctors?|carers?|midwives|clinicians?|engineers?|employees?|colleagues|managers?|drivers?|apprentices?|workers?|operators?|technicians?|clerks?|cleaners?|caretakers?|staff)$/;
 
 /** Courses, wherever they stand in the year. */
 export const TRAINING_FAMILIES: readonly Family[] = [
+  {
+    verbs: /^(?:test|rehearse|practi[sc]e|exercise|drill|run|try)$/,
+    about: /\b(?:evacuation|emergency|crisis|continuity|disaster|fire) (?:plans?|exercises?|concepts?)$/,
+    who: "colleagues",
+    reach: `{who} who can tell what to do in an emergency ${COUNT}`,
+    impact: `time until everybody is safe ${MINUTES}`,
+    business: `working days lost to accidents ${COUNT}`,
+  },
   {
     about: /\b(?:fire|safety|evacuation|emergency) drills?\b/,
     who: "colleagues",
@@ -284,12 +292,29 @@ export const PERSONS_FAMILIES: readonly Family[] = [
     business: `{who} who bring along somebody else ${SHARE}`,
   },
   {
-    about: /\b(?:suppliers?|vendors?|providers?|carriers?)$/,
+    about: /\bproviders?$/,
+    not: /^(?:interview|survey|ask|onboard|train)$/,
+    who: "providers",
+    reach: `people who get what they need from {who} each month ${COUNT}`,
+    impact: `requests to {who} that are settled as agreed ${SHARE}`,
+    business: `monthly cost of what we buy from {who} ${MONEY}`,
+  },
+  {
+    about: /\b(?:suppliers?|vendors?|carriers?)$/,
     not: /^(?:interview|survey|ask|onboard|train)$/,
     who: "suppliers",
     reach: `customers who get their order on the day that was promised ${COUNT}`,
     impact: `time that customers wait because a supplier is late ${DAYS}`,
     business: `monthly cost of what we buy from {who} ${MONEY}`,
+  },
+  {
+    verbs: /^(?:send|enrol|enroll|sign up|nominate|register)$/,
+    goal: /\b(?:academ(?:y|ies)|courses?|trainings?|workshops?|seminars?|conferences?|schools?|bootcamps?|program(?:me)?s?|classes)$/,
+    needs: ["persons"],
+    who: "people",
+    reach: `{who} who use what they learned at {toward} every week ${COUNT}`,
+    impact: `people who say that {who} help them better than before ${SHARE}`,
+    business: `{who} who are still with us after a year ${SHARE}`,
   },
   {
     verbs: /^(?:vaccinate|immuni[sz]e|inoculate)$/,

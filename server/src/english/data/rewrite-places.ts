@@ -157,7 +157,7 @@ export const DEMAND_FAMILIES: readonly Family[] = [
 
 /** Things with which the writers work themselves. */
 const OURS =
-  /\b(?:e-?mails?|payroll|hr|crm|erp|intranet|wiki|files?|documents?|accounting|finance|analytics|tracking|jira|confluence|calendars?|spreadsheets?|recruitment|ticketing|expenses?|reporting|procurement|planning|okrs?|laptops?|backlog|templates?|contracts?|records?|notes)\b/;
+  /\b(?:e-?mails?|payroll|hr|crm|erp|intranet|wiki|files?|documents?|accounting|finance|analytics|tracking|jira|confluence|calendars?|spreadsheets?|recruitment|ticketing|expenses?|expense claims|purchase orders|leave requests|time ?sheets|reporting|procurement|planning|okrs?|laptops?|backlog|templates?|contracts?|records?|notes)\b/;
 const DEVELOPED =
   /\b(?:ci|cd|ci\/cd|repos?|repositor(?:y|ies)|codebase|monorepo|code|tests?|builds?|build system|toolchain|deployments?|pipelines?)\b/;
 

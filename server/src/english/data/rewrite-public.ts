@@ -88,7 +88,7 @@ export const PUBLIC_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\b(?:(?:general|annual) (?:meeting|assembly)|agm|elections?|ballots?|referend\w+|(?:public|citizens?'?|community|staff|budget) (?:hearings?|meetings?|assembl(?:y|ies)|budgeting)|(?:citizens?'?|deliberative|youth|community)[\w' ]* forums?|consultations?|citizens['’]? (?:jur(?:y|ies)|panels?)|participatory budget\w*)$/,
+      /\b(?:(?:general|annual) (?:meeting|assembly)|agm|elections?|ballots?|referend\w+|(?:public|citizens?'?|community|staff|budget) (?:hearings?|meetings?|assembl(?:y|ies)|budgeting)|(?:citizens?'?|deliberative|youth|community)[\w' ]* forums?|consultations?|(?:listening|dialogue|consultation) (?:sessions?|rounds?)|citizens['’]? (?:jur(?:y|ies)|panels?)|participatory budget\w*)$/,
     verbs:
       /^(?:hold|run|organi[sz]e|prepare|host|conduct|launch|carry out|plan|set up|complete|start|introduce|open|do)$/,
     who: "people",
@@ -98,7 +98,7 @@ export const PUBLIC_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\b(?:(?:repair|bereavement|memory|dementia|community|warm) (?:caf\w+|spaces?|hubs?)|drop-?ins?|clean-?ups?(?: days?)?|litter picks?|(?:swap|clothes|toy|job|careers?|health|book) (?:days?|fairs?|exchange)|blood drives?|(?:collection|vaccination|screening|open|information|taster|planting|volunteer\w*|sports|family) (?:days?|events?)|(?:legal|debt|tax|bike|writing|housing|advice) clinics?|(?:advice|counsel+ing|homework|reading|support) (?:sessions?|surger(?:y|ies)|groups?)|(?:lunch|holiday|after-school|breakfast|youth|coding|homework) clubs?|(?:parents?|quiz|games?|film|open mic|neighbou?rs?'?|culture|language) (?:evenings?|nights?|mornings?|afternoons?|weekends?|caf\w+)|playgroups?|meals on wheels|(?:school|community|hot) (?:meals|lunches|breakfasts|transport)|food parcels|(?:soup|community) kitchens?|night shelters?|tool librar(?:y|ies)|mobile (?:library|clinic|shop))$/,
+      /\b(?:(?:repair|bereavement|memory|dementia|community|warm) (?:caf\w+|spaces?|hubs?)|drop-?ins?|clean-?ups?(?: days?)?|litter picks?|(?:swap|clothes|toy|job|careers?|health|book) (?:days?|fairs?|exchange)|blood drives?|(?:collection|vaccination|screening|open|information|taster|planting|volunteer\w*|sports|family) (?:days?|events?)|(?:legal|debt|tax|bike|writing|housing|advice) clinics?|(?:advice|counsel+ing|homework|reading|support) (?:sessions?|surger(?:y|ies)|groups?)|(?:lunch|holiday|after-school|breakfast|youth|coding|homework) clubs?|(?:parents?|quiz|games?|film|open mic|neighbou?rs?'?|culture|language) (?:evenings?|nights?|mornings?|afternoons?|weekends?|caf\w+)|playgroups?|meals on wheels|(?:school|community|hot) (?:meals|lunches|breakfasts|transport)|food parcels|(?:soup|community) kitchens?|night shelters?|food ?banks?|tool librar(?:y|ies)|mobile (?:library|clinic|shop))$/,
     not: LOOKED_AT,
     who: "people",
     reach: `{who} who make use of {thing} ${COUNT}`,
@@ -257,7 +257,7 @@ export const PUBLIC_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\b(?:stock ?takes?|inventory (?:counts?|audits?|checks?|management|control|tracking)|stock (?:counts?|control|management|taking)|cycle counts?)$/,
+      /\b(?:stock ?takes?|inventory (?:counts?|audits?|checks?|management|control|tracking)|stock (?:counts?|control|management|taking)|cycle counts?|(?:[\w-]+ )?(?:replenishment|restocking|reordering))$/,
     who: "customers",
     reach: `{who} who get what they came for because it is in stock ${COUNT}`,
     impact: `items that are where the books say they are ${SHARE}`,

@@ -5,6 +5,23 @@ const LOOKED_AT = /^(?:research|review|analy[sz]e|evaluate|audit|benchmark|migra
 
 export const STAFF_FAMILIES: readonly Family[] = [
   {
+    about: /\b(?:flu |travel |tetanus )?(?:jabs?|shots|vaccinations?)$/,
+    verbs: /^(?:offer|provide|give|organi[sz]e|run|introduce|roll out)$/,
+    needs: ["own"],
+    who: "colleagues",
+    reach: `{who} who are protected by {thing} ${COUNT}`,
+    impact: `{who} who stay well through the season ${SHARE}`,
+    business: `working days lost to illness ${COUNT}`,
+  },
+  {
+    about: /\b(?:inductions?|orientation)(?: (?:days?|weeks?|courses?|program(?:me)?s?|sessions?))?$/,
+    needs: ["people"],
+    who: "new colleagues",
+    reach: `{who} who do work of their own within a month ${COUNT}`,
+    impact: `{who} who say after a month that they know what is expected of them ${SHARE}`,
+    business: `{who} who are still with us after half a year ${SHARE}`,
+  },
+  {
     about:
       /\b(?:(?:salary|pay|wage|compensation) (?:bands?|ranges?|grades?|levels?|structures?|scales?|frameworks?|models?|system|transparency|model)|equal pay)$/,
     not: LOOKED_AT,

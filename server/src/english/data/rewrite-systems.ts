@@ -16,6 +16,30 @@ const JOINED = {
 
 export const SYSTEM_FAMILIES: readonly Family[] = [
   {
+    about: /\b(?:identity|id|kyc|age|background) (?:checks?|verification|proofing)$/,
+    verbs: /^(?:add|introduce|launch|implement|build|integrate|roll out|ship|redesign|set up)$/,
+    who: "customers",
+    reach: `{who} who get through {thing} each month ${COUNT}`,
+    impact: `{who} who get through {thing} at the first try ${SHARE}`,
+    business: `monthly loss to fraud and abuse ${MONEY}`,
+  },
+  {
+    about: /\b(?:invoices?|receipts?|(?:account )?statements?|quotes?|payslips?)$/,
+    verbs: /^(?:ship|launch|release|add|introduce|roll out|enable)$/,
+    not: /^(?:submit|send)$/,
+    who: "customers",
+    reach: `{who} who get {any} each month ${COUNT}`,
+    impact: `{who} who understand {any} without a question ${SHARE}`,
+    business: `monthly cost of questions and mistakes about {any} ${MONEY}`,
+  },
+  {
+    about: /\b(?:carbon|co2|water|energy|emissions?) (?:footprints?|balances?|inventor(?:y|ies))$/,
+    who: "teams",
+    reach: `{who} that decide with {thing} in view each month ${COUNT}`,
+    impact: `customers who can tell what their purchase means for the climate ${SHARE}`,
+    business: `monthly energy bill ${MONEY}`,
+  },
+  {
     about:
       /\b(?:whatsapp|telegram|messenger|facebook messenger|imessage|wechat|viber|sms|text messages|rcs|live chat|video calls?)(?: (?:business|support|channel|inbox|messaging))?$/,
     verbs: /^(?:add|introduce|launch|roll out|offer|enable|open|integrate|start|pilot|set up|connect)$/,
@@ -148,10 +172,19 @@ export const SYSTEM_FAMILIES: readonly Family[] = [
   },
   {
     verbs: /^(?:move|migrate|switch|transfer|transition|connect|convert|upgrade)$/,
-    goal: /\b(?:vpn|network|wi-?fi|sd-wan|phone systems?|voip|telephony|fibre|fiber)$/,
+    goal: /\b(?:vpn|network|wi-?fi|sd-wan|phone systems?|voip|telephony(?: platform| system)?|fibre|fiber)$/,
     who: "colleagues",
     reach: `colleagues who work over {toward} every day ${COUNT}`,
     impact: `colleagues who get through at the first try over {toward} ${SHARE}`,
+    business: `time lost to connection problems ${HOURS} a week`,
+  },
+  {
+    verbs: /^(?:move|migrate|switch|transfer|transition|connect|convert|upgrade)$/,
+    about: /\b(?:vpn|network|wi-?fi|sd-wan|phone systems?|voip|telephony(?: platform| system)?|fibre|fiber)$/,
+    needs: ["goal"],
+    who: "colleagues",
+    reach: `colleagues who work over {thing} every day ${COUNT}`,
+    impact: `colleagues who get through at the first try over {thing} ${SHARE}`,
     business: `time lost to connection problems ${HOURS} a week`,
   },
   {

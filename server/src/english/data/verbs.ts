@@ -164,7 +164,7 @@ export const PHRASAL: Readonly<Partial<Record<VerbClass, string>>> = {
   releasing:
     "roll out;go live;bring to market;put live;push out;turn on;open up;take to market;bring online;put online;switch on;move to production;get out",
   reworking:
-    "clean up;tidy up;phase out;wind down;switch off;turn off;shut down;break down;break up;get rid of;move to;migrate to;carry over;sort out;hook up;swap out;strip out;take down;do away with;tear down",
+    "clean up;tidy up;phase out;wind down;switch off;turn off;shut down;break down;break up;get rid of;move to;migrate to;carry over;sort out;hook up;swap out;strip out;take down;do away with;tear down;cut over",
   deciding:
     "figure out;find out;work out;nail down;settle on;decide on;agree on;map out;lay out;narrow down;look into;dig into;size up;sign off;think through",
   asking:
