@@ -201,6 +201,12 @@ describe("reports of pages that say little", () => {
     assert.match(write(page, "retrospective"), /• Reduce the wait \(by 20%, /);
   });
 
+  it("keep what is divided by a time in one piece", () => {
+    const page =
+      "team till: Till\n  objective: Nobody races\n    kr: Speed at the school from 41 km/h to 30 km/h\n      2026-02-02: 38 km/h\n";
+    assert.match(write(page, "retrospective"), /\(from 41 km\/h, reached 38 km\/h, goal 30 km\/h, /);
+  });
+
   it("count in plain words", () => {
     const page = "team till: Till\n  objective: Nobody waits\n    kr: Wait from 9 to 3 minutes\n";
     assert.match(write(page, "audit"), /There is 1 objective with 1 key result,/);

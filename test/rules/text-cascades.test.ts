@@ -47,6 +47,22 @@ describe("Pasted bullets below an objective", () => {
   });
 });
 
+describe("Days without a year", () => {
+  it("are told as what they lack", () => {
+    const page = (...days: string[]) =>
+      `objective: Calm\n  kr: Orders from 40 to 90\n    2026-01-12: 41\n${days.map((day) => `    ${day}: 45\n`).join("")}`;
+    assert.equal(
+      messageOf("syntax", page("19 Jan")),
+      "This line begins with a day without its year, so it isn't read. Write the whole day, as in “2026-01-19”.",
+    );
+    assert.match(
+      messageOf("syntax", page("26.01.", "2.2", "Feb 9th")),
+      /^These 3 lines begin with days without their year/,
+    );
+    assert.match(messageOf("syntax", page("2. round of talks")), /^This line begins with no word of the language/);
+  });
+});
+
 describe("Key results below a heading", () => {
   it("wait for it, and it alone is told", () => {
     const page = `

@@ -20,6 +20,13 @@ interface Unread extends ProblemData {
   readonly results: boolean;
 }
 
+/** `9 Nov: 31%`, `16.11.: 36`: a check-in but for its year. */
+const WITHOUT_YEAR =
+  /^\s*(?:[-*•]\s*)?(?:\d{1,2}\.\d{1,2}\.?|\d{1,2}(?:st|nd|rd|th|\.)?\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s\d{1,2}(?:st|nd|rd|th)?)\s*:/i;
+
+const lackYear = ({ problem, text }: ProblemData): boolean =>
+  problem.reason === "unreadable" && text.split(/[\r\n]+/).every((line) => WITHOUT_YEAR.test(line));
+
 const linesOf = (data: ProblemData): number => Number(data.problem.data?.lines ?? 1);
 
 export default defineRule<Unread>({
@@ -69,6 +76,10 @@ objective calm-rent: Owners sleep well before the rent is due
     },
   },
   message: (data) => {
+    if (lackYear(data))
+      return linesOf(data) === 1
+        ? "This line begins with a day without its year, so it isn't read. Write the whole day, as in “2026-01-19”."
+        : `These ${linesOf(data)} lines begin with days without their year, so they aren't read. Write whole days, as in “2026-01-19”.`;
     if (!data.results) return told(data);
     return linesOf(data) === 1
       ? "This line begins with no word of the language, so it isn't read. Is it a key result? Write “kr:” in front; in an editor the light bulb does it."

@@ -17,10 +17,11 @@ const BEGINS_MORE =
 
 const spaced = (text: string, unit: string): string => (/^[%°]/.test(unit) ? text + unit : `${text} ${unit}`);
 
-/** A quantity as it stands in a text; a unit that another number carries for both is written out. */
+/** A quantity as it stands in a text, `38 km/h` as a whole; a unit that another number carries for both is written out. */
 const writtenIn = (text: string, quantity: Quantity): string => {
-  const { start, end, unit } = quantity;
-  const own = text.slice(start, end);
+  const { start, end, unit, per } = quantity;
+  const isSpeed = per !== undefined && text.slice(end, per.end).startsWith("/");
+  const own = text.slice(start, isSpeed ? per.end : end);
   if (quantity.currency && !/\p{Sc}|[A-Z]{3}/u.test(own)) return sayQuantity(quantity);
   return unit && (unit.start < start || unit.end > end) ? spaced(own, text.slice(unit.start, unit.end)) : own;
 };
