@@ -1,5 +1,5 @@
 /** One panel beside the pages: asks for what it shows, and for it again whenever anything changed. */
-import { Disposable, Position, Range, Uri, ViewColumn, type WebviewPanel, window } from "vscode";
+import { Disposable, Position, Range, Uri, ViewColumn, type WebviewPanel, window, workspace } from "vscode";
 import type { Onlooker, SentPicture } from "../../../server/src/protocol.ts";
 import type { Server } from "../server.ts";
 import { askedBy } from "./asked.ts";
@@ -51,14 +51,17 @@ export class BoardPanel {
       light: Uri.joinPath(extension, "client/media/file-light.svg"),
       dark: Uri.joinPath(extension, "client/media/file-dark.svg"),
     };
+    const changed = settled(
+      () => this.rest,
+      () => this.refresh(),
+    );
     this.parts = Disposable.from(
       webview.onDidReceiveMessage((message: unknown) => void this.receive(message)),
-      server.onDidChange(
-        settled(
-          () => this.rest,
-          () => this.refresh(),
-        ),
-      ),
+      server.onDidChange(changed),
+      // The server would tell of it, too; whoever types sees it sooner when it is asked at once.
+      workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        if (document.languageId === "okr" && contentChanges.length) changed();
+      }),
       panel.onDidChangeViewState(() => this.refresh()),
       follow(this),
     );
