@@ -85,8 +85,8 @@ Switch to green electricity
   impact: Energy used that comes from green electricity from <number>% to <number>%
   business: Monthly energy bill of a building with green electricity from <amount> to <amount>
 Replace the CRM by year end
-  reach: Colleagues who work with the CRM every week from <number> to <number>
-  impact: Requests that colleagues finish on the same day with the CRM from <number>% to <number>%
+  reach: Colleagues who work with the new CRM every week from <number> to <number>
+  impact: Requests that colleagues finish on the same day with the new CRM from <number>% to <number>%
   business: Time that colleagues lose to work by hand from <hours> hours to <hours> hours a week
 Launch TV ads in Portugal
   reach: People who come to us through TV ads in Portugal each week from <number> to <number>

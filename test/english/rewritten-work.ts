@@ -228,4 +228,28 @@ Conduct exit interviews with all leavers
   reach: Colleagues who tell us frankly why they stay or go from <number> to <number>
   impact: Colleagues who say that we acted on what we heard in exit interviews from <number>% to <number>%
   business: Colleagues who leave us each year from <number> to <number>
+Replace single-use bags in all branches
+  reach: People who use what replaces single-use bags each month from <number> to <number>
+  impact: People who would miss what replaces single-use bags if it were gone from <number>% to <number>%
+  business: Monthly cost of what replaces single-use bags for each of those who use it from <amount> to <amount>
+Replace our old ERP by March
+  reach: Colleagues who work with our new ERP every week from <number> to <number>
+  impact: Requests that colleagues finish on the same day with our new ERP from <number>% to <number>%
+  business: Time that colleagues lose to work by hand from <hours> hours to <hours> hours a week
+Publish the accessibility statement
+  reach: Readers who read the accessibility statement to the end from <number> to <number>
+  impact: Readers who find in the accessibility statement what they were looking for from <number>% to <number>%
+  business: Readers of the accessibility statement who <take the next step with us> from <number>% to <number>%
+Automate the onboarding of new suppliers
+  reach: People for whom the onboarding of new suppliers needs no work by hand from <number> to <number>
+  impact: Mistakes in the onboarding of new suppliers that people notice each month from <number> to <number>
+  business: Time spent on the onboarding of new suppliers from <hours> hours to <hours> hours a month
+Introduce a bonus scheme for drivers
+  reach: Drivers who make use of the bonus scheme from <number> to <number>
+  impact: Drivers who would recommend us as a place to work from <number>% to <number>%
+  business: Drivers who are still with us after a year from <number>% to <number>%
+Integrate the donor database with Mailchimp
+  reach: Colleagues who find the same data in the donor database and Mailchimp from <number> to <number>
+  impact: Time that colleagues spend copying data by hand between the donor database and Mailchimp from <hours> hours to <hours> hours a week
+  business: Monthly cost of mistakes in data copied by hand from <amount> to <amount>
 `;

@@ -74,7 +74,11 @@ export const isPlural = ({ words }: Reading, { head, many }: Phrase): boolean =>
   many ||
   (is(words[head], "plural") && !is(words[head], "qualities")) ||
   (is(words[head], "s") && !is(words[head], "noun")) ||
-  (/[^s]s$/u.test(words[head]?.text.replace(/'s$/u, "") ?? "") && words[head]?.tags.size === 0);
+  (/[^s]s$/u.test(
+    words[head]?.lower.replace(/(?:census|campus|chorus|circus|corpus|opus|thesis)$/u, "") ?? "",
+  ) &&
+    /[^s]s$/u.test(words[head]?.text.replace(/'s$/u, "") ?? "") &&
+    words[head]?.tags.size === 0);
 
 const isUncounted = (r: Reading, phrase: Phrase): boolean => {
   const head = r.words[phrase.head];

@@ -25,6 +25,8 @@ export interface Frame extends Around {
   isGoal: boolean;
   /** Is only the work named: "complete the migration"? */
   isWork: boolean;
+  /** Is the thing to give way to another, which isn't named: "replace the bags"? */
+  isReplaced: boolean;
   /** Is the work about people: "interview 20 customers"? */
   persons: boolean;
 }
@@ -37,6 +39,7 @@ const NOTHING_MORE = {
   isPlace: false,
   isGoal: false,
   isWork: false,
+  isReplaced: false,
   persons: false,
 } as const;
 
@@ -178,6 +181,7 @@ export function frameOf(text: string): Frame | undefined {
     people: persons ? whole : (behind.people ?? given?.people ?? peopleOf(r, whole, thing)),
     where: verbs.some((verb) => WRITTEN_IN.test(verb)) ? undefined : behind.where,
     isWork: named.isWork,
+    isReplaced: !instead && verbs.some((verb) => REPLACING.test(verb)),
     ...leadsTo(r, first, named.isGoal),
   };
 }

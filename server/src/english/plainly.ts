@@ -3,7 +3,7 @@
 const PLAINLY: readonly (readonly [RegExp, string])[] = [
   // To connect a thing of ours with theirs: theirs is where people work with us.
   [
-    /^(?:[Ii]ntegrate|[Cc]onnect|[Ll]ink|[Hh]ook up|[Ss]ync(?:hroni[sz]e)?) (?:our|the|my) [\p{L}\p{N} -]{2,40}? (?:with|to|and) (?=\p{Lu}\p{Ll})/u,
+    /^(?:[Ii]ntegrate|[Cc]onnect|[Ll]ink|[Hh]ook up|[Ss]ync(?:hroni[sz]e)?) (?:our|the|my) (?![^,]*?(?:database|system|CRM|ERP|PIM|billing|payroll|accounting)\b)[\p{L}\p{N} -]{2,40}? (?:with|to|and) (?=\p{Lu}\p{Ll})/u,
     "Integrate with ",
   ],
   // Others may use it then, and few of them are customers.

@@ -35,18 +35,32 @@ type Slots = Readonly<Record<string, string>>;
 const textOf = ({ r }: Frame, { from, to }: { from: number; to: number }, text: string): string =>
   text.slice(r.words[from]?.start ?? 0, r.words[to - 1]?.end ?? 0);
 
+/** What comes instead of things that won't be there any more, and isn't named. */
+const OTHER = "what replaces ";
+const isOther = (name: string): boolean => name.startsWith(OTHER);
+
+/** The thing as it is called once the work is done: of a thing to be replaced, there is a new one. */
+const nameNow = ({ r, thing, isReplaced }: Frame, text: string): string => {
+  const name = nameOf(r, thing, text);
+  if (!isReplaced) return name;
+  return /^(?:the|our) /u.test(name)
+    ? name.replace(/^(the|our) (?:new |old |existing |current |legacy )?/u, "$1 new ")
+    : OTHER + name;
+};
+
 const slotsOf = (frame: Frame, text: string, who: string): Slots => {
   const { r, thing, toward, people, where } = frame;
+  const name = nameNow(frame, text);
+  const isMany = isPlural(r, thing) && !isOther(name);
   const isEverywhere = where && is(r.words[where.from + 1], "universal");
   const place = where && !isEverywhere ? ` ${textOf(frame, where, text)}` : "";
-  const name = nameOf(r, thing, text);
   const goal = toward ? goalName(r, toward.phrase, text) : name;
   const partner = frame.persons ? undefined : people;
   return {
     thing: name + place,
     name,
     bare: frame.ability ? textOf(frame, thing, text) : bareName(r, thing, text),
-    new: `the new ${bareName(r, thing, text).replace(/^new\s+/i, "")}${place}`,
+    new: isOther(name) ? name : `the new ${bareName(r, thing, text).replace(/^new\s+/i, "")}${place}`,
     digital: `${isPlural(r, thing) ? "" : "the "}digital ${bareName(r, thing, text)}`,
     toward: goal,
     topic: toward ? bareName(r, toward.phrase, text) : name,
@@ -55,10 +69,10 @@ const slotsOf = (frame: Frame, text: string, who: string): Slots => {
     short: `the ${r.words[thing.head]?.text}`,
     partner: people && !frame.persons ? peopleName(r, people, text) : goal,
     who,
-    any: isPlural(r, thing) && !/['’]s? /u.test(name) ? bareName(r, thing, text) : name,
-    it: isPlural(r, thing) ? "they" : "it",
+    any: isMany && !/['’]s? /u.test(name) ? bareName(r, thing, text) : name,
+    it: isMany ? "they" : "it",
     were: "were",
-    them: isPlural(r, thing) ? "them" : "it",
+    them: isMany ? "them" : "it",
     with: toward ? ` with ${goal}` : "",
   };
 };
@@ -116,6 +130,7 @@ const isPartner = (frame: Frame, phrase: Phrase): boolean => {
 
 /** Are those whom the statement names the ones that the thing is for? */
 const isServed = (frame: Frame, said: Phrase, { business }: Rewrites): boolean =>
+  !(frame.verbs.includes("automate") && said.from >= frame.thing.from && said.to <= frame.thing.to) &&
   !(areBodies(frame.r, said) && namedUser(frame.r, frame.thing)) &&
   (business.includes("from {who}") || !isPartner(frame, said));
 
@@ -139,7 +154,7 @@ const rewriteFrame = (frame: Frame, text: string): Rewriting[] => {
     (people !== undefined && areBodies(frame.r, people) && !who.startsWith("people "));
   const pronoun = areThings ? "{who} that " : "{who} who ";
   const slots = slotsOf(frame, text, who);
-  const plural = isPlural(frame.r, frame.thing);
+  const plural = isPlural(frame.r, frame.thing) && !isOther(nameNow(frame, text));
   return LENSES.map((lens) => {
     const template =
       people || areThings ? lenses[lens].replace(/^\{who\} (?:who|that) /, pronoun) : lenses[lens];

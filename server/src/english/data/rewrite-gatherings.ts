@@ -164,10 +164,10 @@ export const GATHERING_FAMILIES: readonly Family[] = [
     business: `time lost to finding out who is in charge ${HOURS} a week`,
   },
   {
-    about: /\b(?:newsletters?|bulletins?|mailings?|digests?)$/,
+    about:
+      /(?<!\b(?:internal|staff|employee|company|team) )\b(?:newsletters?|bulletins?|mailings?|digests?)$/,
     not: LOOKED_AT,
-    needs: ["others"],
-    who: "readers",
+    who: "people",
     reach: `{who} who do something because of {thing} ${COUNT}`,
     impact: `{who} who call {thing} useful ${SHARE}`,
     business: `{who} who come back to us through {thing} within a month ${SHARE}`,

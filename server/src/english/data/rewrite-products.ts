@@ -233,7 +233,7 @@ export const PUBLISHED_FAMILIES: readonly Family[] = [
     verbs: /^(?:publish|launch|release|ship|bring|issue|put out)$/,
     kinds: ["document"],
     who: "readers",
-    reach: `{who} who come back to {thing} each month ${COUNT}`,
+    reach: `{who} who read {thing} to the end ${COUNT}`,
     impact: `{who} who find in {thing} what they were looking for ${SHARE}`,
     business: `{who} of {thing} who <take the next step with us> ${SHARE}`,
   },

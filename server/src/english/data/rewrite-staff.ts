@@ -49,6 +49,15 @@ export const STAFF_FAMILIES: readonly Family[] = [
     business: `{who} who are still with us after a year ${SHARE}`,
   },
   {
+    about:
+      /\b(?:bonus|pension|shift|overtime|sick[- ]pay|holiday|parental leave|hardship) (?:schemes?|allowances?|supplements?)$/,
+    not: LOOKED_AT,
+    who: "colleagues",
+    reach: `{who} who make use of {thing} ${COUNT}`,
+    impact: `{who} who would recommend us as a place to work ${SHARE}`,
+    business: `{who} who are still with us after a year ${SHARE}`,
+  },
+  {
     about: /\b(?:employee|staff|colleague|talent|hiring|recruiting) referral\b/,
     who: "colleagues",
     reach: `{who} who recommend somebody through {thing} ${COUNT}`,
