@@ -32,18 +32,6 @@ describe("precedence", () => {
       for (const other of silenced) assert.ok(!SILENCES[other]?.includes(id), `${id} and ${other}`);
   });
 
-  it("says of an objective that is a project that it is one, and not of its steps as well", () => {
-    const page = `
-team ward: Ward
-  objective handover: Implement bedside handover
-    kr: Handover form designed
-    kr: 32 nurses trained`;
-    const { service } = open(page);
-    const rules = service.findings("file:///ws/page.okr").map(({ rule }) => rule);
-    assert.ok(rules.includes("objective-activity"));
-    assert.ok(!rules.includes("objective-backlog"));
-  });
-
   it("lets one rule speak of a statement of which several could", () => {
     const page = `cycle: 2026-Q1
 phase: launched

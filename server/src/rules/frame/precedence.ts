@@ -37,7 +37,7 @@ export const SILENCES: Readonly<Record<string, readonly string[]>> = {
   "kr-process": ["kr-no-baseline", "kr-timid", "kr-dimension"],
 
   // The sentence will be another one.
-  "objective-activity": ["objective-backlog", ...ABOUT_THE_SENTENCE, ...ABOUT_ITS_RESULTS],
+  "objective-activity": [...ABOUT_THE_SENTENCE, ...ABOUT_ITS_RESULTS],
   "objective-metric": [...ABOUT_THE_SENTENCE, ...ABOUT_ITS_RESULTS],
   // It will no longer be an objective.
   "objective-upkeep": [
