@@ -252,4 +252,28 @@ Integrate the donor database with Mailchimp
   reach: Colleagues who find the same data in the donor database and Mailchimp from <number> to <number>
   impact: Time that colleagues spend copying data by hand between the donor database and Mailchimp from <hours> hours to <hours> hours a week
   business: Monthly cost of mistakes in data copied by hand from <amount> to <amount>
+Run a pilot of remote check-ups with 40 patients
+  reach: Patients who benefit from remote check-ups each month from <number> to 40
+  impact: Patients who say that remote check-ups solve a problem of theirs from <number>% to <number>%
+  business: Monthly <income or savings> thanks to remote check-ups from <amount> to <amount>
+Negotiate a volume licence for the design software
+  reach: Colleagues who work with what the volume licence for the design software covers every week from <number> to <number>
+  impact: Colleagues who say that the volume licence for the design software gives them what they need from <number>% to <number>%
+  business: Monthly cost of the volume licence for the design software from <amount> to <amount>
+Redesign the member dashboard
+  reach: Members who use the member dashboard every week from <number> to <number>
+  impact: Members who find what they need in the member dashboard without asking us from <number>% to <number>%
+  business: Members who use the member dashboard and renew their membership from <number>% to <number>%
+Integrate Apple Health with the coaching app
+  reach: Customers who work with us from within Apple Health each week from <number> to <number>
+  impact: Time that customers spend copying data by hand between Apple Health and us from <hours> hours to <hours> hours a week
+  business: Customers who use Apple Health together with us and renew from <number>% to <number>%
+Document all data flows
+  reach: Colleagues who find out about data flows without asking anyone from <number> to <number>
+  impact: Questions about data flows that are answered on the same day from <number>% to <number>%
+  business: Time lost to looking for answers from <hours> hours to <hours> hours a week
+Deliver the spring menu to all canteens
+  reach: Guests who order from the spring menu each week from <number> to <number>
+  impact: Guests who would recommend what they had to a friend from <number>% to <number>%
+  business: Revenue for each guest from <amount> to <amount>
 `;

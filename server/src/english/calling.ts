@@ -72,6 +72,7 @@ const determiner = ({ words }: Reading, { from }: Phrase): string | undefined =>
 
 export const isPlural = ({ words }: Reading, { head, many }: Phrase): boolean =>
   many ||
+  /-(?:up|in|out|off)s$/u.test(words[head]?.lower ?? "") ||
   (is(words[head], "plural") && !is(words[head], "qualities")) ||
   (is(words[head], "s") && !is(words[head], "noun")) ||
   (/[^s]s$/u.test(

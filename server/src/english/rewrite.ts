@@ -2,7 +2,7 @@
  * Turns a statement about something shipped into statements about what it changes, with blanks where numbers belong.
  * Nothing is invented: what is shipped, for whom and where are the writer's words, and so is a number of people.
  */
-import { areBodies, bareName, goalName, isPlural, nameOf, peopleName } from "./calling.ts";
+import { areBodies, bareName, goalName, isCapital, isPlural, nameOf, peopleName } from "./calling.ts";
 import { ANYTHING } from "./data/rewrite-plans.ts";
 import { COUNT, SHARE } from "./data/rewrite-words.ts";
 import { inDomain, type Rewrites } from "./domain.ts";
@@ -55,6 +55,7 @@ const slotsOf = (frame: Frame, text: string, who: string): Slots => {
   const isEverywhere = where && is(r.words[where.from + 1], "universal");
   const place = where && !isEverywhere ? ` ${textOf(frame, where, text)}` : "";
   const goal = toward ? goalName(r, toward.phrase, text) : name;
+  const isTheirs = isCapital(r.words[thing.from]) && toward && !isCapital(r.words[toward.phrase.from]);
   const partner = frame.persons ? undefined : people;
   return {
     thing: name + place,
@@ -67,7 +68,7 @@ const slotsOf = (frame: Frame, text: string, who: string): Slots => {
     place: name.replace(/^the (?=\d)/, ""),
     party: partner ? nameOf(r, partner, text) : goal,
     short: `the ${r.words[thing.head]?.text}`,
-    partner: people && !frame.persons ? peopleName(r, people, text) : goal,
+    partner: people && !frame.persons ? peopleName(r, people, text) : isTheirs ? name : goal,
     who,
     any: isMany && !/['’]s? /u.test(name) ? bareName(r, thing, text) : name,
     it: isMany ? "they" : "it",

@@ -114,6 +114,15 @@ export const DEAL_FAMILIES: readonly Family[] = [
     business: `monthly cost of what we buy from {party} ${MONEY}`,
   },
   {
+    verbs: /^(?:negotiate|renegotiate|renew|buy|sign|extend)$/,
+    about:
+      /\b(?:(?:volume|site|campus|software|group|enterprise|seat|user) licen[cs]es?|software subscriptions?)$/,
+    who: "colleagues",
+    reach: `{who} who work with what {thing} {covers} every week ${COUNT}`,
+    impact: `{who} who say that {thing} {gives} them what they need ${SHARE}`,
+    business: `monthly cost of {thing} ${MONEY}`,
+  },
+  {
     with: /\b(?:vendors?|suppliers?|subcontractors?|providers?|processors?|third parties|factories|growers?|producers?)$/,
     verbs:
       /^(?:conduct|run|carry out|complete|do|perform|finish|start|introduce|set up|hold|implement|begin)$/,

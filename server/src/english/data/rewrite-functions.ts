@@ -188,7 +188,7 @@ export const FUNCTION_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\bfeedback (?:widgets?|forms?|buttons?|portals?|tools?|channels?|boards?)$|\bsuggestion box(?:es)?$|\bidea (?:box|board|portal)$/,
+      /\bfeedback (?:widgets?|forms?|buttons?|portals?|tools?|channels?|boards?|loops?)$|\bsuggestion box(?:es)?$|\bidea (?:box|board|portal)$/,
     who: "customers",
     reach: `{who} who tell us what they miss through {thing} each month ${COUNT}`,
     impact: `{who} who say that we acted on what they told us through {thing} ${SHARE}`,

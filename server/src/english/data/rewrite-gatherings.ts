@@ -6,6 +6,15 @@ const LOOKED_AT =
 
 export const GATHERING_FAMILIES: readonly Family[] = [
   {
+    verbs: /^(?:document|describe|map|map out|write down)$/,
+    about:
+      /\b(?:flows|architecture|interfaces|dependencies|setup|infrastructure|systems?|integrations|schemas?|decisions|networks?|services)$/,
+    who: "colleagues",
+    reach: `{who} who find out about {any} without asking anyone ${COUNT}`,
+    impact: `questions about {any} that are answered on the same day ${SHARE}`,
+    business: `time lost to looking for answers ${HOURS} a week`,
+  },
+  {
     about: /\b(?:one-on-ones?|one-to-ones?|1:1s?)$/,
     who: "colleagues",
     reach: `{who} who bring a topic of their own to {thing} ${COUNT}`,

@@ -16,7 +16,7 @@ export const PUBLIC_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\b(?:(?:lunch|dinner|breakfast|bilingual|seasonal|veg\w+|school|kids'?|tasting|drinks|wine|food|summer|winter|bar|canteen|set) menus?|wine lists?)$/,
+      /\b(?:(?:spring|autumn|christmas|vegan|children's|lunch|dinner|breakfast|bilingual|seasonal|veg\w+|school|kids'?|tasting|drinks|wine|food|summer|winter|bar|canteen|set) menus?|wine lists?)$/,
     who: "guests",
     reach: `{who} who order from {thing} each week ${COUNT}`,
     impact: `{who} who would recommend what they had to a friend ${SHARE}`,

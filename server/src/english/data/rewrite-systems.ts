@@ -16,6 +16,15 @@ const JOINED = {
 
 export const SYSTEM_FAMILIES: readonly Family[] = [
   {
+    about:
+      /\b(?:customer|user|member|client|student|patient|seller|merchant|partner|host|creator|driver|tenant|donor|parent|learner|player|subscriber|personal|account) dashboards?$/,
+    not: LOOKED_AT,
+    who: "customers",
+    reach: `{who} who use {thing} every week ${COUNT}`,
+    impact: `{who} who find what they need in {thing} without asking us ${SHARE}`,
+    business: `{who} who use {thing} and are still with us three months later ${SHARE}`,
+  },
+  {
     about: /\b(?:identity|id|kyc|age|background) (?:checks?|verification|proofing)$/,
     verbs: /^(?:add|introduce|launch|implement|build|integrate|roll out|ship|redesign|set up)$/,
     who: "customers",
@@ -127,7 +136,7 @@ export const SYSTEM_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\b(?:(?:machine[- ]learning|ml|ai|deep[- ]learning|prediction|predictive|forecast(?:ing)?|demand|churn|propensity|scoring|classification|ranking|routing|matching|credit|risk|language|vision|lead) (?:[\w-]+ )?(?:models?|algorithms?|engines?)|algorithms?|classifiers?)$/,
+      /\b(?:(?:machine[- ]learning|ml|ai|deep[- ]learning|prediction|predictive|forecast(?:ing)?|demand|churn|propensity|scoring|classification|ranking|routing|matching|credit|risk|language|vision|lead) (?:[\w-]+ )?(?:models?|algorithms?|engines?)|algorithms?|classifiers?|(?:lead|credit|risk|churn) scoring)$/,
     not: /^(?:research|review|analy[sz]e|evaluate|audit|hire|define)$/,
     who: "people",
     reach: `{who} helped by something that {thing} suggested each month ${COUNT}`,
