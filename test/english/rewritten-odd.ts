@@ -81,7 +81,7 @@ Release the Q2 patch bundle "Heron" to on-prem clients
   impact: On-prem clients who would miss the Q2 patch bundle "Heron" if it were gone from <number>% to <number>%
   business: On-prem clients who use the Q2 patch bundle "Heron" and are still with us three months later from <number>% to <number>%
 Certify 40 childminders in paediatric first aid
-  reach: Childminders who use what they learned about paediatric first-aid every week from <number> to 40
+  reach: Childminders who use what they learned about paediatric first aid every week from <number> to 40
   impact: Childminders who reach their goal without help from <number>% to <number>%
   business: Childminders who are still with us three months after they learned it from <number>% to <number>%
 Draft bilingual menu for the mess hall

@@ -68,4 +68,20 @@ Set up a feedback widget in the editor
   reach: Customers who tell us what they miss through the feedback widget each month from <number> to <number>
   impact: Customers who say that we acted on what they told us through the feedback widget from <number>% to <number>%
   business: Customers who told us what they miss through the feedback widget and are still with us three months later from <number>% to <number>%
+Run a recycling campaign in twelve schools
+  reach: Students who do something differently because of the recycling campaign in twelve schools from <number> to <number>
+  impact: Students who can say what the recycling campaign in twelve schools asks of them from <number>% to <number>%
+  business: Cost of the recycling campaign in twelve schools for each person who acts on it from <amount> to <amount>
+Consolidate three warehouses into one
+  reach: Customers who get their order on the promised day from <number> to <number>
+  impact: Time that customers wait for their order from <days> days to <days> days
+  business: Monthly cost of running the warehouses from <amount> to <amount>
+Deprecate the Flash player
+  reach: Customers who do without the Flash player and still reach their goal from <number> to <number>
+  impact: Requests for help from customers who miss the Flash player each week from <number> to <number>
+  business: Monthly cost of keeping the Flash player alive from <amount> to <amount>
+Deliver the quarterly risk report to the board
+  reach: Colleagues who decide something with the quarterly risk report from <number> to <number>
+  impact: Problems of customers that we solve because the quarterly risk report showed them from <number> to <number>
+  business: Time spent on putting figures together from <hours> hours to <hours> hours a month
 `;

@@ -97,6 +97,10 @@ const PLAINLY: readonly (readonly [RegExp, string])[] = [
   ],
   [/^cut over to /iu, "Migrate to "],
   [/^(?:start|begin) (?:selling|to sell) (?:through|via|in|on|at|with) /iu, "Partner with "],
+  [
+    /^(?:move|switch|take|bring|convert|turn) (?:the |our )?(.{3,40}?) (?:in)?to digital(?:[ -]only)?\b/iu,
+    "Launch the digital $1",
+  ],
   // Work that goes on is the same work.
   [
     /^(?:finish|complete|start|begin|continue) (migrat|translat|integrat|automat|hir|mov|digiti[sz])ing (?=\p{L}|\d)/iu,

@@ -143,6 +143,15 @@ const whereabouts = ({ r }: Frame, phrase: Phrase): Phrase | undefined => {
   return /^(?:at|in|across|behind)$/u.test(before?.lower ?? "") && areBodies(r, phrase) ? undefined : phrase;
 };
 
+/** What comes four times a year is not asked about each week. */
+const inRhythm = (template: string, name: string): string => {
+  if (/\b(?:quarterly|annual|yearly|half-yearly)\b/u.test(name))
+    return template.replace(/ (?:each|every) (?:week|month)(?= from)/u, "");
+  return /\bmonthly\b/u.test(name)
+    ? template.replace(/ (?:each|every) week(?= from)/u, " each month")
+    : template;
+};
+
 const rewriteFrame = (frame: Frame, text: string): Rewriting[] => {
   const lenses = lensesOf(frame, text);
   const kept = lenses.reach.includes("{who}") ? keptNumber(frame, frame.people, text) : undefined;
@@ -163,14 +172,16 @@ const rewriteFrame = (frame: Frame, text: string): Rewriting[] => {
       people || who !== "customers"
         ? template.replace(/(running cost.*) for each customer/u, "$1 for each of the {who}")
         : template;
-    const statement = fill(each, slots, plural);
+    const statement = fill(inRhythm(each, slots.name ?? ""), slots, plural);
     return { lens, statement: lens === "reach" && number ? withNumber(statement, number) : statement };
   });
 };
 
 /** Names in quotes as they were written: `plainly` made one word of each. */
-const asQuoted = (statement: string, written: string): string =>
-  written.includes("_") ? statement : statement.replaceAll("_", " ");
+const asQuoted = (statement: string, written: string): string => {
+  const whole = written.includes("first-aid") ? statement : statement.replaceAll("first-aid", "first aid");
+  return written.includes("_") ? whole : whole.replaceAll("_", " ");
+};
 
 /** The statement seen through the three lenses, in the order reach, impact, business. */
 export const rewrite = (written: string): Rewriting[] => {

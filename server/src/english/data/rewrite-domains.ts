@@ -20,7 +20,7 @@ export interface Domain extends Lenses {
 export const DOMAINS: readonly Domain[] = [
   {
     within:
-      /^(?!.*\bguides?\b).*\b(?:solar (?:panels?|roofs?|arrays?|power|systems?)|(?:rooftop|community) solar|(?:green|renewable) (?:electricity|energy|power)|photovoltaics?|heat pumps?|wind turbines?|geothermal|insulation)\b/,
+      /^(?!.*\b(?:guides?|tools?|apps?|calculators?|portals?|configurators?|web ?sites?|platforms?|software|campaigns?|courses?|trainings?)\b).*\b(?:solar (?:panels?|roofs?|arrays?|power|systems?)|(?:rooftop|community) solar|(?:green|renewable) (?:electricity|energy|power)|photovoltaics?|heat pumps?|wind turbines?|geothermal|insulation)\b/,
     who: "people",
     people: /\b(?:people|tenants|residents)\b/,
     reach: `{who} whose building runs on {name} ${COUNT}`,
@@ -81,7 +81,7 @@ export const DOMAINS: readonly Domain[] = [
   },
   {
     within:
-      /\b(?:players?|cross-?play|multiplayer|matchmaking|gamers?|(?:new|two|three|four) (?:maps|levels|characters)|season (?:\d+|pass)|battle pass|leaderboards?|in-game|consoles?|quests?|guilds?|game modes?|speedruns?|boss(?:es)?)\b/,
+      /\b(?:(?<!(?:flash|video|media|audio|music|record|dvd) )players?|cross-?play|multiplayer|matchmaking|gamers?|(?:new|two|three|four) (?:maps|levels|characters)|season (?:\d+|pass)|battle pass|leaderboards?|in-game|consoles?|quests?|guilds?|game modes?|speedruns?|boss(?:es)?)\b/,
     who: "players",
     people: /\b(?:players?|gamers?)\b/,
     reach: `{who} who try {thing} each week ${COUNT}`,

@@ -6,6 +6,23 @@ const LOOKED_AT =
 
 export const GATHERING_FAMILIES: readonly Family[] = [
   {
+    about:
+      /(?<!\bbrand )\b(?:recycling|awareness|safety|health|anti-\w+|vaccination|literacy|hygiene|information|prevention|education|energy-saving|public) campaigns?$/,
+    not: LOOKED_AT,
+    who: "people",
+    reach: `{who} who do something differently because of {thing} ${COUNT}`,
+    impact: `{who} who can say what {thing} {asks} of them ${SHARE}`,
+    business: `cost of {thing} for each person who acts on it ${MONEY}`,
+  },
+  {
+    verbs: /^(?:consolidate|merge|combine|centrali[sz]e)$/,
+    about: /\b(?:warehouses?|depots?|plants|factories|distribution cent(?:er|re)s?|stores of spare parts)$/,
+    who: "customers",
+    reach: `{who} who get their order on the promised day ${COUNT}`,
+    impact: `time that {who} wait for their order ${DAYS}`,
+    business: `monthly cost of running {thing} ${MONEY}`,
+  },
+  {
     verbs: /^(?:document|describe|map|map out|write down)$/,
     about:
       /\b(?:flows|architecture|interfaces|dependencies|setup|infrastructure|systems?|integrations|schemas?|decisions|networks?|services)$/,

@@ -6,7 +6,7 @@ const LOOKED_AT = /^(?:research|review|analy[sz]e|evaluate|audit|hire|train|asse
 const JOINING = /^(?:integrate|connect|link|sync|synchronize|interface|hook up|wire)$/;
 /** Systems that colleagues work with, and no customers. */
 const OWN_SYSTEMS =
-  /\b(?:pim|erp|crm|wms|pos|epos|cms|dam|oms|mes|lims|ehr|emr|pms|lms|hris?|payroll|accounting|billing|bookkeeping|invoicing|(?:till|lab(?:oratory)?|hospital|practice|library|school|radiology|pharmacy|warehouse|inventory|booking|ticketing|finance|ledger|case|document|stock|order|membership|donor|patient|timekeeping|scheduling)(?: management)?) ?(?:systems?|software|tools?|platforms?|database)?$/;
+  /\b(?:pim|erp|crm|wms|pos|epos|cms|dam|oms|mes|lims|ehr|emr|pms|lms|hris?|payroll|accounting|billing|bookkeeping|invoicing|(?:till|lab(?:oratory)?|hospital|phone|door|parking|practice|library|school|radiology|pharmacy|warehouse|inventory|booking|ticketing|finance|ledger|case|document|stock|order|membership|donor|patient|timekeeping|scheduling)(?: management)?) ?(?:systems?|software|tools?|platforms?|database)?$/;
 const JOINED = {
   who: "colleagues",
   reach: `colleagues who find the same data in {thing} and {toward} ${COUNT}`,
