@@ -143,6 +143,16 @@ describe("misplaced-line", () => {
 });
 
 describe("repeated-key", () => {
+  it("leaves out no line behind which another would go on with the sentence", () => {
+    const titles = (line: string) =>
+      titlesOf(
+        "repeated-key",
+        `team a: A\n  objective: Calm\n    kr: Orders from 40 to 90\n      to: 95\n${line}`,
+      );
+    assert.equal(titles("  team\n").length, 2);
+    assert.deepEqual(titles("      team\n"), ["Keep this line, leave it out of the sentence"]);
+  });
+
   it("leaves a value out with all of its lines", () => {
     const page = "objective: Calm\n  owner: @mia\n    and who stands in\n  owner: @noa\n    for now\n";
     mends(

@@ -5,6 +5,7 @@ import type { Measure } from "../model/measure-types.ts";
 import type { Context } from "./frame/context.ts";
 import { type Change, defineRule, type FixData } from "./frame/define.ts";
 import { addAbove, indentAt, removeLines, replace } from "./shared/changes.ts";
+import { mayLeaveOut } from "./shared/may-leave.ts";
 import { propertyAt, propertyOf } from "./shared/properties.ts";
 import { quote } from "./shared/wording.ts";
 
@@ -54,24 +55,22 @@ const MEASURE_KEYS = ["from", "to", "by"];
 
 const leaveOut = (found: Span, data: Twice, context: Context): FixData[] => {
   const other = data.told ? "the first one" : "the sentence";
-  const later: FixData = {
-    title: `Keep ${other}, leave out this line`,
-    changes: () => [removeLines(context, data.property)],
-  };
-  const earlier: FixData = data.told
-    ? {
-        title: "Keep this one, leave out the first",
-        changes: () => [removeLines(context, data.other)],
-      }
-    : {
-        title: "Keep this line, leave it out of the sentence",
-        changes: () => [
-          replace(context, withSpace(context.source, data.other), ""),
-          ...(data.rest ? [restLine(data.rest, data.property, context)] : []),
-        ],
-      };
-  if (data.isStill || data.isNeeded) return [later];
-  return found.start < data.other.start ? [earlier, later] : [later, earlier];
+  const without = (title: string, lines: Span): FixData[] =>
+    mayLeaveOut(context, lines) ? [{ title, changes: () => [removeLines(context, lines)] }] : [];
+  const later = without(`Keep ${other}, leave out this line`, data.property);
+  if (data.isStill || data.isNeeded) return later;
+  const earlier: FixData[] = data.told
+    ? without("Keep this one, leave out the first", data.other)
+    : [
+        {
+          title: "Keep this line, leave it out of the sentence",
+          changes: () => [
+            replace(context, withSpace(context.source, data.other), ""),
+            ...(data.rest ? [restLine(data.rest, data.property, context)] : []),
+          ],
+        },
+      ];
+  return found.start < data.other.start ? [...earlier, ...later] : [...later, ...earlier];
 };
 
 const restLine = (rest: string, { start }: Span, context: Context): Change =>

@@ -1,10 +1,11 @@
 /** Whether something may go from where it stands, so that nothing gets lost or comes to mean something else. */
+import { readPage } from "../../../../grammar/page.ts";
 import { columns } from "../../../../grammar/spaces.ts";
-import type { Block } from "../../../../grammar/tree.ts";
+import type { Block, Span } from "../../../../grammar/tree.ts";
 import { allBlocks } from "../../model/links.ts";
 import { declarationOf } from "../../model/view.ts";
 import type { Context } from "../frame/context.ts";
-import { indentAt } from "./changes.ts";
+import { indentAt, wholeLines } from "./changes.ts";
 
 type Place = Pick<Context, "unit" | "view">;
 
@@ -54,4 +55,18 @@ export const mayLeave = (blocks: readonly Block[], { unit, view }: Place): boole
       if (![...targets, ...ambiguous].some(leaves)) return true;
       return use.key !== "shares" && ambiguous.length === 0 && targets.every(leaves);
     });
+};
+
+const countBlocks = (blocks: readonly Block[]): number =>
+  blocks.reduce((sum, each) => sum + 1 + countBlocks(each.blocks), 0);
+
+const blocksIn = (text: string): number =>
+  readPage(text).sections.reduce((sum, { tree }) => sum + countBlocks(tree.blocks), 0);
+
+/** May lines be left out? Not where a block below, also one that begins the next section, would go on with what is above. */
+export const mayLeaveOut = ({ unit }: Place, lines: Span): boolean => {
+  const { units } = unit.page;
+  const text = unit.section.text + (units[units.indexOf(unit) + 1]?.section.text ?? "");
+  const { start, end } = wholeLines(text, lines);
+  return blocksIn(text.slice(0, start) + text.slice(end)) === blocksIn(text);
 };
