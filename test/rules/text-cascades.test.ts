@@ -59,7 +59,10 @@ describe("Days without a year", () => {
       messageOf("syntax", page("26.01.", "2.2", "Feb 9th")),
       /^These 3 lines begin with days without their year/,
     );
-    assert.match(messageOf("syntax", page("2. round of talks")), /^This line begins with no word of the language/);
+    assert.match(
+      messageOf("syntax", page("2. round of talks")),
+      /^This line begins with no word of the language/,
+    );
   });
 });
 
