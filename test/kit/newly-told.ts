@@ -23,8 +23,12 @@ const EXCUSES: readonly Excuse[] = [
   },
   // What stands below an objective is taken for its key results until somebody says that it is something else.
   { fixes: ["syntax", "unread-heading"], told: /^objective-no-key-results$/ },
-  // What is read counts: that a team looks at more than it seemed, or that most of it is work, is true of the lines.
-  { fixes: ["syntax", "unread-heading"], told: /^(?:team-(?:maintenance|discovery)|objective-backlog)$/ },
+  // What is read counts: that a team looks at more than it seemed, that most of it is work, or that there is a key result
+  // which work could move, is true of the lines.
+  {
+    fixes: ["syntax", "unread-heading"],
+    told: /^(?:team-(?:maintenance|discovery)|objective-backlog|initiative-unlinked)$/,
+  },
   // It leads somewhere again: check-ins count there as they are written, and what repeats what it leads to is seen.
   {
     fixes: ["unresolved-reference", "ambiguous-reference"],
