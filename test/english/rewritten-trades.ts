@@ -84,4 +84,20 @@ Deliver the quarterly risk report to the board
   reach: Colleagues who decide something with the quarterly risk report from <number> to <number>
   impact: Problems of customers that we solve because the quarterly risk report showed them from <number> to <number>
   business: Time spent on putting figures together from <hours> hours to <hours> hours a month
+Launch a tips feature for hosts by 20 May
+  reach: Hosts who use the tips feature each month from <number> to <number>
+  impact: Hosts who reach their goal with the tips feature at the first try from <number>% to <number>%
+  business: Hosts who use the tips feature and are still with us three months later from <number>% to <number>%
+Roll out new ward trolleys to every floor
+  reach: Colleagues who work with new ward trolleys every week from <number> to <number>
+  impact: Colleagues who say that new ward trolleys make their work easier from <number>% to <number>%
+  business: Yearly cost of new ward trolleys for each of those who work with them from <amount> to <amount>
+Train our baristas in latte art
+  reach: Baristas who use what they learned about latte art every week from <number> to <number>
+  impact: Customers who would recommend us after talking to our baristas from <number>% to <number>%
+  business: Monthly cost of mistakes that baristas now know how to avoid from <amount> to <amount>
+Host the spring donor dinner
+  reach: Supporters who come to the spring donor dinner from <number> to <number>
+  impact: Supporters who use something they learned at the spring donor dinner a month later from <number>% to <number>%
+  business: Supporters who come to the spring donor dinner and give again within a year from <number>% to <number>%
 `;

@@ -54,6 +54,7 @@ const worth = (business: string, { stays, one, worth: own }: Trade): string => {
   if (stays)
     return business
       .replace(STAYS, stays)
+      .replace(/(?<= and )<?become customers>? within three months(?= from)/, stays)
       .replace(/(?<= and )(?:buy it|<?become customers>?)(?= from)/, stays);
   if (!business.includes(STAYS)) return business;
   return one && business.includes("{thing}")

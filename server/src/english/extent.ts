@@ -191,7 +191,9 @@ const goesOn = (r: Reading, at: number, phrase: Phrase): boolean => {
 
 /** Are these served, where a statement says for whom something is: people that no list knows, or several bodies? */
 export const isServed = (word: Word | undefined): boolean =>
-  isLikePeople(word) || (is(word, "plural") && BODIES_OF_PEOPLE.has(word?.lemma ?? ""));
+  isLikePeople(word) ||
+  /^(?:hosts|pilots|scouts|cooks|judges|nannies)$/u.test(word?.lower ?? "") ||
+  (is(word, "plural") && BODIES_OF_PEOPLE.has(word?.lemma ?? ""));
 
 /** The phrase with "of …" and, where no people are meant, "for …"; or only with what such words lead to. */
 export const withComplements = (r: Reading, phrase: Phrase, until: number, only = /./u): Phrase => {

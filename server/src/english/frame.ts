@@ -118,6 +118,10 @@ const FOUNDED =
 const FOUNDING =
   /^(?:start|open|launch|set up|create|build|establish|found|run|organi[sz]e|host|offer|introduce|put|pilot|renovate|refurbish|reopen|extend|move|relocate)$/u;
 
+const ONLY_PEOPLE = /^(?:train|coach|mentor|upskill)$/u;
+const isUnknownPlural = (word: Word | undefined): boolean =>
+  word?.tags.size === 0 && /^\p{Ll}.*[^s]s$/u.test(word.text);
+
 /** "every receptionist" */
 const isEachOfThem = ({ words }: Reading, { from, head }: Phrase): boolean => {
   const word = words[head];
@@ -166,7 +170,8 @@ export function frameOf(text: string): Frame | undefined {
       ((isLikePeople(r.words[thing.head]) ||
         /^(?:guides|hosts|leads|hands|scouts)$/u.test(r.words[thing.head]?.lower ?? "")) &&
         verbs.some((verb) => TAUGHT.test(verb))) ||
-      isEachOfThem(r, thing)) &&
+      isEachOfThem(r, thing) ||
+      (verbs.some((verb) => ONLY_PEOPLE.test(verb)) && isUnknownPlural(r.words[thing.head]))) &&
     !isSoftware(r, thing, verbs) &&
     !isFounded(r, thing, verbs);
   const instead = replacement(verbs, behind);

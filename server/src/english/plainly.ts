@@ -86,6 +86,7 @@ const PLAINLY: readonly (readonly [RegExp, string])[] = [
     /^(?:move|extend|take|bring|switch) (?:the |our )?([\p{L} -]{3,30}?) to 24\/7\b/iu,
     "Set up longer $1 hours",
   ],
+  [/^(?:first |final )?(?:draft|outline) of (?:the |an? )?/iu, "Draft the "],
   [/^kick-?off (?:of|for) /iu, "Launch "],
   [
     /^get ((?:\d+ |all |the |our )*[\p{L} -]{3,40}?) to (?:use|work with|try|log in to) (?=\p{L})(.+?)( by .+)?$/iu,

@@ -86,7 +86,7 @@ export const BUILT_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\b(?:desks|chairs|tills?|e?pos|point[- ]of[- ]sale|cash registers?|headsets|uniforms|work ?wear|safety (?:shoes|boots|glasses|gear)|helmets|ppe|laptops|tablets|phones|handhelds?|scanners|radios|drones?|pallet (?:jacks?|trucks?)|forklifts?|lifting aids?|tools|work ?benches|workstations|computers|pcs|kits?|equipment|furniture|microscopes?|centrifuges?)$/,
+      /\b(?:desks|chairs|tills?|e?pos|point[- ]of[- ]sale|cash registers?|headsets|uniforms|work ?wear|safety (?:shoes|boots|glasses|gear)|helmets|ppe|laptops|tablets|phones|handhelds?|scanners|radios|drones?|pallet (?:jacks?|trucks?)|forklifts?|lifting aids?|tools|work ?benches|trolleys|carts|workstations|computers|pcs|kits?|equipment|furniture|microscopes?|centrifuges?)$/,
     verbs:
       /^(?:buy|rent|replace|deploy|introduce|bring|put|add|get|roll out|equip|provide|install|issue|hand out|distribute|set up|swap|renew|upgrade|supply|offer|give)$/,
     who: "colleagues",

@@ -99,7 +99,7 @@ export const DOMAINS: readonly Domain[] = [
   },
   {
     within:
-      /\b(?:vans?|trucks?|lorr(?:y|ies)|fleets?|drivers?|parcels?|depots?|freight|cross-dock\w*|shipments?|couriers?|last-mile|pallets?|route planning|cargo|proof of delivery)\b/,
+      /\b(?:vans?|trucks?|lorr(?:y|ies)|fleets?|drivers?|parcels?|depots?|freight|cross-dock\w*|shipments?|couriers?|last-mile|pallets?|route planning|cargo(?![ -]e?-?bikes?)|proof of delivery)\b/,
     together: true,
     things: /\w/,
     who: "recipients",

@@ -117,7 +117,8 @@ export const PRODUCT_FAMILIES: readonly Family[] = [
     business: `monthly revenue from customers who use {thing} ${MONEY}`,
   },
   {
-    about: /\b(?:integrations?|connectors?|adapters?|bridges?|sync)$/,
+    about:
+      /\b(?:integrations?|connectors?|adapters?|(?<!(?:weigh|foot|road|rail|swing|new|old) )bridges?|sync)$/,
     who: "customers",
     reach: `{who} who use {thing} every week ${COUNT}`,
     impact: `time that {who} spend copying data by hand without {thing} ${HOURS} a week`,
