@@ -47,6 +47,12 @@ const tickOffRewriting = (document: TextDocument): void => {
   );
 };
 
+/**
+ * A quarter of a second after the cursor came somewhere, VS Code looks whether a light bulb belongs there, and forgets
+ * who asked for one before and has no answer yet: so long, in milliseconds, is waited.
+ */
+const LIGHT_BULB = 400;
+
 /** A page with a key result that only says what to make, and the light bulb that knows better. */
 export const tryRewrite = async (): Promise<void> => {
   const document = await workspace.openTextDocument({ language: "okr", content: OUTPUT });
@@ -56,5 +62,6 @@ export const tryRewrite = async (): Promise<void> => {
   if (document.isClosed) return;
   const at = document.positionAt(OUTPUT.indexOf("Launch"));
   await window.showTextDocument(document, { selection: new Range(at, at) });
-  await commands.executeCommand("editor.action.quickFix");
+  await new Promise((resolve) => setTimeout(resolve, LIGHT_BULB));
+  if (window.activeTextEditor?.document === document) await commands.executeCommand("editor.action.quickFix");
 };
