@@ -13,6 +13,12 @@ describe("fixes", () => {
       "Move it to an initiative, and keep a key result for what it changes",
     );
     assert.match(after, / {2}due: 2026-03-01\n\n {2}initiative: Cash view\n/);
+    const unended = mended(
+      "kr-output",
+      page.trimEnd(),
+      "Move it to an initiative, and keep a key result for what it changes",
+    );
+    assert.match(unended, / {2}due: 2026-03-01\n\n {2}initiative: Cash view\n/);
   });
 
   it("read no line as a new block above check-ins, which it would catch", () => {

@@ -64,9 +64,11 @@ const followingIn = (unit: Context["unit"], { end }: Block): Block | undefined =
 
 /** Where a block ends, with lines below it that belong to what holds it, or to nothing: a new block would catch them. */
 const endWithStrays = ({ unit, source }: Place, block: Block): number => {
-  const following = followingIn(unit, block)?.start ?? source.length;
+  const following = followingIn(unit, block);
+  // The last line may have no line end.
+  const until = following ? lineStart(source, following.start) : source.length;
   let end = block.end;
-  for (let at = lineEnd(source, end).next; at < lineStart(source, following); at = lineEnd(source, at).next) {
+  for (let at = lineEnd(source, end).next; at < until; at = lineEnd(source, at).next) {
     const line = { start: at, end: lineEnd(source, at).end };
     if (!isBlank(source, line) && !COMMENT.test(source.slice(line.start, line.end))) end = line.end;
   }
