@@ -173,6 +173,12 @@ describe("kr-stale", () => {
     tells("kr-stale", pages("from 12% to 30%", "from 12% to 45%"));
   });
 
+  it("believes the first check-in of the cycle that says that it fell back to the old start", () => {
+    const checked = (value: string) => `\n          2026-01-12: ${value}\n          2026-02-09: 20%`;
+    tells("kr-stale", pages(ended("26%"), "from 12% to 30%", checked("12%")));
+    tells("kr-stale", pages(ended("26%"), "«from 12% to 30%»", checked("27%")));
+  });
+
   it("follows `continues`, whatever the words and the cycle", () => {
     const on = "\n          continues: 2025-Q4/forecast.calm.orders";
     const other = (goal: string) =>

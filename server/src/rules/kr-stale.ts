@@ -1,6 +1,7 @@
 import type { Quantity } from "../../../grammar/quantity.ts";
 import { inUnitOf } from "../../../grammar/quantity-compare.ts";
 import type { Block } from "../../../grammar/tree.ts";
+import { contains } from "../model/cycle.ts";
 import { historyOf, latestWith } from "../model/history.ts";
 import { readStatement } from "../model/statement.ts";
 import type { Declaration } from "../model/unit.ts";
@@ -34,6 +35,13 @@ const isReached = (last: Quantity, from: Quantity | undefined, to: Quantity | un
   const [ended, start] = to ? [last, from].map((each) => each && inUnitOf(each, to)) : [];
   if (!to || ended === undefined || start === undefined || start === to.value) return false;
   return start < to.value ? ended >= to.value : ended <= to.value;
+};
+
+/** Does the first check-in of this cycle say that it starts there again? */
+const startsThere = (target: Declaration, from: Quantity | undefined, { head, view }: Context): boolean => {
+  const { cycle } = head;
+  const first = cycle && historyOf(view, target).find(({ value, day }) => value && contains(cycle, day));
+  return first !== undefined && isSame(from, first.value);
 };
 
 const compare = (block: Block, before: Declaration, context: Context): Stale | undefined => {
@@ -112,7 +120,7 @@ export default defineRule<Stale>({
       if (!block.text || !target || isClosed(context.head) || isOver(block)) return;
       const before = earlier(target, context.view);
       const stale = before && compare(block, before, context);
-      if (!stale) return;
+      if (!stale || startsThere(target, context.statement(block).goal?.from, context)) return;
       const { start, end } = before.block.text ?? before.block.head;
       const related = [
         { unit: before.unit, start, end, message: `This is where it stood in ${stale.cycle}.` },
