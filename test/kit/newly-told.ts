@@ -36,8 +36,8 @@ const EXCUSES: readonly Excuse[] = [
   },
   // What is dated below a heading waits until the heading is read.
   { fixes: ["unread-heading"], told: /^invalid-value$/ },
-  // A line that is read leads somewhere, too.
-  { fixes: ["misplaced-line"], told: /^objective-from-kr$/ },
+  // Only when it is known what an objective supports is it seen that it repeats a key result of that.
+  { fixes: ["misplaced-line", "objective-unaligned"], told: /^objective-from-kr$/ },
   // The sentence names plainly what was hidden by other words: that the same number stands with somebody else, too.
   {
     fixes: ["kr-names-solution", "two-measures", "health-breached", "objective-metric", "objective-long"],
