@@ -169,9 +169,6 @@ describe("fixes in their places", () => {
     assert.equal(titlesOf("team-maintenance", page("Stalls that know the week")).length, 1);
   });
 
-  it("read what is left of a merge as nothing", () =>
-    offers("syntax", "objective: Calm\n  owner: @noa\n  <<<<<<< HEAD\n", "Take it out"));
-
   it("make no block of a heading that would come between an objective and its key results", () => {
     const page = (heading: string) =>
       `team a: A\n  objective: Calm\n    kr: Orders from 40 to 90\n\n  ### ${heading}\n\n    kr: Calls from 10 to 5\n`;
@@ -293,5 +290,8 @@ describe("fixes in their places", () => {
       `;
     assert.deepEqual(newNames(page("update calm.plan: 44")), []);
     assert.equal(newNames(page("commit: @noa calls the bank -> calm.plan")).length, 1);
+    const work = (line: string) => `team a: A\n  health list: Up\n  initiative list: Prices\n    ${line}\n`;
+    const needed = (line: string) => newNames(`${work(line)}  initiative: Stock\n    depends-on: list\n`);
+    assert.equal(needed("moves: x").length - needed("status: doing").length, 1);
   });
 });

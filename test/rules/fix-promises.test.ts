@@ -257,6 +257,11 @@ describe("fixes", () => {
     assert.match(after, /owner: @noa\n {4}kr: <what changes, and for whom> from <today> to <goal>/);
   });
 
+  it("read what is left of a merge as nothing", () =>
+    assert.deepEqual(titlesOf("syntax", "objective: Calm\n  owner: @noa\n  <<<<<<< HEAD\n"), [
+      "Take it out",
+    ]));
+
   it("indent a page as a whole, tabs and all", () => {
     const page =
       "team a: A\n\tobjective: Calm\n\t\tkr: Orders from 1 to 2\n\t\t\tkr: Calls from 1 to 2\n\n\thealth: Up at least 9\n";

@@ -8,6 +8,7 @@ import { replace } from "./shared/changes.ts";
 import { hidesBlock } from "./shared/lost-blocks.ts";
 import { freeName, idFrom } from "./shared/names.ts";
 import { keyResultsOf } from "./shared/objectives.ts";
+import { propertyOf } from "./shared/properties.ts";
 import { namesakes } from "./shared/scopes.ts";
 import { aBlock } from "./shared/wording.ts";
 
@@ -70,7 +71,7 @@ const whereOf = (declaration: Declaration): string => {
 /**
  * Does a reference lead to it first, or to what it holds? It would lead elsewhere then. One that names only a key result,
  * of this or of its namesake, would be told to mean two things; without its sharers it might have no key results, and without the updates of weeks
- * a later check-in would be its first.
+ * a later check-in would be its first; work that moves nothing is there for what depends on it.
  */
 const isMeant = ({ block, unit }: Declaration, { view }: Context): boolean => {
   const isWithin = (each: Declaration): boolean => each.block === block || each.holder?.block === block;
@@ -81,7 +82,8 @@ const isMeant = ({ block, unit }: Declaration, { view }: Context): boolean => {
       const isBare = use.reference.parts.length === 1 && within.some((target) => target.block !== block);
       const isShared = use.key === "shares" && keyResultsOf(block).length === 0;
       const isTold = use.key === "update";
-      return within.length > 0 && (isBare || isShared || isTold || within[0] === targets[0]);
+      const isNeeded = use.key === "depends-on" && block.kind === "initiative" && !propertyOf(block, "moves");
+      return within.length > 0 && (isBare || isShared || isTold || isNeeded || within[0] === targets[0]);
     }),
   );
 };

@@ -36,7 +36,7 @@ const partsResults = (kind: string, { end }: Span, { unit }: Context): boolean =
   return below?.kind === "kr" && kind !== "kr" && !blockRow("kr")?.in.includes(kind as BlockKind);
 };
 
-/** Would references lead nowhere that name the objective above, and then one of the key results below? */
+/** Would references lead nowhere that name the objective above and a key result below, or its own become those of another? */
 const losesResults = (kind: string, { end }: Span, { unit, view }: Context): boolean => {
   const below = allBlocks(unit).filter(({ start }) => start >= end);
   const next = below.findIndex((block) => block.kind !== "kr");
@@ -45,7 +45,9 @@ const losesResults = (kind: string, { end }: Span, { unit, view }: Context): boo
     below
       .slice(0, next < 0 ? below.length : next)
       .flatMap((block) => declarationOf(unit, block) ?? [])
-      .some((result) => view.referrers(result).some(({ reference }) => reference.parts.length > 1))
+      .some((result) =>
+        view.referrers(result).some(({ reference, key }) => reference.parts.length > 1 || key === "supports"),
+      )
   );
 };
 
