@@ -8,7 +8,8 @@ import {
 } from "vscode-languageserver";
 import type { Refusal } from "../../service.ts";
 import { onPage } from "../handlers.ts";
-import { invalid } from "../page.ts";
+import { invalid, type Page, pageAt } from "../page.ts";
+import type { Session } from "../session.ts";
 import { toWorkspaceEdit } from "../workspace-edit.ts";
 
 /** An editor shows the reason to whoever asked. */
@@ -17,12 +18,20 @@ const granted = <T extends object>(answer: T | Refusal): T => {
   return answer;
 };
 
+/** Any page may use the name: the page as it is when all are read. */
+const whenRead = async (page: Page, session: Session): Promise<Page> => {
+  await session.workspace.ready();
+  return pageAt(session, page.uri) ?? page;
+};
+
 export const prepareRename = onPage<PrepareRenameParams, PrepareRenameResult | null>({
   method: "textDocument/prepareRename",
   capabilities: () => ({}),
   unknown: null,
-  answer: (page, { position }, { service }) => {
-    const { placeholder, ...range } = granted(service.renamable(page.uri, page.offset(position)));
+  givesWay: true,
+  answer: async (asked, { position }, session) => {
+    const page = await whenRead(asked, session);
+    const { placeholder, ...range } = granted(session.service.renamable(page.uri, page.offset(position)));
     return { range: page.range(range), placeholder };
   },
 });
@@ -33,7 +42,9 @@ export const rename = onPage<RenameParams, WorkspaceEdit | null>({
     renameProvider: preparesRename ? { prepareProvider: true } : true,
   }),
   unknown: null,
-  answer: (page, { position, newName }, session) => {
+  givesWay: true,
+  answer: async (asked, { position, newName }, session) => {
+    const page = await whenRead(asked, session);
     if (typeof newName !== "string") throw invalid("`newName` is a text.");
     const { files } = granted(session.service.rename(page.uri, page.offset(position), newName));
     return toWorkspaceEdit(session, files);
