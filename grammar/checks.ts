@@ -55,5 +55,6 @@ export const readComment = (builder: Builder, line: Line, start: number): void =
     inner.kind === "block" && (inner.numbered || (inner.regular && !inner.exact && /[:：]/.test(text)));
   if (!told) return;
   builder.tell("unread-heading", { start, end }, { block: inner.block as string, marks });
-  builder.passHeading();
+  // One sign may as well begin a remark, as in “# Team: agreed with Mia”: what is dated below it stays where it is.
+  if (inner.numbered || text.trimStart().startsWith("##")) builder.passHeading();
 };

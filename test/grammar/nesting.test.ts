@@ -254,6 +254,11 @@ describe("a property goes to an open block that accepts it", () => {
     tells("misplaced-entry", "health c: C\n# later\n## This week\nNot read.\n  2026-01-19: 3");
   });
 
+  it("a check-in below a remark stays with its block, even where the remark begins like a heading", () => {
+    for (const remark of ["# Team: agreed with Mia", "# KR source: the shop"])
+      tells("misplaced-entry", `health c: C\n  2026-01-12: 2\n  ${remark}\n  2026-01-19: 3`);
+  });
+
   it("what no open block knows is told where its indentation puts it", () => {
     reads(
       `
