@@ -45,6 +45,22 @@ describe("health-breached", () => {
     assert.match(messageOf("misplaced-line", page("2026-01-26")), /^This check-in stands below a heading/);
   });
 
+  it("tells of each such heading the first check-in, so that none goes unsaid", () =>
+    tells(
+      "misplaced-line",
+      `
+      team till: Till
+        health wait: Wait at the till at most 3 minutes
+        Check-ins:
+          «2026-01-26»: 2 minutes
+          2026-02-02: 2 minutes
+        health queue: People in the queue at most 5
+        Check-ins:
+          «2026-01-26»: 4
+          2026-02-02: 9
+      `,
+    ));
+
   const metric = (text: string, entry: string) =>
     `team forecast: Forecast\n\n  health ${text}\n    2026-02-09: ${entry}\n`;
 

@@ -1,6 +1,6 @@
 import { pageText } from "../../../grammar/page.ts";
 import { readReference } from "../../../grammar/reference.ts";
-import type { Problem, Property } from "../../../grammar/tree.ts";
+import type { Problem, Property, Reason } from "../../../grammar/tree.ts";
 import { KEYS, keyRow, type Place, rankOf } from "../../../grammar/vocabulary.ts";
 import { allBlocks } from "../model/links.ts";
 import { readStatement } from "../model/statement.ts";
@@ -131,9 +131,15 @@ const waitsForHeading = ({ reason, data, start }: Problem, { unit }: Context): b
   );
 };
 
+const HEADINGS: readonly Reason[] = ["unknown-key", "unread-heading", "unreadable"];
+
 /** Of several check-ins below a heading that is not read, the first is told. */
-const isToldAbove = (problem: Problem, { unit }: Context): boolean =>
-  isBelowHeading(problem) && unit.section.tree.problems.find(isBelowHeading) !== problem;
+const isToldAbove = (problem: Problem, { unit }: Context): boolean => {
+  if (!isBelowHeading(problem)) return false;
+  const above = unit.section.tree.problems.filter(({ start }) => start < problem.start);
+  const last = above.findLast((each) => isBelowHeading(each) || HEADINGS.includes(each.reason));
+  return last !== undefined && isBelowHeading(last);
+};
 
 const isBelowHeading = ({ reason, data }: Problem): boolean =>
   reason === "misplaced-entry" && data?.place === "heading";
