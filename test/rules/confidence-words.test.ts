@@ -26,6 +26,7 @@ describe("confidence-words", () => {
         "2026-01-26: 52, confidence grows with every release",
         "2026-02-02: 54, customers are confident that it pays",
         "2026-02-09: 55, confidence <n>/10",
+        "2026-02-16: 55, confidence is medium, 6/10",
       ),
     ));
 

@@ -15,8 +15,11 @@ const WORDS = new RegExp(
   "iu",
 );
 
+/** `confident, 8/10`: the number is there already, though it isn't read there. */
+const OF_TEN = /(?<![\d/.,])\d{1,2}\s*\/\s*10(?![\d/])/;
+
 const inWords = (text: string): Span | undefined => {
-  const match = /confiden/i.test(text) && WORDS.exec(text);
+  const match = /confiden/i.test(text) && !OF_TEN.test(text) && WORDS.exec(text);
   if (!match) return undefined;
   const [whole, words = ""] = match;
   const end = match.index + whole.length;
