@@ -5,6 +5,7 @@ import { BUILT_FAMILIES } from "./data/rewrite-built.ts";
 import { DEAL_FAMILIES } from "./data/rewrite-deals.ts";
 import { FUNCTION_FAMILIES, VERSION_FAMILY } from "./data/rewrite-functions.ts";
 import { GATHERING_FAMILIES, LAID_DOWN } from "./data/rewrite-gatherings.ts";
+import { OFFICE_FAMILIES } from "./data/rewrite-office.ts";
 import { PEOPLE_FAMILIES, PERSONS_FAMILIES, TRAINING_FAMILIES } from "./data/rewrite-people.ts";
 import {
   AUTOMATION_FAMILIES,
@@ -50,6 +51,7 @@ const FAMILIES: readonly Family[] = [
   ...DEAL_FAMILIES,
   ...SYSTEM_FAMILIES,
   ...STAFF_FAMILIES,
+  ...OFFICE_FAMILIES,
   ...GATHERING_FAMILIES,
   SUPPLIER_FAMILY,
   ...PUBLIC_FAMILIES,
