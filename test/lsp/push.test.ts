@@ -77,6 +77,40 @@ describe("findings that are sent", () => {
     assert.deepEqual(await client.pushed("a.okr", (found) => found.length === 0), []);
   });
 
+  it("wait until whoever asked behind the edit has an answer", async () => {
+    const client = await connect();
+    client.open("a.okr", "right");
+    await client.quiet();
+    const since = client.said.length;
+    client.edit("a.okr", undefined, "wrong");
+    await client.ask("hover", "a.okr", "1:1");
+    const before = client.said.slice(since).map(({ message }) => JSON.stringify(message));
+    assert.ok(!before.some((message) => message.includes("publishDiagnostics")), before.join("\n"));
+    assert.deepEqual(await client.pushed("a.okr", undefined, since), ["1:1-1:6 warning wrong"]);
+  });
+
+  it("never follow a page that is closed behind its last edit", async () => {
+    const client = await connect();
+    client.open("a.okr", "right");
+    await client.quiet();
+    client.edit("a.okr", undefined, "wrong");
+    client.close("a.okr");
+    await client.quiet();
+    const last = client.sent<PublishDiagnosticsParams>("textDocument/publishDiagnostics").at(-1);
+    assert.deepEqual(last?.diagnostics, []);
+  });
+
+  it("come again when a page is closed and opened at once", async () => {
+    const client = await connect();
+    client.open("a.okr", "wrong");
+    await client.quiet();
+    client.close("a.okr");
+    client.open("a.okr", "wrong");
+    await client.quiet();
+    const last = client.sent<PublishDiagnosticsParams>("textDocument/publishDiagnostics").at(-1);
+    assert.equal(last?.diagnostics.length, 1);
+  });
+
   it("are not sent to a client that asks", async () => {
     const client = await connect({ capabilities: { textDocument: { diagnostic: {} } } });
     client.open("a.okr", "wrong");
