@@ -2,9 +2,10 @@
 import { type PageState, unitStart } from "../model/page-state.ts";
 import type { Told } from "../rules/frame/present.ts";
 import type { Project } from "../rules/frame/project.ts";
-import type { Finding } from "../service.ts";
+import type { Finding, Severity } from "../service.ts";
 
-const SEVERITIES = ["error", "warning", "information", "hint"];
+/** What matters most first. */
+export const SEVERITIES: readonly Severity[] = ["error", "warning", "information", "hint"];
 /** A page of very many findings is cut here, errors first. */
 const MOST = 500;
 

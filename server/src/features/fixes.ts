@@ -6,9 +6,9 @@ import type { Change, FixData } from "../rules/frame/define.ts";
 import type { Told } from "../rules/frame/present.ts";
 import type { Project } from "../rules/frame/project.ts";
 import { leaveHere } from "../rules/shared/leave-here.ts";
-import type { Edit, FileEdit, Finding, Fix, Range } from "../service.ts";
+import type { Edit, FileEdit, Finding, Fix, Range, Severity } from "../service.ts";
 import { composed } from "./composed.ts";
-import { asFindings, eachFinding } from "./diagnostics.ts";
+import { asFindings, eachFinding, SEVERITIES } from "./diagnostics.ts";
 import { linesOf } from "./lines.ts";
 
 const BLANK = /<[^<>\r\n]*>/g;
@@ -67,11 +67,11 @@ const touches = (finding: Finding, range: Range): boolean =>
 const isSame = (one: Finding, other: Finding): boolean =>
   one.rule === other.rule && one.start === other.start && one.end === other.end;
 
-const toFix = (fix: FixData, finding: Finding): Fix => ({
+const toFix = (fix: FixData, finding: Finding, most: Severity | undefined): Fix => ({
   title: fix.title,
   findings: [finding],
   kind: "quickfix",
-  preferred: fix.preferred ?? false,
+  preferred: fix.preferred === true && finding.severity === most,
   safe: fix.safe ?? false,
   edits: () => fileEdits(fix.changes()),
 });
@@ -100,9 +100,13 @@ const withRules = (fixes: readonly Fix[]): readonly Fix[] => {
   );
 };
 
+/** What matters most comes first: an editor offers first what is first, and nothing before what is preferred. */
+const byWeight = ({ finding: a }: { finding: Finding }, { finding: b }: { finding: Finding }): number =>
+  SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || a.start - b.start || a.end - b.end;
+
 /**
- * The fixes of all findings that touch a range (of those on its line where a cursor touches none), in the order of the
- * findings; at the end those that leave them.
+ * The fixes of all findings that touch a range (of those on its line where a cursor touches none), those of the most
+ * important findings first; at the end those that leave them.
  */
 export const fixesIn = (project: Project, page: PageState, range: Range): readonly Fix[] => {
   const place = lineAround(page, range) ?? range;
@@ -111,15 +115,14 @@ export const fixesIn = (project: Project, page: PageState, range: Range): readon
   const all = eachFinding(told).map((finding, index) => ({ finding, told: told[index] as Told }));
   const within = (where: Range) => all.filter(({ finding }) => touches(finding, where));
   const here = within(range);
-  const touched = (here.length ? here : within(place))
-    .sort((a, b) => a.finding.start - b.finding.start || a.finding.end - b.finding.end)
-    .map((each) => ({
-      ...each,
-      finding: shown.find((other) => isSame(other, each.finding)) ?? each.finding,
-    }));
+  const touched = (here.length ? here : within(place)).sort(byWeight).map((each) => ({
+    ...each,
+    finding: shown.find((other) => isSame(other, each.finding)) ?? each.finding,
+  }));
+  const most = touched[0]?.finding.severity;
   return withRules(
     [fixesOf, leaving].flatMap((offered) =>
-      touched.flatMap((each) => offered(project, each.told).map((fix) => toFix(fix, each.finding))),
+      touched.flatMap((each) => offered(project, each.told).map((fix) => toFix(fix, each.finding, most))),
     ),
   );
 };

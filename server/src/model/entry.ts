@@ -38,6 +38,8 @@ const STATE = /(on|at|off)[ -](track|risk)(?![\p{L}\p{N}-])/iuy;
 const STATES: readonly State[] = ["on track", "at risk", "off track"];
 const COMMA = /\s*[,;]?\s*/y;
 const SEGMENT_END = /[,;\n]|\s[–—-]\s/g;
+/** `31% confidence 6/10`: the comma is easily left out. */
+const CONFIDENCE_NEXT = /\s+(?=confidence[\s:=]*\d)/iy;
 const LATER_CONFIDENCE = /[,;]\s*(?=confidence\s)/giu;
 
 const skip = (pattern: RegExp, text: string, at: number): number => {
@@ -46,6 +48,7 @@ const skip = (pattern: RegExp, text: string, at: number): number => {
 };
 
 const segmentEnd = (text: string, from: number): number => {
+  if (skip(CONFIDENCE_NEXT, text, from) > from) return from;
   SEGMENT_END.lastIndex = from;
   return SEGMENT_END.exec(text)?.index ?? text.length;
 };
@@ -54,7 +57,7 @@ const endOf = ({ per, counted, end }: Quantity): number => per?.end ?? counted?.
 
 /** Nothing but the quantity and what it counts stands before the next comma. */
 const standsAlone = (text: string, quantity: Quantity): boolean =>
-  text.slice(endOf(quantity), segmentEnd(text, quantity.end)).trim() === "";
+  text.slice(endOf(quantity), segmentEnd(text, endOf(quantity))).trim() === "";
 
 /** A change without a start (`20% more`, `twice`) leaves open which unit the value has, and so does an open measure. */
 const fits = (value: Quantity, { from, to, low }: EntryMeasure): boolean => {
