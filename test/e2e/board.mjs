@@ -45,6 +45,15 @@ const serious = async (frame) => {
     );
 };
 
+/** When the next key arrives at the browser, in milliseconds: what a test takes to send it doesn't count. */
+const nextKey = (page) =>
+  page.evaluate(() => {
+    globalThis.keyed = new Promise((resolve) => {
+      const heard = ({ timeStamp }) => resolve(performance.timeOrigin + timeStamp);
+      addEventListener("keydown", heard, { capture: true, once: true });
+    });
+  });
+
 /** The time from a key to the picture that shows it, in milliseconds. */
 const delayOf = async (page, frame, sign) => {
   const shown = frame.evaluate(
@@ -54,17 +63,16 @@ const delayOf = async (page, frame, sign) => {
         const look = () => {
           if (!picture.textContent.includes(text)) return;
           watch.disconnect();
-          resolve(Date.now());
+          resolve(performance.timeOrigin + performance.now());
         };
         const watch = new MutationObserver(look);
         watch.observe(picture, { subtree: true, childList: true, characterData: true });
       }),
     sign,
   );
-  await frame.evaluate(() => 0); // The watcher is there.
-  const start = Date.now();
+  await nextKey(page); // By then the watcher is there, too.
   await page.keyboard.type(sign.at(-1));
-  return (await shown) - start;
+  return Math.round((await shown) - (await page.evaluate(() => globalThis.keyed)));
 };
 
 const followsEdits = (stage, frame) =>
