@@ -83,6 +83,15 @@ describe("the board", () => {
     assert.deepEqual(objective?.missing, []);
     const brief = open(page).service.report("brief", {}, "text")?.text ?? "";
     assert.match(brief, /• Reach: Buyers from 1 to 2\n• Refunds from 24 to 12\n/);
+    const heads = (text: string) =>
+      Array.from(
+        open(text)
+          .service.report("board", {}, "html")
+          ?.text.matchAll(/<h5>(.*?)<\/h5>/g) ?? [],
+        ([, head]) => head,
+      );
+    assert.deepEqual(heads(page), ["Reach", "No lens yet"]);
+    assert.deepEqual(heads("objective: Buyers trust us\n  kr: Refunds from 24 to 12\n"), ["Key results"]);
   });
 
   it("keeps figures as they are written, in their units and currency", () => {

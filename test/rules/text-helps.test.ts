@@ -121,7 +121,7 @@ describe("the fix that leaves a finding, with a reason", () => {
       open(text)
         .service.fixes(address("page.okr"), { start: 0, end: text.length })
         .map(({ title }) => title);
-    assert.deepEqual(titles(page()).slice(-2), [`${LEAVE} (objective-kr-count)`, `${LEAVE} (kr-output)`]);
+    assert.deepEqual(titles(page()).slice(-2), [`${LEAVE} (kr-output)`, `${LEAVE} (objective-kr-count)`]);
     assert.ok(!titles("helth: Crashes at most 2\n").some((title) => title.startsWith(LEAVE)));
   });
 });

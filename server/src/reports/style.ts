@@ -75,7 +75,8 @@ const LAYOUT = `
 .okr-board .objective:focus-within { border-color: var(--focus); }
 .okr-board .objective + .objective { margin-top: 0.75rem; }
 .okr-board .objective.is-retired > h4 { text-decoration: line-through; text-decoration-thickness: 1px; color: var(--soft); }
-.okr-board .summary { display: grid; grid-template-columns: minmax(8rem, 22rem) auto; gap: 1rem; align-items: center; }
+.okr-board .summary { display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; align-items: center; }
+.okr-board .summary > .bar { flex: 1 1 8rem; max-width: 22rem; }
 .okr-board .summary strong { font-size: 1.15rem; }
 .okr-board .lenses { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr)); gap: 1.25rem 1.75rem; margin-top: 0.5rem; }
 .okr-board .lens { display: grid; gap: 0.6rem; align-content: start; border-top: 1px solid var(--line); padding-top: 0.6rem; }

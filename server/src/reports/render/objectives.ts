@@ -30,7 +30,7 @@ export const lenses = (
       results.filter((each) => each.lens === lens),
       missing.includes(lens),
     ),
-  )}${others.length > 0 && html`<section class="lens"><h5>Key results</h5><ul>${others.map((each) => keyResult(shown, each))}</ul></section>`}</div>`;
+  )}${others.length > 0 && html`<section class="lens"><h5>${others.length < results.length ? "No lens yet" : "Key results"}</h5><ul>${others.map((each) => keyResult(shown, each))}</ul></section>`}</div>`;
 };
 
 const named = (shown: Shown, { at, text, holder }: BoardRef): Markup =>
