@@ -2,9 +2,11 @@
  * Builds everything that runs into dist/: `node esbuild.mjs`, or with `--dev` readable and with source maps (F5).
  * The root package.json has no "type", so that dist/*.js is CommonJS, as VS Code wants its extensions.
  */
+import { execFileSync } from "node:child_process";
 import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { build, transform } from "esbuild";
+import { LETTERS } from "./test/tools/letters.mjs";
 import { notices } from "./test/tools/notices.mjs";
 
 const dev = process.argv.includes("--dev");
@@ -18,6 +20,8 @@ const common = {
   legalComments: "none",
   metafile: true,
   logLevel: "warning",
+  plugins: [LETTERS],
+  supported: { "regexp-unicode-property-escapes": true }, // literals cost nothing until they are used
 };
 // ES modules first: what jsonc-parser has for CommonJS finds its parts at run time, where there is nothing to find.
 const onNode = {
@@ -44,10 +48,12 @@ const bundles = {
   },
   "client.js": { ...onNode, entryPoints: ["client/src/client-node.ts"], external: ["vscode"] },
   "web.js": { ...inBrowser, format: "cjs", entryPoints: ["client/src/web.ts"], external: ["vscode"] },
-  "server.js": { ...onNode, entryPoints: ["server/src/node.ts"] },
+  "server.js": { ...onNode, entryPoints: ["server/src/start.ts"] },
+  "server-main.js": { ...onNode, entryPoints: ["server/src/node.ts"] },
   "server-web.js": { ...inBrowser, format: "iife", entryPoints: ["server/src/browser.ts"] },
   "webview-board.js": { ...inBrowser, format: "iife", entryPoints: ["client/webview/main.ts"] },
-  "cli.js": { ...onNode, entryPoints: ["server/src/cli/main.ts"], banner: { js: "#!/usr/bin/env node" } },
+  "cli.js": { ...onNode, entryPoints: ["server/src/start.ts"], banner: { js: "#!/usr/bin/env node" } },
+  "cli-main.js": { ...onNode, entryPoints: ["server/src/cli/main.ts"] },
 };
 
 const bundle = ([name, options]) => build({ ...options, outfile: path.join("dist", name) });
@@ -82,3 +88,4 @@ writeFileSync("dist/NOTICES.txt", notices(results.flatMap(({ metafile }) => Obje
 packSample();
 await packStyle();
 chmodSync("dist/cli.js", 0o755);
+if (!dev) execFileSync(process.execPath, ["test/tools/run.mjs", "tool", "test/tools/compile.ts"], { stdio: "inherit" });

@@ -7,6 +7,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
 import { build } from "esbuild";
+import { LETTERS } from "./letters.mjs";
 
 const [mode, ...rest] = process.argv.slice(2);
 const out = path.resolve("dist/run", `${mode}-${process.pid}`);
@@ -32,6 +33,7 @@ const bundle = async (entryPoints) => {
     bundle: true,
     splitting: true,
     packages: "external",
+    plugins: [LETTERS],
     platform: "node",
     format: "esm",
     target: "node20",

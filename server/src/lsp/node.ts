@@ -1,8 +1,9 @@
 /** The server on Node. */
-import { IPCMessageReader, IPCMessageWriter, StreamMessageWriter } from "vscode-languageserver/node";
+import { IPCMessageReader, IPCMessageWriter } from "vscode-languageserver/node";
 import { nodePlatform } from "../host/node.ts";
 import { createService } from "../service.ts";
 import { FrameReader } from "./frame-reader.ts";
+import { FrameWriter } from "./frame-writer.ts";
 import { type Ports, serve } from "./serve.ts";
 
 type Transport = Pick<Ports, "reader" | "writer" | "whenEnded">;
@@ -10,7 +11,7 @@ type Transport = Pick<Ports, "reader" | "writer" | "whenEnded">;
 const TRANSPORTS = {
   stdio: (): Transport => {
     console.log = console.error; // what is no message must not get between the messages
-    const writer = new StreamMessageWriter(process.stdout);
+    const writer = new FrameWriter(process.stdout);
     return {
       writer,
       reader: new FrameReader(process.stdin, writer),
