@@ -88,4 +88,7 @@ writeFileSync("dist/NOTICES.txt", notices(results.flatMap(({ metafile }) => Obje
 packSample();
 await packStyle();
 chmodSync("dist/cli.js", 0o755);
-if (!dev) execFileSync(process.execPath, ["test/tools/run.mjs", "tool", "test/tools/compile.ts"], { stdio: "inherit" });
+if (!dev)
+  execFileSync(process.execPath, ["test/tools/run.mjs", "tool", "test/tools/compile.ts"], {
+    stdio: "inherit",
+  });

@@ -104,7 +104,7 @@ if (parts.has("idle"))
 if (parts.has("long"))
   for (const contender of own)
     await attempt("long", contender, () => measureLongEditing(contender, quick ? 4000 : 20_000, figures));
-if (parts.has("check")) measureCheck(await ourCli(), most, figures);
+if (parts.has("check")) measureCheck(ourCli(), most, figures);
 
 tell();
 process.exit(0);

@@ -13,7 +13,10 @@ export const compiledFor = (program: string): string =>
 
 /** A program as Node wraps it. Bundles are plain ASCII, and V8 holds that in half the memory. */
 export const scriptOf = (program: string, cachedData?: Buffer): Script =>
-  new Script(Module.wrap(readFileSync(program, "latin1")), { filename: program, ...(cachedData && { cachedData }) });
+  new Script(Module.wrap(readFileSync(program, "latin1")), {
+    filename: program,
+    ...(cachedData && { cachedData }),
+  });
 
 /** Runs a script in place of the program that it was made of. */
 export const runAs = (program: string, script: Script): void => {

@@ -1,0 +1,47 @@
+import assert from "node:assert/strict";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { compiledFor, scriptOf, start } from "../../server/src/host/compiled.ts";
+
+const PROGRAM = `require("node:fs").writeFileSync(__dirname + "/said", "seven is " + require("./seven.js"))`;
+
+describe("a program that is started from its compiled code", () => {
+  let folder: string;
+  const at = (name: string) => path.join(folder, name);
+  const program = () => at("program.js");
+  const said = () => readFileSync(at("said"), "utf8");
+
+  beforeEach(() => {
+    folder = mkdtempSync(path.join(os.tmpdir(), "okr-compiled-"));
+    writeFileSync(at("seven.js"), "module.exports = 7");
+    writeFileSync(program(), PROGRAM);
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  it("does what it says", () => {
+    const compiled = scriptOf(program()).createCachedData();
+    assert.equal(scriptOf(program(), compiled).cachedDataRejected, false);
+    writeFileSync(compiledFor(program()), compiled);
+    start(program());
+    assert.equal(said(), "seven is 7");
+  });
+
+  it("does so where none was kept", () => {
+    start(program());
+    assert.equal(said(), "seven is 7");
+  });
+
+  it("does so where what was kept is broken", () => {
+    writeFileSync(compiledFor(program()), "broken");
+    start(program());
+    assert.equal(said(), "seven is 7");
+  });
+
+  it("does so where what was kept is of another program", () => {
+    writeFileSync(at("other.js"), `const nine = 9; ${PROGRAM}`);
+    writeFileSync(compiledFor(at("other.js")), scriptOf(program()).createCachedData());
+    start(at("other.js"));
+    assert.equal(said(), "seven is 7");
+  });
+});
