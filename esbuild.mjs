@@ -3,7 +3,7 @@
  * The root package.json has no "type", so that dist/*.js is CommonJS, as VS Code wants its extensions.
  */
 import { execFileSync } from "node:child_process";
-import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { build, transform } from "esbuild";
 import { LETTERS } from "./test/tools/letters.mjs";
@@ -83,6 +83,8 @@ const packStyle = async () => {
 };
 
 mkdirSync("dist", { recursive: true });
+// V8 knows a program again by its length: nothing compiled may outlive what it was made of.
+for (const name of readdirSync("dist")) if (name.endsWith(".compiled")) rmSync(path.join("dist", name));
 const results = await Promise.all(Object.entries(bundles).map(bundle));
 writeFileSync("dist/NOTICES.txt", notices(results.flatMap(({ metafile }) => Object.keys(metafile.inputs))));
 packSample();

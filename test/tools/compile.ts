@@ -2,7 +2,7 @@
  * Keeps what this V8 makes of the built programs while they do with the sample what they are for, so that they start
  * sooner: `dist/*.compiled`. The last step of a build; a program starts without, too.
  */
-import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { compiledFor, runAs, scriptOf } from "../../server/src/host/compiled.ts";
@@ -46,7 +46,6 @@ const writeWith = async (wire: Wire): Promise<void> => {
 };
 
 const keep = async (): Promise<void> => {
-  for (const name of readdirSync("dist")) if (name.endsWith(".compiled")) rmSync(programAt(name));
   const check = started(programAt("cli-main.js"), "check", SAMPLE);
   check.onBytes(() => undefined);
   await Promise.all([writeWith(started(programAt("server-main.js"), "--stdio")), check.ended]);
