@@ -6,11 +6,11 @@ import { createLifecycle, type Startable } from "../../client/src/lifecycle.ts";
 const gone = () => Object.assign(new Error("Pending response rejected"), { code: -32097 });
 
 /** A lifecycle of servers that are only told about. */
-const play = (asked: { load?: () => void; start?: () => Promise<void>; answer?: () => unknown } = {}) => {
+const play = (asked: { load?: () => unknown; start?: () => Promise<void>; answer?: () => unknown } = {}) => {
   const told: string[] = [];
   let made = 0;
   const make = async (): Promise<Startable> => {
-    asked.load?.();
+    await asked.load?.();
     const number = ++made;
     return {
       start: async () => {
@@ -26,7 +26,7 @@ const play = (asked: { load?: () => void; start?: () => Promise<void>; answer?: 
     };
   };
   const failures: unknown[] = [];
-  return { told, failures, life: createLifecycle(make, (error) => void failures.push(error)) };
+  return { told, failures, life: createLifecycle(make, (error) => void failures.push(error), 0) };
 };
 
 describe("the server", () => {
@@ -81,6 +81,56 @@ describe("the server", () => {
     isBroken = false;
     void life.restart();
     assert.equal(await life.ask("week"), "week by 1");
+  });
+});
+
+/** The first start takes until it is told to end; every other one is done at once. */
+const slowFirst = () => {
+  let run = (): void => {};
+  const slow = new Promise<void>((resolve) => {
+    run = resolve;
+  });
+  let starts = 0;
+  return { run: () => run(), start: () => (++starts === 1 ? slow : Promise.resolve()) };
+};
+
+describe("a start that never ends", () => {
+  it("is given up by whoever restarts", async () => {
+    const { told, life } = play({ start: slowFirst().start });
+    void life.start();
+    await life.restart();
+    assert.deepEqual(told, ["1 starts", "1 ends", "2 starts", "2 runs"]);
+    assert.equal(await life.ask("week"), "week by 2");
+  });
+
+  it("is given up by whoever stops, and by each of several who restart", async () => {
+    const { told, life } = play({ start: () => new Promise(() => {}) });
+    void life.start();
+    void life.restart();
+    void life.restart();
+    await life.stop();
+    assert.deepEqual(told, ["1 starts", "1 ends", "2 starts", "2 ends", "3 starts", "3 ends"]);
+  });
+
+  it("leaves no second server running, should it end after all", async () => {
+    const { run, start } = slowFirst();
+    const { told, life } = play({ start });
+    void life.start();
+    await life.restart();
+    told.length = 0;
+    run();
+    await life.ask("week");
+    assert.deepEqual(told, ["1 runs", "1 ends", "2 is asked week"]);
+  });
+
+  it("starts nothing when it was given up before there was anything to start", async () => {
+    const { run, start } = slowFirst();
+    const { told, life } = play({ load: start });
+    void life.start();
+    await life.restart();
+    run();
+    await life.ask("week");
+    assert.deepEqual(told, ["1 starts", "1 runs", "1 is asked week"]);
   });
 });
 
