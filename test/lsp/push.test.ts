@@ -117,4 +117,29 @@ describe("findings that are sent", () => {
     await client.quiet();
     assert.deepEqual(client.sent("textDocument/publishDiagnostics"), []);
   });
+
+  it("come for every other page when one can’t be judged, and for that one once it can", async () => {
+    const client = await connect();
+    const { judge } = client.service;
+    client.service.judge = (uri, mayGoOn) => {
+      if (client.service.lines(uri)?.text() === "odd") throw new Error("Never seen such a page.");
+      return judge(uri, mayGoOn);
+    };
+    client.open("a.okr", "odd");
+    client.open("b.okr", "wrong");
+    assert.deepEqual(await client.pushed("b.okr"), ["1:1-1:6 warning wrong"]);
+    client.open("c.okr", "needs this");
+    assert.deepEqual(await client.pushed("c.okr"), ["1:1-1:11 error unmet"]);
+    await client.quiet();
+    const since = client.said.length;
+    client.edit("b.okr", undefined, "has this");
+    assert.deepEqual(await client.pushed("c.okr", undefined, since), ["1:1-1:11 hint met"]);
+    client.edit("a.okr", undefined, "wrong");
+    assert.deepEqual(await client.pushed("a.okr"), ["1:1-1:6 warning wrong"]);
+    const logged = client.sent<{ message: string }>("window/logMessage").map(({ message }) => message);
+    assert.ok(
+      logged.some((message) => message.includes("Never seen such a page.")),
+      logged.join("\n"),
+    );
+  });
 });

@@ -31,7 +31,7 @@ export class Reporter {
 
   constructor(base: Base) {
     this.#base = base;
-    this.#report = base.pace.work(async () => this.#sendEdited(), base.outbox.failed("Reporting"));
+    this.#report = base.pace.work(() => this.#sendEdited(), base.outbox.failed("Reporting"));
     this.spread = base.pace.work(() => this.#spread(), base.outbox.failed("Reporting"));
   }
 
@@ -74,12 +74,21 @@ export class Reporter {
     for (const uri of [...this.#base.open]) await judgeAll(this.#base, uri);
   }
 
-  #sendEdited(): void {
+  async #sendEdited(): Promise<void> {
     const edited = [...this.#edited];
     this.#edited.clear();
     void this.spread();
-    for (const uri of edited)
-      if (this.#base.open.has(uri)) this.#send(uri, judgeFirst(this.#base, uri, this.#told.get(uri)?.judged));
+    for (const uri of edited) {
+      if (!this.#base.open.has(uri)) continue;
+      await this.#apart(async () =>
+        this.#send(uri, judgeFirst(this.#base, uri, this.#told.get(uri)?.judged)),
+      );
+    }
+  }
+
+  /** A page that can't be judged keeps no other one from being told. */
+  #apart(tellPage: () => Promise<void>): Promise<void> {
+    return tellPage().catch(this.#base.outbox.failed("Reporting"));
   }
 
   async #spread(): Promise<void> {
@@ -89,11 +98,13 @@ export class Reporter {
     for (const uri of [...open, ...open]) {
       await pace.breathe();
       if (!this.#told.has(uri)) continue;
-      await judgeAll(this.#base, uri, (judged) => {
-        if (!this.#news(uri, judged)) return;
-        if (judged === "done") stale = true;
-        else void this.#refresh();
-      });
+      await this.#apart(() =>
+        judgeAll(this.#base, uri, (judged) => {
+          if (!this.#news(uri, judged)) return;
+          if (judged === "done") stale = true;
+          else void this.#refresh();
+        }),
+      );
     }
     for (const tell of this.listeners) tell();
     if (client.options.customRequests?.includes("okr/changed")) outbox.notify("okr/changed", {});
