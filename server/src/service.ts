@@ -106,13 +106,17 @@ export interface Service {
   version(uri: Uri): number | undefined;
   /** A number that changes whenever the findings of the page may have changed: the result id of pulled diagnostics. */
   revision(uri: Uri): number;
+  /** All findings of a page that is judged to the end. */
   findings(uri: Uri): readonly Finding[];
   /**
    * Judges a page as long as it may: what needs no reading of sentences first, the rest section by section. What an
    * edit leaves to be judged is judged at once. All that it has come to is told by `findingsSoFar`.
    */
   judge(uri: Uri, mayGoOn: () => boolean): Judged;
-  /** What is known of a page that is not judged to the end; what was told of a section holds until that is judged again. */
+  /**
+   * What an editor shows of a page that may not be judged to the end; what was told of a section holds until that is
+   * judged again. Of very many findings, the most important.
+   */
   findingsSoFar(uri: Uri): readonly Finding[];
   /** Fixes for what stands in the range, best first. */
   fixes(uri: Uri, range: Range): readonly Fix[];

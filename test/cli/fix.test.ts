@@ -116,4 +116,13 @@ describe("okr fix", () => {
     );
     assert.equal(folder.read("calm.okr"), page);
   });
+
+  it("counts what is left to people, however much that is, as okr check tells it", async () => {
+    const line = (index: number) => `objective calm-${index}: Our mornings are calm\n`;
+    const folder = new Folder("");
+    folder.write("okr.config.json", RULES);
+    folder.write("calm.okr", Array.from({ length: 600 }, (_, index) => line(index)).join("\n"));
+    assert.match(await folder.okr("fix"), /^Fixed 0 findings in 0 of 1 page\. 600 findings are left/);
+    assert.equal((await folder.okr("check")).match(/ objective-no-key-results /g)?.length, 600);
+  });
 });

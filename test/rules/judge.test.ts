@@ -70,6 +70,16 @@ describe("a page that is long", () => {
     assert.deepEqual(service.findings(URI), open(PAGE).service.findings(URI));
   });
 
+  it("shows the most important of very many findings, and how many there are besides", () => {
+    const many = Array.from({ length: 600 }, (_, n) => objective(n)).join("");
+    const { service } = open(`phase: launched\n\nteam apps: Apps\n${many}`);
+    const all = service.findings(URI);
+    const shown = service.findingsSoFar(URI);
+    assert.equal(count(service, BROKEN), 500);
+    assert.deepEqual([shown.length, shown.at(-1)?.rule], [501, "more"]);
+    assert.equal(shown.at(-1)?.message.startsWith(`There are ${all.length - 500} more findings`), true);
+  });
+
   it("is judged at once where it is edited, whatever else is still to be judged", () => {
     const { service } = open(PAGE);
     judgeQuickly(service);

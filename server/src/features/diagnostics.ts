@@ -6,7 +6,7 @@ import type { Finding, Severity } from "../service.ts";
 
 /** What matters most first. */
 export const SEVERITIES: readonly Severity[] = ["error", "warning", "information", "hint"];
-/** A page of very many findings is cut here, errors first. */
+/** What an editor shows of a page of very many findings is cut here, errors first. */
 const MOST = 500;
 
 const ofLooks = (more: number): string =>
@@ -37,9 +37,9 @@ const toFinding = (told: Told, more = 0): Finding => {
   };
 };
 
-const mostImportant = (told: readonly Told[]): readonly Told[] => {
-  if (told.length <= MOST) return told;
-  return SEVERITIES.flatMap((severity) => told.filter((each) => each.severity === severity)).slice(0, MOST);
+const mostImportant = (told: readonly Told[], most: number): readonly Told[] => {
+  if (told.length <= most) return told;
+  return SEVERITIES.flatMap((severity) => told.filter((each) => each.severity === severity)).slice(0, most);
 };
 
 const withRest = (findings: readonly Finding[], rest: number): readonly Finding[] => {
@@ -70,14 +70,14 @@ const withoutLooks = (
 /** All that the rules found on a page, in its offsets. */
 export const eachFinding = (told: readonly Told[]): readonly Finding[] => told.map((each) => toFinding(each));
 
-/** What is told of a page, by place. */
+/** All that is told of a page, by place; looks are told once. */
 export const findingsOf = (project: Project, page: PageState): readonly Finding[] =>
-  asFindings(project.findings(page));
+  asFindings(project.findings(page), Number.POSITIVE_INFINITY);
 
 /** Findings by place, as a reader can bear them: looks are told once, and very many are cut. */
-export const asFindings = (found: readonly Told[]): readonly Finding[] => {
+export const asFindings = (found: readonly Told[], most = MOST): readonly Finding[] => {
   const { told: all, counts } = withoutLooks(found);
-  const told = mostImportant(all);
+  const told = mostImportant(all, most);
   const findings = told.map((each) =>
     toFinding(each, isOfLooks(each) ? (counts.get(each.found.rule.id) ?? 1) - 1 : 0),
   );

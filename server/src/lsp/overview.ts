@@ -152,7 +152,7 @@ export class Overview {
     const page = pageAt(this.#base, uri);
     if (!page) return undefined;
     const isFirst = !looked.has(uri);
-    const items = service.findings(uri).map((finding) => toDiagnostic(this.#base, page, finding));
+    const items = service.findingsSoFar(uri).map((finding) => toDiagnostic(this.#base, page, finding));
     looked.set(uri, now());
     const resultId = resultIdOf(items);
     const version = (open.has(uri) ? service.version(uri) : undefined) ?? null;
