@@ -109,8 +109,7 @@ export const OFFICE_FAMILIES: readonly Family[] = [
     business: `time lost to comparing and correcting {any} ${HOURS} a week`,
   },
   {
-    verbs:
-      /^(?:sunset|decommission|deprecate|retire|shut down|phase out|turn off|switch off|remove|replace)$/,
+    verbs: /^(?:sunset|decommission|deprecate|retire|shut down|phase out|turn off|switch off|remove)$/,
     about:
       /\b(?:(?:exchange|mail|file|print|on-prem\w*|fax|terminal|lotus) (?:[\w-]+ )?(?:servers?|shares?|machines?)|intranet|sharepoint|lotus notes|access databases?|spreadsheets?|pbx|phone systems?|erp|crm|jira|confluence|wiki|paper forms|shared drives?)$/,
     not: /^(?:replace|swap)$/,
