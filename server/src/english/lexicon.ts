@@ -50,14 +50,17 @@ export const withTags = (tags: readonly Tag[]): Tags => tags.reduce(plus, NOTHIN
 
 type Table = Map<string, Entry>;
 
-const add = (table: Table, form: string, lemma: string, tags: readonly Tag[]): void => {
+const add = (table: Table, form: string, lemma: string, tags: Tags): void => {
   const before = table.get(form);
-  table.set(form, { lemma: before?.lemma ?? lemma, tags: tags.reduce(plus, before?.tags ?? NOTHING) });
+  if (before) table.set(form, { lemma: before.lemma, tags: [...tags].reduce(plus, before.tags) });
+  else table.set(form, { lemma, tags });
 };
 
 const addVerbs = (table: Table, list: string, tag: Tag): void => {
+  const of = (what: VerbForm) => withTags([tag, what, "verb"]);
+  const tags = { base: of("base"), s: of("s"), past: of("past"), ing: of("ing") };
   for (const verb of listed(list))
-    for (const [form, what] of verbForms(verb)) add(table, form, verb, [tag, what, "verb"]);
+    for (const [form, what] of verbForms(verb)) add(table, form, verb, tags[what]);
 };
 
 /** The first words of verbs with a particle are verbs, whatever they mean alone. */
@@ -66,11 +69,17 @@ const addPhrasal = (table: Table): void => {
     for (const phrase of list.split(";")) addVerbs(table, phrase.split(" ")[0] ?? "", "verb");
 };
 
-const addNouns = (table: Table, list: string, tag: Tag): void => {
+const addNouns = (table: Table, list: string, tag: Tag = "noun"): void => {
+  const [one, many] = [withTags([tag, "noun"]), withTags([tag, "noun", "plural"])];
   for (const noun of listed(list)) {
-    add(table, noun, noun, [tag, "noun"]);
-    add(table, plural(noun), noun, [tag, "noun", "plural"]);
+    add(table, noun, noun, one);
+    add(table, plural(noun), noun, many);
   }
+};
+
+const addWords = (table: Table, list: string, tags: readonly Tag[]): void => {
+  const all = withTags(tags);
+  for (const word of listed(list)) add(table, word, word, all);
 };
 
 const build = (): Table => {
@@ -81,14 +90,10 @@ const build = (): Table => {
     addNouns(table, list, tag as Tag);
   addNouns(table, WORK, "work");
   addNouns(table, BODIES, "body");
-  for (const noun of listed(QUALITIES)) add(table, noun, noun, ["qualities", "noun"]);
+  addWords(table, QUALITIES, ["qualities", "noun"]);
   addNouns(table, TIMES, "time");
-  for (const noun of listed(PLAIN)) {
-    add(table, noun, noun, ["noun"]);
-    add(table, plural(noun), noun, ["noun", "plural"]);
-  }
-  for (const [tag, list] of Object.entries(WORDS))
-    for (const word of listed(list)) add(table, word, word, [tag as Tag]);
+  addNouns(table, PLAIN);
+  for (const [tag, list] of Object.entries(WORDS)) addWords(table, list, [tag as Tag]);
   return table;
 };
 
