@@ -47,10 +47,12 @@ describe("Pasted bullets below an objective", () => {
   });
 });
 
+const checkedIn = (...lines: string[]): string =>
+  `objective: Calm\n  kr: Orders from 40 to 90\n    2026-01-12: 41\n${lines.map((line) => `    ${line}\n`).join("")}`;
+
 describe("Days without a year", () => {
   it("are told as what they lack", () => {
-    const page = (...days: string[]) =>
-      `objective: Calm\n  kr: Orders from 40 to 90\n    2026-01-12: 41\n${days.map((day) => `    ${day}: 45\n`).join("")}`;
+    const page = (...days: string[]) => checkedIn(...days.map((day) => `${day}: 45`));
     assert.equal(
       messageOf("syntax", page("19 Jan")),
       "This line begins with a day without its year, so it isn't read. Write the whole day, as in “2026-01-19”.",
@@ -63,6 +65,40 @@ describe("Days without a year", () => {
       messageOf("syntax", page("2. round of talks")),
       /^This line begins with no word of the language/,
     );
+  });
+
+  it("are no days where the word only begins like a month", () =>
+    assert.match(messageOf("syntax", checkedIn("- 3 markets: Spain")), /Is it a key result\?/));
+});
+
+describe("Days that are not read", () => {
+  it("are asked about as check-ins, whatever is the word before them or the language of their month", () => {
+    const said =
+      "This line looks like a check-in, but it isn't read. Begin it with the whole day in numbers, as in “2026-01-19: 40%, confidence 5/10”.";
+    for (const line of [
+      "19. Januar 2026: 54",
+      "- 3 de marzo de 2026: 54",
+      "**Update 2 Nov:** the feed is late",
+      "Check-in (9 Feb 2026): 54",
+    ])
+      assert.equal(messageOf("syntax", checkedIn(line)), said);
+    assert.match(
+      messageOf("syntax", checkedIn("19. Januar 2026: 54", "Status 26.01.: 55")),
+      /^These 2 lines look like check-ins/,
+    );
+  });
+
+  it("are written as the language writes them where they are certain", () => {
+    mends(
+      "syntax",
+      checkedIn("19. Januar 2026: 54", "**Update 9 Feb 2026:** 55, the feed is late"),
+      "Begin these 2 lines with “2026-01-19” and the like",
+      checkedIn("2026-01-19: 54", "2026-02-09: 55, the feed is late"),
+    );
+    assert.deepEqual(titlesOf("syntax", checkedIn("**Update 2 Nov:** the feed is late")), [
+      "Keep this line as a note",
+      "Make this line a comment",
+    ]);
   });
 });
 

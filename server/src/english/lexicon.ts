@@ -52,8 +52,8 @@ type Table = Map<string, Entry>;
 
 const add = (table: Table, form: string, lemma: string, tags: Tags): void => {
   const before = table.get(form);
-  if (before) table.set(form, { lemma: before.lemma, tags: [...tags].reduce(plus, before.tags) });
-  else table.set(form, { lemma, tags });
+  if (!before) table.set(form, { lemma, tags });
+  else if (before.tags !== tags) before.tags = [...tags].reduce(plus, before.tags);
 };
 
 const addVerbs = (table: Table, list: string, tag: Tag): void => {
@@ -65,8 +65,8 @@ const addVerbs = (table: Table, list: string, tag: Tag): void => {
 
 /** The first words of verbs with a particle are verbs, whatever they mean alone. */
 const addPhrasal = (table: Table): void => {
-  for (const list of Object.values(PHRASAL))
-    for (const phrase of list.split(";")) addVerbs(table, phrase.split(" ")[0] ?? "", "verb");
+  const phrases = Object.values(PHRASAL).flatMap((list) => list.split(";"));
+  addVerbs(table, phrases.map((phrase) => phrase.split(" ")[0]).join(" "), "verb");
 };
 
 const addNouns = (table: Table, list: string, tag: Tag = "noun"): void => {

@@ -1,6 +1,7 @@
 import type { Reason } from "../../../grammar/tree.ts";
 import { defineRule } from "./frame/define.ts";
 import { conflictFixes } from "./shared/conflict.ts";
+import { readDayLine } from "./shared/day-lines.ts";
 import { type ProblemData, told } from "./shared/from-problem.ts";
 import { headFixes } from "./shared/heads.ts";
 import { keywordSlip } from "./shared/keyword-slips.ts";
@@ -20,12 +21,27 @@ interface Unread extends ProblemData {
   readonly results: boolean;
 }
 
-/** `9 Nov: 31%`, `16.11.: 36`: a check-in but for its year. */
-const WITHOUT_YEAR =
-  /^\s*(?:[-*•]\s*)?(?:\d{1,2}\.\d{1,2}\.?|\d{1,2}(?:st|nd|rd|th|\.)?\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s\d{1,2}(?:st|nd|rd|th)?)\s*:/i;
+/** What lines look like that begin with days, none of which is read. */
+const daysIn = ({ problem, text }: ProblemData): "without year" | "check-ins" | undefined => {
+  if (problem.reason !== "unreadable") return undefined;
+  const days = text.split(/[\r\n]+/).map(readDayLine);
+  if (!days.every((day) => day)) return undefined;
+  return days.every((day) => day?.lacksYear) ? "without year" : "check-ins";
+};
 
-const lackYear = ({ problem, text }: ProblemData): boolean =>
-  problem.reason === "unreadable" && text.split(/[\r\n]+/).every((line) => WITHOUT_YEAR.test(line));
+const DAY_ADVICE = "as in “2026-01-19: 40%, confidence 5/10”.";
+
+const dayMessage = (data: ProblemData): string | undefined => {
+  const [days, lines] = [daysIn(data), linesOf(data)];
+  if (days === "without year")
+    return lines === 1
+      ? "This line begins with a day without its year, so it isn't read. Write the whole day, as in “2026-01-19”."
+      : `These ${lines} lines begin with days without their year, so they aren't read. Write whole days, as in “2026-01-19”.`;
+  if (days === undefined) return undefined;
+  return lines === 1
+    ? `This line looks like a check-in, but it isn't read. Begin it with the whole day in numbers, ${DAY_ADVICE}`
+    : `These ${lines} lines look like check-ins, but they aren't read. Begin each with the whole day in numbers, ${DAY_ADVICE}`;
+};
 
 const linesOf = (data: ProblemData): number => Number(data.problem.data?.lines ?? 1);
 
@@ -76,10 +92,8 @@ objective calm-rent: Owners sleep well before the rent is due
     },
   },
   message: (data) => {
-    if (lackYear(data))
-      return linesOf(data) === 1
-        ? "This line begins with a day without its year, so it isn't read. Write the whole day, as in “2026-01-19”."
-        : `These ${linesOf(data)} lines begin with days without their year, so they aren't read. Write whole days, as in “2026-01-19”.`;
+    const ofDays = dayMessage(data);
+    if (ofDays) return ofDays;
     if (!data.results) return told(data);
     return linesOf(data) === 1
       ? "This line begins with no word of the language, so it isn't read. Is it a key result? Write “kr:” in front; in an editor the light bulb does it."

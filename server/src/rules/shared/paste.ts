@@ -7,6 +7,7 @@ import type { Context } from "../frame/context.ts";
 import type { FixData } from "../frame/define.ts";
 import { understands } from "./caught.ts";
 import { lineBreakOf, lineStart, removeLines, replace } from "./changes.ts";
+import { readDayLine } from "./day-lines.ts";
 import { type Item, readItems } from "./paste-items.ts";
 import { headingKind, readRow } from "./paste-lines.ts";
 import { CALLED, type ItemKind } from "./paste-words.ts";
@@ -25,6 +26,7 @@ const openAbove = ({ unit }: Context, at: number): { outer: Block | undefined; i
 export const areLikelyResults = (context: Context, lines: Span): boolean => {
   const { source } = context;
   const [first = "", ...rest] = source.slice(lines.start, lines.end).split(/\r\n|\n|\r/);
+  if ([first, ...rest].every(readDayLine)) return false;
   const heading = headingKind(first);
   const rows = (heading ? rest : [first, ...rest]).flatMap((line) => readRow(line) ?? []);
   const above = heading ?? headingAbove(source, lines.start)?.kind;
@@ -141,6 +143,25 @@ const noteFix = (context: Context, lines: Span, number: number): FixData => ({
   changes: eachLine(context, lines, (line) => `note: ${readRow(line)?.text ?? line}`),
 });
 
+/** Lines that say for sure which day they are about, as check-ins. */
+const dayFix = (context: Context, lines: Span, block: Block | undefined): FixData[] => {
+  const days = context.source
+    .slice(lines.start, lines.end)
+    .split(/\r\n|\n|\r/)
+    .map(readDayLine);
+  const [first] = days;
+  if (!first || !days.every((each) => each?.day) || !block || !blockRow(block.kind)?.entries) return [];
+  const write = (line: string): string => {
+    const read = readDayLine(line);
+    return read ? `${read.day}:${line.slice(read.length)}` : line;
+  };
+  const title =
+    days.length === 1
+      ? `Write “${first.day}”`
+      : `Begin these ${days.length} lines with “${first.day}” and the like`;
+  return [{ title, preferred: true, changes: eachLine(context, lines, write) }];
+};
+
 /** What is left of a merge, without its other half. */
 const CONFLICT = /^\s*(?:<{7}|={7}|>{7}|\|{7})(?:\s.*)?$/;
 
@@ -155,7 +176,10 @@ export const pasteFixes = (context: Context, lines: Span, number: number): FixDa
   const { outer, inner } = openAbove(context, lines.start);
   const from = { start: heading?.start ?? lines.start, end: lines.end };
   const kinds = heading ? [heading.kind] : kindsAt(outer);
-  const reads = kinds.flatMap((kind) => readAs(context, from, kind, number));
+  const isDays = text.split(/\r\n|\n|\r/).every(readDayLine);
+  const reads = isDays
+    ? dayFix(context, lines, inner)
+    : kinds.flatMap((kind) => readAs(context, from, kind, number));
   const first = readRow(text.split(/[\r\n]/, 1)[0] ?? "");
   const note = inner && !first?.cells ? [noteFix(context, lines, number)] : [];
   const comment: FixData = {
