@@ -47,8 +47,8 @@ describe("the board as HTML", () => {
       markup,
       /<a class="source" href="#" data-uri="file:\/\/\/ws\/q1\/onboarding\.okr" data-offset="\d+">/,
     );
-    assert.match(markup, /\d+ questions?</);
-    assert.doesNotMatch(bank(false), /file:|data-uri|<a |questions?</);
+    assert.match(markup, /\d+ findings?</);
+    assert.doesNotMatch(bank(false), /file:|data-uri|<a |findings?</);
   });
 
   it("needs no script and no style in the page", () => {

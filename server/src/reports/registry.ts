@@ -68,7 +68,7 @@ export const REPORTS = [
   {
     name: "audit",
     title: "Audit",
-    summary: "Questions about these OKRs, by what there is to talk about",
+    summary: "Findings about these OKRs, by what there is to talk about",
     formats: PAGE,
     write: audit,
   },

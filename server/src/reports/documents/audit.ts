@@ -1,4 +1,4 @@
-/** What a coach would ask about these OKRs, by what there is to talk about. No score, and no verdict. */
+/** The findings about these OKRs as a coach would raise them, by what there is to talk about. No score, and no verdict. */
 
 import { unitStart } from "../../model/page-state.ts";
 import { PRACTICE } from "../../rules/frame/practice.ts";
@@ -54,7 +54,7 @@ const grouped = <Key>(
   return groups;
 };
 
-const question = ({ found, unit }: Told, placeOf: (at: At) => string): Item =>
+const point = ({ found, unit }: Told, placeOf: (at: At) => string): Item =>
   item(
     found.rule.message(found.data),
     soft(` (${placeOf({ uri: unit.page.uri, offset: unitStart(unit) + found.start })})`),
@@ -64,7 +64,7 @@ const topic = (name: string, all: readonly Told[], placeOf: (at: At) => string):
   heading(name),
   ...[...grouped(all, ({ found }) => found.rule).values()].flatMap((told) => [
     ...list([
-      ...told.slice(0, MOST).map((each) => question(each, placeOf)),
+      ...told.slice(0, MOST).map((each) => point(each, placeOf)),
       ...(told.length > MOST ? [item(soft(`and ${told.length - MOST} more like these`))] : []),
     ]),
   ]),
@@ -75,7 +75,7 @@ const overview = ({ holders }: Board): Block => {
   const results = objectives.flatMap(({ keyResults }) => keyResults);
   const guards = holders.flatMap(({ health }) => health);
   return text(
-    `There ${objectives.length === 1 ? "is" : "are"} ${counted(objectives.length, "objective")} with ${counted(results.length, "key result")}, and ${counted(guards.length, "health metric")}. Each point below is a question to talk about; leave out what you know better.`,
+    `There ${objectives.length === 1 ? "is" : "are"} ${counted(objectives.length, "objective")} with ${counted(results.length, "key result")}, and ${counted(guards.length, "health metric")}. Each finding below is there to be talked about; leave out what you know better.`,
   );
 };
 

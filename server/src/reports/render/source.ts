@@ -17,7 +17,7 @@ export const source = ({ live }: Shown, { uri, offset }: At, text: Piece): Marku
 
 export const findings = ({ live }: Shown, { error, warning, information }: Findings): Piece => {
   const count = error + warning + information;
-  return live && count > 0 && html`<span class="findings">${counted(count, "question")}</span>`;
+  return live && count > 0 && html`<span class="findings">${counted(count, "finding")}</span>`;
 };
 
 /** Pieces with a dot between them; nothing where none is left. */
