@@ -138,7 +138,8 @@ export interface Service {
   /** What can be opened from a page. */
   links(uri: Uri): readonly PageLink[];
   /** Progress and contributing teams, for the lines in a range. */
-  hints(uri: Uri, range: Range): readonly Hint[];
+  /** @param besideLenses whoever sees the hints sees the lenses too, and is not told twice. */
+  hints(uri: Uri, range: Range, besideLenses?: boolean): readonly Hint[];
   /** What can be done with its key results and objectives today. */
   lenses(uri: Uri): readonly Lens[];
   /** May what was last answered of an open page be another by now, because something changed elsewhere? */

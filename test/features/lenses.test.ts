@@ -100,6 +100,13 @@ describe("hints", () => {
     ]);
   });
 
+  it("leave the teams to the lenses where these are shown", () => {
+    const { service } = open(dedent(page("launched", OBJECTIVE)));
+    const whole = { start: 0, end: Infinity };
+    const texts = service.hints(address("a.okr"), whole, true).map(({ text }) => text);
+    assert.deepEqual(texts, ["60%", "20%", "met"]);
+  });
+
   it("are those of the range", () => {
     assert.deepEqual(hintsOf(page("launched", OBJECTIVE), 0, 5), []);
   });

@@ -5,7 +5,8 @@ import { type Client, rangeAt, uriOf } from "../kit/lsp.ts";
 import { connectWhole } from "../kit/lsp-whole.ts";
 import { complaints, hasMetaModel } from "../kit/metamodel.ts";
 
-const COMPANY = "company c: C\n  objective first: Be first\n    kr more: More from 0% to 10%\n";
+const COMPANY =
+  "company c: C\n  objective first: Be first\n    kr more: More from 0% to 10%\n      2026-01-12: 1%\n";
 const TEAM = "team t: T\n  objective yes: Yes\n    supports: c.first\n";
 const WEEKS = "team t\n  week 2026-01-19\n    update c.first.more: 4%\n";
 
@@ -38,8 +39,8 @@ const showing = async (capabilities: object = { workspace }, more: object = {}):
   const client = await connectWhole({ capabilities, ...more });
   client.open("company.okr", COMPANY);
   client.open("t.okr", TEAM);
-  await hints(client, "company.okr");
   await lenses(client, "company.okr");
+  await hints(client, "company.okr");
   await client.ask("semanticTokens/full", "company.okr");
   await client.ask("semanticTokens/full", "t.okr");
   await client.quiet();
@@ -53,14 +54,15 @@ describe("a client is told to ask again", () => {
     client.open("weeks.okr", WEEKS);
     await client.quiet();
     assert.deepEqual(told(client), [HINTS]);
-    assert.deepEqual(await hints(client, "company.okr"), ["40%, 1 team contributes", "40%"]);
+    assert.deepEqual(await hints(client, "company.okr"), ["40%", "40%"]);
     if (hasMetaModel) assert.deepEqual(complaints(client.said), []);
   });
 
   it("for hints and lenses, when a file changes on disk", async () => {
     const files: Record<string, string> = {};
     const client = await showing({ workspace }, { files });
-    files["other.okr"] = "team o: O\n  objective no: No\n    supports: c.first\n";
+    files["other.okr"] =
+      "team o: O\n  objective no: No\n    supports: c.first\n  week 2026-01-19\n    update c.first.more: 4%\n";
     client.notify("workspace/didChangeWatchedFiles", { changes: [{ uri: uriOf("other.okr"), type: 1 }] });
     await client.quiet();
     assert.deepEqual(told(client).sort(), [LENSES, HINTS]);
@@ -105,13 +107,27 @@ describe("a client is told to ask again", () => {
 });
 
 describe("hints", () => {
+  it("say who contributes to an objective until lenses are asked for, which say it", async () => {
+    const client = await connectWhole({ capabilities: { workspace } });
+    client.open("company.okr", COMPANY);
+    client.open("t.okr", TEAM);
+    client.open("weeks.okr", WEEKS);
+    assert.deepEqual(await hints(client, "company.okr"), ["40%, 1 team contributes", "40%"]);
+    await client.quiet();
+    const since = client.said.length;
+    assert.deepEqual(await lenses(client, "company.okr"), ["1 team contributes"]);
+    await client.quiet();
+    assert.deepEqual(told(client, since), [HINTS]);
+    assert.deepEqual(await hints(client, "company.okr"), ["40%", "40%"]);
+  });
+
   it("are turned off and on by a setting, at once", async () => {
     const settings = { hints: true };
     const client = await showing(
       { workspace: { ...workspace, configuration: true } },
       { answers: { "workspace/configuration": () => [{ ...settings }] } },
     );
-    assert.equal((await hints(client, "company.okr")).length, 1);
+    assert.deepEqual(await hints(client, "company.okr"), ["10%", "10%"]);
     settings.hints = false;
     client.notify("workspace/didChangeConfiguration", { settings: null });
     await client.quiet();
@@ -121,7 +137,7 @@ describe("hints", () => {
     client.notify("workspace/didChangeConfiguration", { settings: null });
     await client.quiet();
     assert.deepEqual(told(client), [HINTS, HINTS]);
-    assert.equal((await hints(client, "company.okr")).length, 1);
+    assert.deepEqual(await hints(client, "company.okr"), ["10%", "10%"]);
   });
 
   it("are turned off by a client that sends its settings, or says so at the start", async () => {

@@ -16,7 +16,7 @@ import { hasPlaceholder } from "../rules/shared/placeholders.ts";
 import type { Lens } from "../service.ts";
 import { valueBlank } from "./complete/measures.ts";
 import { fileEdits } from "./fixes.ts";
-import { contributors } from "./hints.ts";
+import { contributors, sayContributors, saysContributors } from "./hints.ts";
 
 interface Asked {
   readonly project: Project;
@@ -78,13 +78,13 @@ const openStrategy = ({ view, project }: Asked, { unit, block }: Declaration): D
 
 const objective = (asked: Asked, target: Declaration): Draft[] => {
   const count = contributors(asked.view, target);
-  const teams = count > 0 ? [{ title: `${count} team${count === 1 ? " contributes" : "s contribute"}` }] : [];
+  const teams = count > 0 ? [{ title: sayContributors(count) }] : [];
   return [...teams, ...openStrategy(asked, target)];
 };
 
 const lensesOf = (asked: Asked, target: Declaration): Draft[] => {
   if (target.kind === "kr") return keyResult(asked, target);
-  return target.kind === "objective" && target.block.text ? objective(asked, target) : [];
+  return saysContributors(target) ? objective(asked, target) : [];
 };
 
 /** The lenses of a page, in its order. */

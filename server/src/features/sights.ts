@@ -62,7 +62,8 @@ export const sightsOf = (
     return store.isHeld(uri) ? sights.view(project, uri, sight) : new View(project.workspace);
   };
   return {
-    hints: (uri, range) => ask(uri, (page) => hintsIn(look(uri, "hints"), page, range)) ?? [],
+    hints: (uri, range, besideLenses = false) =>
+      ask(uri, (page) => hintsIn(look(uri, "hints"), page, range, besideLenses)) ?? [],
     lenses: (uri) => ask(uri, (page) => lensesIn(projects.of(uri), page, look(uri, "lenses"))) ?? [],
     tokens: (uri, range) =>
       ask(uri, (page) =>

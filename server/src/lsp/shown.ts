@@ -12,12 +12,15 @@ interface Tokens {
   readonly data: number[];
 }
 
+/** How hints are shown, if they are. */
+type Way = "none" | "alone" | "beside lenses";
+
 /** What was answered last about a page, at one version of it. */
 interface Answered {
   readonly version: number | undefined;
   /** The part of the page in which hints are shown, if they are. */
   range?: Range;
-  hinted?: boolean;
+  way?: Way;
   hints?: string;
   lenses?: string;
   tokens?: Tokens;
@@ -45,6 +48,8 @@ const around = (one: Range | undefined, other: Range): Range => ({
 export class Shown {
   readonly #base: Base;
   readonly #showsHints: () => boolean;
+  /** Whoever asks for lenses shows them. */
+  #showsLenses = false;
   readonly #answered = new Map<Uri, Answered>();
   #results = 0;
   /** Something changed that open pages may show: tells the client what is worth asking for again. */
@@ -64,6 +69,10 @@ export class Shown {
   }
 
   lenses(uri: Uri): readonly Lens[] {
+    if (!this.#showsLenses) {
+      this.#showsLenses = true;
+      void this.look();
+    }
     const lenses = this.#base.service.lenses(uri);
     const answered = this.#at(uri);
     if (answered && this.#base.client.refreshesLenses) answered.lenses = lensesSay(lenses);
@@ -94,12 +103,18 @@ export class Shown {
   /** The service watches what was asked for last, so that is all in which hints are shown. */
   #remember(uri: Uri, answered: Answered, range: Range): void {
     answered.range = around(answered.range, range);
-    answered.hinted = this.#showsHints();
+    answered.way = this.#way();
     answered.hints = hintsSay(this.#hints(uri, answered.range));
   }
 
   #hints(uri: Uri, range: Range): readonly Hint[] {
-    return this.#showsHints() ? this.#base.service.hints(uri, range) : [];
+    const way = this.#way();
+    return way === "none" ? [] : this.#base.service.hints(uri, range, way === "beside lenses");
+  }
+
+  #way(): Way {
+    if (!this.#showsHints()) return "none";
+    return this.#showsLenses ? "beside lenses" : "alone";
   }
 
   /** What is remembered of an open page; of an older version of it only the tokens, which a client may name. */
@@ -131,8 +146,8 @@ export class Shown {
     // The client asks again by itself about a page that it edited.
     if (!answered || answered.version !== service.version(uri)) return [];
     const { range, hints, lenses } = answered;
-    const isHinted = answered.hinted === this.#showsHints();
-    if (range && (!isHinted || service.isOld(uri, "hints"))) this.#remember(uri, answered, range);
+    if (range && (answered.way !== this.#way() || service.isOld(uri, "hints")))
+      this.#remember(uri, answered, range);
     if (lenses !== undefined && service.isOld(uri, "lenses"))
       answered.lenses = lensesSay(service.lenses(uri));
     const isRecoloured = client.refreshesTokens && service.isOld(uri, "tokens");
