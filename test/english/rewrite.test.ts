@@ -1,5 +1,6 @@
 /** Outputs of many kinds and what they are rewritten as: read aloud, would a coach send them on? */
 import assert from "node:assert/strict";
+import { FAMILIES } from "../../server/src/english/family.ts";
 import { judgeKeyResult, rewrite, workName } from "../../server/src/english/index.ts";
 import { REWRITTEN } from "./rewritten.ts";
 import { REWRITTEN_ODD } from "./rewritten-odd.ts";
@@ -87,5 +88,16 @@ describe("Work", () => {
       "Launch in Spain": undefined,
     };
     for (const [text, name] of Object.entries(names)) assert.equal(workName(text), name, text);
+  });
+});
+
+describe("The rows of rewrites", () => {
+  it("name no verb that they exclude", () => {
+    const dead = FAMILIES.flatMap(({ verbs, not }) =>
+      (verbs?.source.match(/[a-z]+(?: [a-z]+)*/g) ?? []).filter(
+        (verb) => verbs?.test(verb) && not?.test(verb),
+      ),
+    );
+    assert.deepEqual(dead, []);
   });
 });

@@ -46,7 +46,7 @@ const OTHER_WORK =
   /^(?:migrate|move|translate|localize|refactor|rewrite|sunset|decommission|retire|switch|transfer|hire|train|fix|automate|test|research|analyze|evaluate|audit|review)$/;
 
 /** In the order in which they decide. */
-const FAMILIES: readonly Family[] = [
+export const FAMILIES: readonly Family[] = [
   ...TRANSLATION_FAMILIES,
   ...DEAL_FAMILIES,
   ...SYSTEM_FAMILIES,

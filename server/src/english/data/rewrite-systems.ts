@@ -72,7 +72,7 @@ export const SYSTEM_FAMILIES: readonly Family[] = [
       /\b(?:(?:purchase|leave|holiday|expense|procurement|invoice|contract|budget|travel|approval|sign-off|release) ?(?:requests?|approvals?|orders?|claims?)?) (?:workflows?|process(?:es)?|flows?)$/,
     needs: ["own"],
     verbs:
-      /^(?:build|launch|introduce|implement|create|set up|roll out|redesign|simplify|digiti[sz]e|automate|streamline|deploy)$/,
+      /^(?:build|launch|introduce|implement|create|set up|roll out|redesign|simplify|digiti[sz]e|streamline|deploy)$/,
     not: /^automate$/,
     who: "colleagues",
     reach: `{who} whose request gets through {thing} within a day ${COUNT}`,
