@@ -88,6 +88,14 @@ describe("Days that are not read", () => {
     );
   });
 
+  it("are asked about right below a sentence, which would go on with them, and only if they are certain", () => {
+    const below = (line: string) => `objective: Calm\n  kr: Orders from 40 to 90\n    ${line}\n`;
+    tells("syntax", below("«**Update 2 Nov:** 54, the feed is late»"));
+    tells("syntax", below("«2 Nov: 54»"));
+    tells("syntax", below("12.5: as the till counts them"));
+    mends("syntax", below("Update 19 Jan 2026: 54"), "Write “2026-01-19”", below("2026-01-19: 54"));
+  });
+
   it("are written as the language writes them where they are certain", () => {
     mends(
       "syntax",

@@ -82,6 +82,14 @@ objective calm-rent: Owners sleep well before the rent is due
   reads: "block",
   quick: true,
   check: {
+    // Right below a sentence a line that is indented goes on with it.
+    block({ text }, report, { source }) {
+      for (const { start, end } of text?.pieces?.slice(1) ?? []) {
+        const line = source.slice(start, end);
+        const problem = { start, end, reason: "unreadable", data: { lines: 1 } } as const;
+        if (readDayLine(line)?.isSure) report(problem, { problem, text: line, results: false });
+      }
+    },
     problem(problem, report, context) {
       if (!REASONS.includes(problem.reason)) return;
       const unread = problem.reason === "unreadable";

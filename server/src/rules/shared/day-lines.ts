@@ -40,6 +40,8 @@ export interface DayLine {
   readonly length: number;
   /** Undefined where the line doesn't say it for sure. */
   readonly day: Day | undefined;
+  /** It names its month or calls itself an update, so it is nothing else that happens to have a number and a colon. */
+  readonly isSure: boolean;
   /** Only its year is missing. */
   readonly lacksYear: boolean;
 }
@@ -53,6 +55,7 @@ export const readDayLine = (line: string): DayLine | undefined => {
   return {
     length: match[0].length,
     day: name && year ? dayOf(Number(year), monthNumber(name), Number(day ?? tail)) : undefined,
+    isSure: name !== "" || label !== undefined,
     lacksYear: !label && !year && (name === "" || monthOf(name) !== undefined),
   };
 };
