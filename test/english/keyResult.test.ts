@@ -27,6 +27,13 @@ groups("output", {
     "Optimize 10 landing pages",
     "Expand into two new markets",
   ],
+  "standards met, and things that sound like figures": [
+    "Achieve SOC 2 Type II compliance",
+    "Achieve Investors in People accreditation",
+    "Achieve WCAG 2.2 AA compliance",
+    "Become ISO 27001 certified",
+    "DM this list of people",
+  ],
   "counts of things made, held, hired, asked": [
     "Publish 12 blog posts about security",
     "Hire five backend engineers",
@@ -247,6 +254,18 @@ describe("A key result, where only a measure changes the verdict", () => {
     ["Increase the number of articles by 10", "output", "Increase the number of readers by 10%", "outcome"],
     ["Grow the team to 12 engineers", "output", "Grow revenue to $12M", "outcome"],
     ["Continue to publish weekly notes", "maintenance", "Continue to grow revenue by 10%", "outcome"],
+    ["Reach HIPAA compliance", "output", "Reach 95% GDPR compliance", "outcome"],
+    ["Attain B Corp status", "output", "Achieve market leader status", "unmeasurable"],
+    ["Ship multi-language support", "output", "Launch better support", "unmeasurable"],
+    ["Automate refunds under 50 euros", "output", "Push the average order above 50 euros", "outcome"],
+    ["100% migration of legacy reports to Looker", "output", "80% of reports to partners read", "outcome"],
+    [
+      "Launch the beta to get feedback for 500 testers",
+      "output",
+      "Launch the beta for 500 testers",
+      "outcome",
+    ],
+    ["Kiosks that open in May", "output", "Kiosks that open at least 40 hours a week", "outcome"],
   ];
   for (const [one, kind, other, then] of pairs)
     it(`“${one}” and “${other}”`, () => {

@@ -4,6 +4,7 @@ import { FAMILIES } from "../../server/src/english/family.ts";
 import { judgeKeyResult, rewrite, workName } from "../../server/src/english/index.ts";
 import { REWRITTEN } from "./rewritten.ts";
 import { REWRITTEN_ODD } from "./rewritten-odd.ts";
+import { REWRITTEN_IN_OFFICES } from "./rewritten-offices.ts";
 import { REWRITTEN_IN_PUBLIC } from "./rewritten-public.ts";
 import { REWRITTEN_IN_TEAMS } from "./rewritten-teams.ts";
 import { REWRITTEN_IN_TRADES } from "./rewritten-trades.ts";
@@ -15,7 +16,8 @@ const rows = (
   REWRITTEN_IN_PUBLIC.trimEnd() +
   REWRITTEN_ODD.trimEnd() +
   REWRITTEN_AT_WORK.trimEnd() +
-  REWRITTEN_IN_TEAMS.trimEnd()
+  REWRITTEN_IN_TEAMS.trimEnd() +
+  REWRITTEN_IN_OFFICES.trimEnd()
 )
   .split(/\n(?=\S)/)
   .map((row) => row.split("\n") as [string, ...string[]]);

@@ -1,4 +1,5 @@
 /** Judges "reach …", "achieve …", "get …", "win …": people, money and figures that arrive, or work in such words. */
+import { lowerText } from "./calling.ts";
 import type { Quantity } from "./quantities.ts";
 import {
   countedWord,
@@ -16,6 +17,7 @@ import {
   meansFrom,
   outcome,
   output,
+  partEnd,
   quantityIn,
   type Reading,
   unmeasured,
@@ -27,6 +29,9 @@ import type { Clue } from "./verdict.ts";
 /** What people are asked for and give: getting it is work done, not a change. */
 const ASKED_FOR =
   /^(?:feedback|approval|buy-in|sign-off|signoff|input|agreement|consent|answer|consensus|alignment|permission|clearance|certification|accreditation|licence|license|patent|quote|visa|venue|budget|headcount|access|data|resource|partnership|sponsorship|slot|contract|lease|deed|mou|nda|msa|mark)$/u;
+/** Standards that somebody meets once the work on them is done. */
+const STANDARD =
+  /\b(?:soc ?[123]|iso(?:\/iec)? ?\d{4,5}|gdpr|ccpa|hipaa|pci(?: |-)dss|wcag|fedramp|tisax|nis ?2|dora|sox|csrd|hitrust|b corp|cyber essentials|investors in people|great place to work|leed|breeam|iatf ?\d+|haccp|brcgs?|fsc|section 508|en 301 549)\b.*\b(?:compliance|compliant|conformance|conformity|status|accreditation|accredited|attestation|certification|certified|audit|rating|level)\b/u;
 /** What is sold has gone to somebody. */
 const SELLING = /^(?:sell|cross-sell|upsell|receive|earn|win)$/u;
 
@@ -38,6 +43,7 @@ export function arriving(r: Reading, clause: Doing): Judged {
   const verb = r.words[clause.verb];
   if (!isArriving(verb)) return undefined;
   const amount = quantityIn(r, clause.verb, meansFrom(r, clause.verb));
+  if (meetsStandard(r, clause, amount)) return output(r, arrival(clause), thing(clause));
   const asked = askedFor(r, clause, amount);
   if (asked) return asked;
   if (amount) return counted(r, clause, amount);
@@ -48,6 +54,12 @@ export function arriving(r: Reading, clause: Doing): Judged {
   if (verb?.lemma === "get") return gotDone(r, clause);
   return unsure(isThing(head) ? output(r, arrival(clause), thing(clause)) : unmeasured(r, arrival(clause)));
 }
+
+/** "achieve SOC 2 Type II compliance"; but "reach 95% GDPR compliance". */
+export const meetsStandard = (r: Reading, clause: Doing, amount?: Quantity): boolean =>
+  (amount === undefined || amount.kind === "count") &&
+  is(r.words[clause.verb], "reaching", "gaining", "becoming") &&
+  STANDARD.test(lowerText(r, { from: clause.verb + 1, to: partEnd(r, clause.verb) }));
 
 /** "get feedback from 20 users", "obtain the certificate". */
 const askedFor = (r: Reading, clause: Doing, amount: Quantity | undefined): Judged => {

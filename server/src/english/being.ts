@@ -1,4 +1,5 @@
 /** Judges statements about a state: "the API is live", "users can create clones", "40% of users return". */
+import { SHARED_WORK } from "./naming.ts";
 import { countedPhrase } from "./nouns.ts";
 import {
   type Being,
@@ -95,6 +96,8 @@ const countedThings: Check = (r, clause) => {
   const subject = subjectOf(r, clause);
   if (!quantity || isPeople(subject)) return undefined;
   const verb = verbIn(r, clause);
+  if (quantity.kind === "percent" && SHARED_WORK.test(countedWord(r, quantity)?.lemma ?? ""))
+    return output(r, ["share-of-work", quantity.at], ["verb-of-work", quantity.counted]);
   const active = is(verb, "base") && is(subject, "plural") && clause.auxiliary === undefined;
   const used = is(verb, "using") && (active || !isWorking(verb));
   const measured: Clue[] = [

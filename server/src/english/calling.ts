@@ -126,6 +126,7 @@ export const nameOf = (r: Reading, phrase: Phrase, text: string): string => {
   const isOfWork = WORK_ON[r.words[phrase.to]?.lemma ?? ""] !== undefined && isName(r, phrase.head);
   if (which === "the" && isOfWork && phrase.to - phrase.from === 1) return name;
   if (which === "the" || which === "this") return `the ${name}`;
+  if (which === undefined && /^version \d/u.test(name)) return name;
   if (which === undefined && /^new /u.test(name) && isUncounted(r, phrase)) return `the ${name}`;
   if (which === undefined && (goesBare(r, phrase) || isAnyOfThem(r, phrase))) return name;
   return `the ${name}`;

@@ -26,6 +26,7 @@ export function adoption(r: Reading, clause: Doing): Judged {
     const link = linkBefore(r, quantity.at);
     if (link === undefined || (!is(people, "outsiders") && r.words[link]?.lower === "to")) continue;
     const used = findWord(r, clause.verb + 1, link, (word) => is(word, "using") && is(word, "past"));
+    if (r.words[link - 1]?.lower === "feedback") continue;
     if (!RELEASES.test(verb.lemma) && used === undefined) continue;
     return outcome(r, ["adoption", link, quantity.at], ["people", quantity.counted]);
   }
@@ -49,6 +50,7 @@ export function effect(r: Reading, from: number): Judged {
     const verb = findWord(r, from + 1, quantity.at, (word, at) => isEffectVerb(r, word, at));
     if (verb === undefined || inBrackets(r, verb)) continue;
     const counted = countedWord(r, quantity);
+    if (r.words[verb + 1]?.lower === "feedback") continue;
     const share = quantity.kind === "percent" || quantity.kind === "money";
     if (share || isPeople(counted) || isLevel(counted) || isChanging(r.words[verb]))
       return outcome(

@@ -88,7 +88,7 @@ const isUnknownVerb = (word: Word, next: Word | undefined, third: Word | undefin
   if (word.tags.size > 0) return false;
   return (
     next?.piece === "number" ||
-    is(next, "determiner") ||
+    (is(next, "determiner") && !is(next, "relative")) ||
     ((is(next, "conjunction") || isMark(next, "/&")) && is(third, "verb", "base"))
   );
 };

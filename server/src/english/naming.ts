@@ -25,7 +25,7 @@ const WORK_NOUNS =
   /^(?:adoption-plan|analysis|automation|choice|collection|completion|conclusion|construction|consolidation|creation|definition|deletion|delivery|deployment|deprecation|design|development|digitalization|digitalisation|discovery|elaboration|establishment|evaluation|exploration|finalization|finalisation|formation|formulation|identification|implementation|inclusion|installation|integration|introduction|investigation|launch|localization|localisation|migration|modernization|modernisation|negotiation|organization|organisation|planning|preparation|presentation|production|publication|redesign|refactoring|release|removal|renovation|replacement|restructuring|review|revision|rewrite|rollout|roll-out|segmentation|selection|setup|set-up|standardization|standardisation|start|submission|testing|training|transition|translation|unification|update|upgrade|validation|verification)$/u;
 
 /** Work of which a share is a share of what is done: "100% rollout of the new till". */
-const SHARED_WORK =
+export const SHARED_WORK =
   /^(?:roll-?out|migration|implementation|deployment|installation|introduction|integration|transition|digitali[sz]ation)$/u;
 
 /** A number first, or a name first. */

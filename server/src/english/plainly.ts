@@ -6,6 +6,28 @@ const PLAINLY: readonly (readonly [RegExp, string])[] = [
     /^(?:[Ii]ntegrate|[Cc]onnect|[Ll]ink|[Hh]ook up|[Ss]ync(?:hroni[sz]e)?) (?:our|the|my) (?![^,]*?(?:database|system|CRM|ERP|PIM|billing|payroll|accounting)\b)[\p{L}\p{N} -]{2,40}? (?:with|to|and) (?=\p{Lu}\p{Ll})/u,
     "Integrate with ",
   ],
+  // A named standard is met once it is certified, whatever that is called.
+  [
+    /^(?:achieve|attain|reach|gain|earn|get|secure|win|become) (?:the |an? |our |full )*(?=[\p{L}\d/. -]*?\b(?:compliance|conformance|conformity|status|accreditation|attestation|certification)\b)/iu,
+    "Obtain ",
+  ],
+  [
+    /^(?:become|get) (?:the |an? |our |fully )*([\p{L}\d/. -]{3,30}?)[- ]compliant\b/iu,
+    "Obtain $1 compliance",
+  ],
+  [
+    /^(?:become|get) (?:the |an? |our |fully )*([\p{L}\d/. -]{3,30}?)[- ](?:certified|accredited)\b/iu,
+    "Obtain $1 certification",
+  ],
+  // Everybody gets one of their own.
+  [
+    /^(?:every|each|all) ([\p{L} -]{3,30}?) (?:with|has|have|gets?) (?:its|their|his|her|an?) own (?=[\p{L} -]*?(?:ists?|ians?|ors?|ers?|nurse|midwife|lead)\b)/iu,
+    "Hire new ",
+  ],
+  [
+    /^(?:mapping|survey) of (?:all |the )*([\p{L} -]{3,40}?) (?:is |are )?(?:complete|completed|done|finished)\b/iu,
+    "Complete the map of $1",
+  ],
   // Others may use it then, and few of them are customers.
   [
     /^open[ -]source ((?:our|the|all|its) [\p{L}\p{N} -]{2,40}?)(?= by | in Q|$)/iu,
@@ -172,7 +194,7 @@ const PLAINLY: readonly (readonly [RegExp, string])[] = [
   [/^(?:release|issue|draft) (?=\p{Ll}+ed \p{Ll})/iu, "Deliver "],
   [/^(?:bring|get|take) (.{3,40}?) (?:on ?board|on-board)\b/iu, "Hire $1"],
   [
-    /^(?:give|send|hand|lend|buy|issue|offer) ((?:the |our |all |every )*(?:[\p{L}-]+ ){0,2}?[\p{L}-]+(?:ers|ors|ists|ees|ians|guards|wives|staff|nurses)) (?!to |for |with |and |of |in |on |at |by )(\p{L}.*?)( by .+)?$/iu,
+    /^(?:give|send|hand|lend|buy|issue|offer) ((?:the |our |all |every )*(?:[\p{L}-]+ ){0,2}?(?!(?:remind|off|lett|post|vouch|newslett|ord|tend|answ|stick|fly|fold|poss|err)(?:ers|ors)\b)[\p{L}-]+(?:ers|ors|ists|ees|ians|guards|wives|staff|nurses)) (?!to |for |with |and |of |in |on |at |by |before |after |about |from |when )(\p{L}.*?)( by .+)?$/iu,
     "Roll out $2 to $1$3",
   ],
   [
@@ -243,6 +265,12 @@ export const plainly = (said: string): string => {
     .replace(BOUNDED, "")
     .replace(/ (?:company|group|organi[sz]ation|nation|school|hospital|firm|city|team)-?wide\b/giu, "")
     .replace(/\bfirst aid\b/gu, "first-aid")
+    .replace(
+      /\breminders (?:before|for|about|of) (?:(?:each|every|an?|all|the|upcoming) )*(appointment|visit|booking|lesson|class)(?:e?s)?\b/giu,
+      "$1 reminders",
+    )
+    .replace(/\b(?:Investors in People|Great Place to Work)\b/gu, (name) => name.replaceAll(" ", "_"))
+    .replace(/\bweigh bridge/giu, "weighbridge")
     .replace(/\bw\/o\s?/gu, "without ")
     .replace(/\bw\/\s?/gu, "with ");
   const found = PLAINLY.find(([form]) => form.test(text));

@@ -1,5 +1,7 @@
 /** Judges what the writers do: "launch …", "hire …", "decide …" is work, unless people or figures are what is counted. */
+import { meetsStandard } from "./arriving.ts";
 import { adoption, effect } from "./effects.ts";
+import type { NounPhrase } from "./nouns.ts";
 import {
   countedWord,
   type Doing,
@@ -70,8 +72,10 @@ const producedLevel: Check = (r, clause) => {
 const movedLevel: Check = (r, clause) => {
   const head = headOf(r);
   const figure = (isLevel(head) && !isThing(head)) || (is(head, "outsiders") && is(head, "plural"));
+  const some = is(head, "arrivals") && is(head, "plural") && quantityIn(r, clause.verb)?.kind === "money";
   if (
     !figure ||
+    some ||
     !clause.object ||
     is(r.words[clause.verb], "asking", "telling", "hiring", "teaching", "deciding")
   )
@@ -177,13 +181,19 @@ const madeQuality: Check = (r, clause) => {
   if (better !== undefined && !is(r.words[better], "verb")) return unmeasured(r, made, ["quality", better]);
   if (!clause.object || is(r.words[clause.object.to], "conjunction") || !isQuality(r, clause.object))
     return undefined;
-  if (is(r.words[clause.object.to], "noun")) return undefined;
+  if (is(r.words[clause.object.to], "noun") || (!soft && isSupport(r, clause.object))) return undefined;
   if (is(r.words[clause.verb], "releasing") && is(headOf(r), "arrivals", "feature", "platform"))
     return undefined;
   if (/^(?:implement|deploy|install)$/u.test(lemmaOf(r, clause)) && clause.object.from < clause.object.head)
     return undefined;
   return unmeasured(r, made, ["quality", clause.object.head]);
 };
+
+/** "multi-language support": what a product can do; but "customer support", "better support". */
+const isSupport = (r: Reading, { from, head }: NounPhrase): boolean =>
+  r.words[head]?.lemma === "support" &&
+  from < head &&
+  findWord(r, from, head, (word) => isPeople(word) || is(word, "quality", "comparative")) === undefined;
 
 /** "deliver on time": punctuality without a measure. */
 const punctual: Check = (r, clause) => {
@@ -233,6 +243,7 @@ const welcomed: Check = (r, clause) => {
 /** "become the leader", "be profitable". */
 const becoming: Check = (r, clause) => {
   const verb = r.words[clause.verb];
+  if (meetsStandard(r, clause)) return output(r, ["verb-of-arriving", clause.verb]);
   if (isWorking(verb) || isThing(headOf(r)) || !is(verb, "becoming", "failing")) return undefined;
   return unmeasured(r, ["quality", clause.verb]);
 };

@@ -8,6 +8,7 @@ export const MASS_NOUNS: ReadonlySet<string> = new Set(
   marketing messaging mode monitoring navigation observability offline onboarding payroll
   personalization personalisation pricing procurement recruiting reporting research search security
   self-service single-sign-on software sso support telemetry testing tracking traffic translation
+  compliance conformance conformity accreditation attestation status
   versioning autosave autocomplete undo sign-on sign-in log-in coverage equipment furniture training
   debit certification coaching media advice work feedback insurance maintenance check-in checkout chat custody
   telemetry telematics wifi wi-fi parking ticketing self-check-in boarding delivery pickup pick-up scoring

@@ -125,7 +125,7 @@ export const FUNCTION_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\b(?:catalogues?|catalogs?|archives?|director(?:y|ies)|regist(?:er|ry|ers|ries)|atlas|collections?|listings?|finders?|locators?|(?:interactive |digital |online |route |site )maps?|databases? of .+)$/,
+      /\b(?:(?<!\b(?:data|metrics?|schema) )catalog(?:ue)?s?|archives?|director(?:y|ies)|regist(?:er|ry|ers|ries)|atlas|collections?|listings?|finders?|locators?|(?:interactive |digital |online |route |site )maps?|databases? of .+)$/,
     not: /^(?:migrate|move|refactor|rewrite|upgrade|clean up|review|wind down|sunset|close|retire|shut down)$/,
     who: "customers",
     reach: `{who} who find something in {thing} each week ${COUNT}`,

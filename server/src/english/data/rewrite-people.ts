@@ -502,6 +502,15 @@ export const PEOPLE_FAMILIES: readonly Family[] = [
     business: `{who} who saw us act on {thing} and stay with us ${SHARE}`,
   },
   {
+    about:
+      /\b(?:(?:(?:a\/b|ab|split|multivariate)[ -]test(?:s|ing)?|experiment(?:s|ation)?) (?:frameworks?|platforms?|tools?|tooling|infrastructure|engine|capability|setup|process|pipeline|programme|program)|experimentation|(?:a\/b|ab|split)[ -]testing)$/,
+    not: /^(?:migrate|move)$/,
+    who: "teams",
+    reach: `{who} that decide by an experiment with {thing} each month ${COUNT}`,
+    impact: `experiments with {thing} that change what we decide ${SHARE}`,
+    business: `time from an idea to a decision with {thing} ${DAYS}`,
+  },
+  {
     about: /\b(?:a\/b|ab|split|multivariate)[ -]tests?\b|\bexperiments?\b/,
     who: "customers",
     reach: `{who} who see a version that proved itself in {thing} ${COUNT}`,

@@ -55,6 +55,22 @@ export const PLACE_FAMILIES: readonly Family[] = [
   },
 ];
 
+/** What finds mistakes before customers do. */
+const TESTED = {
+  who: "customers",
+  reach: `{who} who run into an error after a release ${COUNT}`,
+  impact: `releases after which {who} notice nothing but the improvement ${SHARE}`,
+  business: `time from a change to its release ${DAYS}`,
+} as const;
+
+/** What brings changes to customers. */
+const RELEASED = {
+  who: "developers",
+  reach: `{who} who release on their own every week ${COUNT}`,
+  impact: `time from a change to customers who use it ${DAYS}`,
+  business: `monthly cost of releases that go wrong ${MONEY}`,
+} as const;
+
 /** What others deliver to us. */
 export const SUPPLIER_FAMILY: Family = {
   with: /\b(?:suppliers?|vendors?|carriers?|producers?|growers?|manufacturers?|wholesalers?)\b/,
@@ -82,7 +98,16 @@ export const DEMAND_FAMILIES: readonly Family[] = [
     business: `months that our money lasts ${COUNT}`,
   },
   {
-    about: /\b(?:gdpr|privacy|ccpa|data[- ]protection|cookies?|consent|dpia|dpa)\b/,
+    about:
+      /\b(?:great_place_to_work|investors_in_people|top employer)(?: (?:accreditation|certification|status|label|award))?$/,
+    who: "applicants",
+    reach: `{who} who name {thing} as a reason to come to us each month ${COUNT}`,
+    impact: `colleagues who would recommend us as a place to work ${SHARE}`,
+    business: `colleagues who leave us each year ${COUNT}`,
+  },
+  {
+    about:
+      /\b(?:gdpr|privacy|ccpa|data[- ]protection|cookies?|consent|dpia|dpa)(?: compliance| readiness)?\b/,
     who: "customers",
     reach: `{who} who decide for themselves what we may do with their data ${COUNT}`,
     impact: `time until {who} get an answer about their own data ${DAYS}`,
@@ -90,7 +115,7 @@ export const DEMAND_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\b(?:soc ?2?|iso(?: ?\d+)?|hipaa|pci(?: dss)?|fedramp|(?:re-?)?certificat\w*|certified|accreditation|attestation|tisax|b corp|cyber essentials|ce[- ]mark(?:ing)?|kite ?mark|(?:organic|fair ?trade|eco|quality|bio)[- ]?(?:labels?|seals?|status)|fda clearance)\b/,
+      /\b(?:soc ?2?|iso(?: ?\d+)?|hipaa|pci(?: dss)?|fedramp|(?:re-?)?certificat\w*|certified|accreditation|attestation|tisax|b corp|cyber essentials|ce[- ]mark(?:ing)?|kite ?mark|(?:organic|fair ?trade|eco|quality|bio)[- ]?(?:labels?|seals?|status)|fda clearance)(?: type (?:ii?|[12]))?(?: (?:level|tier) \d)?(?: (?:compliance|conformance|conformity|status|accreditation|attestation))?\b/,
     not: /^(?:digiti[sz]e|scan|issue|print)$/,
     who: "buyers",
     reach: `{who} who ask for {thing} and sign with us ${COUNT}`,
@@ -107,7 +132,8 @@ export const DEMAND_FAMILIES: readonly Family[] = [
     business: `deals held up by questions about our security ${COUNT}`,
   },
   {
-    about: /\b(?:accessibility|accessible|wcag|a11y|screen readers?)\b/,
+    about:
+      /\b(?:accessibility|accessible|wcag(?: \d[\d.]*)?(?: (?:level )?a{1,3})?|a11y|screen readers?|section 508)(?: accessibility)?(?: (?:compliance|conformance|conformity))?\b/,
     who: "people",
     reach: `{who} who use what we offer with a screen reader or the keyboard alone ${COUNT}`,
     impact: `{who} with a disability who reach their goal without help ${SHARE}`,
@@ -300,10 +326,7 @@ export const CARE_FAMILIES: readonly Family[] = [
   {
     about:
       /\b(?:(?:unit|regression|integration|e2e|end-to-end|automated|api|ui|acceptance|load|smoke|test) (?:tests?|testing|suites?|coverage|cases?|frameworks?|automation)|testing framework|qa|quality assurance|benchmarks?)$/,
-    who: "customers",
-    reach: `{who} who run into an error after a release ${COUNT}`,
-    impact: `releases after which {who} notice nothing but the improvement ${SHARE}`,
-    business: `time from a change to its release ${DAYS}`,
+    ...TESTED,
   },
   {
     about:
@@ -345,6 +368,8 @@ export const CARE_FAMILIES: readonly Family[] = [
 
 /** Work that nobody does by hand any more. */
 export const AUTOMATION_FAMILIES: readonly Family[] = [
+  { ...TESTED, verbs: /^automate$/, about: /\btest(?:s|ing|cases?|suites?)$/ },
+  { ...RELEASED, verbs: /^automate$/, about: /\b(?:deploy(?:ments?|s)?|releases?|builds?|rollbacks?)$/ },
   {
     verbs: /^automate$/,
     needs: ["thing"],

@@ -45,7 +45,15 @@ export const STRATEGY_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\b(?:incident|post-?mortems?|on-call|release|deployment|change|rollback|qa|code review|definition of done|branching)(?: \w+)? (?:process(?:es)?|polic(?:y|ies)|procedures?|guidelines?|reviews?|playbooks?|management|criteria|bar|checklists?)\b|\breview of incidents\b|\bpost-?mortems?\b/,
+      /\b(?:(?:release|deployment|rollback|branching|code review|pull request|ci\/cd)(?: \w+)? (?:process(?:es)?|polic(?:y|ies)|procedures?|guidelines?|playbooks?|management|criteria|checklists?|strateg(?:y|ies))|code reviews?)\b/,
+    who: "developers",
+    reach: `{who} who release by {thing} every week ${COUNT}`,
+    impact: `time from a change to customers who use it ${DAYS}`,
+    business: `monthly cost of releases that go wrong ${MONEY}`,
+  },
+  {
+    about:
+      /\b(?:incident|post-?mortems?|on-call|change|qa|definition of done)(?: \w+)? (?:process(?:es)?|polic(?:y|ies)|procedures?|guidelines?|reviews?|playbooks?|management|criteria|bar|checklists?)\b|\breview of incidents\b|\bpost-?mortems?\b/,
     who: "customers",
     reach: `{who} who are hit by an incident each month ${COUNT}`,
     impact: `time until {who} can go on after an incident ${MINUTES}`,
@@ -62,6 +70,13 @@ export const STRATEGY_FAMILIES: readonly Family[] = [
 ];
 
 export const PLAN_FAMILIES: readonly Family[] = [
+  {
+    about: /\bpersonas?$/,
+    who: "teams",
+    reach: `{who} that decide by {short} each month ${COUNT}`,
+    impact: `customers like those in {short} who say that we solve their main problem ${SHARE}`,
+    business: `new customers who are like those in {short} ${SHARE}`,
+  },
   {
     about:
       /\b(?:strateg(?:y|ies)|roadmaps?|visions?|missions?|okrs?|objectives?|priorities|goals|(?<!floor |seating |site |evacuation |meal |lesson |seat )plans?|models?|master plan|proposals?|business cases?|concepts?|designs?|charters?|north star|value proposition)$|\b(?:strateg(?:y|ies)|roadmaps?|visions?|plans?|proposals?|concepts?|designs?) (?:for|of|to|on)\b/,

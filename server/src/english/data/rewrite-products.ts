@@ -62,6 +62,13 @@ export const PRODUCT_FAMILIES: readonly Family[] = [
     business: `{who} who find something with {thing} and come back within a month ${SHARE}`,
   },
   {
+    about: /\b(?:appointment|visit|booking|lesson|class) reminders?$/,
+    who: "customers",
+    reach: `{who} who confirm or move what they booked because of {thing} each week ${COUNT}`,
+    impact: `{who} who come to what they booked ${SHARE}`,
+    business: `monthly cost of bookings to which nobody comes ${MONEY}`,
+  },
+  {
     about: /\b(?:notifications?|reminders?|push|digests?|alerts?|newsletters?|e-?mails?)$/,
     who: "customers",
     reach: `{who} who do something because of {thing} each week ${COUNT}`,

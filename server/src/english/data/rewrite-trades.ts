@@ -77,7 +77,7 @@ export const TRADES: readonly Trade[] = [
   },
   {
     within:
-      /\b(?:annual leave|leave requests?|expenses?|expense claims?|time ?sheets?|payslips?|appraisals?|rotas?|desk booking|meeting rooms?|spreadsheets|org chart|staff (?:rota|directory|room|canteen)|break rooms?|canteen|internal)\b/,
+      /\b(?:annual leave|leave requests?|expenses?|expense claims?|time ?sheets?|payslips?|appraisals?|rotas?|(?:hr|payroll|it support|it help ?desk) (?:questions?|requests?|queries|polic(?:y|ies)|tickets?|chat ?bots?|bots?|faqs?|forms?|self-service)|desk booking|meeting rooms?|spreadsheets|org chart|staff (?:rota|directory|room|canteen)|break rooms?|canteen|internal)\b/,
     who: "colleagues",
     people: /\b(?:colleagues|employees?|staff|managers?|nurses?|engineers?|teams?)\b/,
     worth: `time that {who} lose to work by hand ${HOURS} a week`,
