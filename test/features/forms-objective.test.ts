@@ -27,6 +27,25 @@ describe("a new objective", () => {
     assert.equal(page, `=== a.okr\n${TEAM.replace("15%\n", `15%\n${written}`)}`);
   });
 
+  it("keeps the numbers that a sentence brings along, unless others are given", () => {
+    const page = filled(
+      open("=== page.okr\n"),
+      "objective",
+      on("page.okr"),
+      ...["Readers come back", ""],
+      ...["Readers who borrow twice from 20% to 45%", "", ""],
+      ...["Suggestions from 3 to 5 that readers take home", "4", "6"],
+      ...["At least 80% of members renew", "", ""],
+    );
+    assert.equal(
+      page.slice(page.indexOf("  kr")),
+      `  kr reach: Readers who borrow twice from 20% to 45%
+  kr impact: Suggestions that readers take home from 4 to 6
+  kr business: At least 80% of members renew
+`,
+    );
+  });
+
   it("stands alone on an empty page, with blanks to fill in", () => {
     assert.equal(
       filled(open("=== page.okr\n"), "objective", on("page.okr"), "", "", "", ""),
@@ -109,5 +128,9 @@ describe("a new objective", () => {
     assert.equal(remark("sentence", "Ants find home in the rain"), undefined);
     assert.match(remark("reach from", "soon")?.text ?? "", /“soon” isn’t a number/);
     assert.equal(remark("reach to", "€30k"), undefined);
+    assert.match(
+      remark("reach", "Ants who come home dry from 12% to 60%")?.text ?? "",
+      /keeps those of the sentence/,
+    );
   });
 });

@@ -1,7 +1,9 @@
 /** A new objective: what will be different, what it supports, and how each lens would see it. */
 import { readQuantity } from "../../../../grammar/quantity.ts";
+import type { Span } from "../../../../grammar/tree.ts";
 import { LENSES, type Lens } from "../../../../grammar/vocabulary.ts";
 import { judgeKeyResult, judgeObjective } from "../../english/index.ts";
+import { readMeasure } from "../../model/measure.ts";
 import { optionsFor } from "../../model/measure-language.ts";
 import { isEnglish } from "../../model/page-state.ts";
 import { fullName } from "../../model/resolve.ts";
@@ -60,13 +62,20 @@ const lensQuestions = (lens: Lens): Question[] => {
   ];
 };
 
-const keyResultLine = (lens: Lens, answers: FormAnswers): string => {
+/** A sentence may bring its numbers along; those that were asked for behind it win. */
+const keyResultLine = (lens: Lens, answers: FormAnswers, language: string): string => {
   const { blank, unit } = ASKING[lens];
   const what = said(answers, lens);
   const number = what ? "<number>" : `<number>${unit}`;
   const [from, to] = [said(answers, `${lens} from`), said(answers, `${lens} to`)];
-  return `kr ${lens}: ${what ?? blank} from ${from ?? number} to ${to ?? number}`;
+  const { measure } = what ? readMeasure(what, { language }) : {};
+  if (what && measure && !from && !to) return `kr ${lens}: ${what}`;
+  const words = what && measure?.kind === "fromTo" ? without(what, measure) : what;
+  return `kr ${lens}: ${words ?? blank} from ${from ?? number} to ${to ?? number}`;
 };
+
+const without = (text: string, { start, end }: Span): string =>
+  `${text.slice(0, start).trimEnd()} ${text.slice(end).trimStart()}`.trim();
 
 const numberRemark = (answer: string, language: string): Remark | undefined => {
   const quantity = readQuantity(answer, 0, optionsFor(language));
@@ -77,7 +86,7 @@ const numberRemark = (answer: string, language: string): Remark | undefined => {
 };
 
 /** A coach's word while it is typed; it keeps nobody from writing what they mean. */
-const wordRemark = (question: string, answer: string): Remark | undefined => {
+const wordRemark = (question: string, answer: string, language: string): Remark | undefined => {
   if (question === "sentence") {
     const { kind, sure } = judgeObjective(answer);
     return sure && kind === "activity"
@@ -85,6 +94,11 @@ const wordRemark = (question: string, answer: string): Remark | undefined => {
       : undefined;
   }
   const { kind, sure } = judgeKeyResult(answer);
+  if (readMeasure(answer, { language }).measure?.kind === "fromTo")
+    return {
+      text: "You are asked for the two numbers next. Enter alone keeps those of the sentence.",
+      blocks: false,
+    };
   return sure && kind === "output"
     ? { text: "That is something to make. Who will do what with it? That can be measured.", blocks: false }
     : undefined;
@@ -154,7 +168,9 @@ export const objective: Maker = (asked) => {
   const remark = (question: string, answer: string): Remark | undefined => {
     if (!answer) return undefined;
     if (/ (?:from|to)$/.test(question)) return numberRemark(answer, page.head.language);
-    return english && question !== link.key && question !== "team" ? wordRemark(question, answer) : undefined;
+    return english && question !== link.key && question !== "team"
+      ? wordRemark(question, answer, page.head.language)
+      : undefined;
   };
   return {
     title: TITLE,
@@ -178,7 +194,7 @@ export const objective: Maker = (asked) => {
         `objective: ${said(answers, "sentence") ?? SENTENCE}`,
         ...linkLine(asked, end, link, answers),
         "",
-        ...LENSES.map((lens) => `  ${keyResultLine(lens, answers)}`),
+        ...LENSES.map((lens) => `  ${keyResultLine(lens, answers, page.head.language)}`),
       ];
       const whole = isNew ? newPage(asked.grove, answers, lines) : lines;
       return { title: TITLE, files: fileEdits([addAtEnd(end, whole)]) };
