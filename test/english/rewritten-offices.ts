@@ -68,8 +68,76 @@ Weigh bridge recalibrated
   reach: People who benefit from the weighbridge each month from <number> to <number>
   impact: People who say that the weighbridge solves a problem of theirs from <number>% to <number>%
   business: Monthly <income or savings> thanks to the weighbridge from <amount> to <amount>
-Send reminders before each appointment
-  reach: Customers who confirm or move what they booked because of appointment reminders each week from <number> to <number>
-  impact: Customers who come to what they booked from <number>% to <number>%
-  business: Monthly cost of bookings to which nobody comes from <amount> to <amount>
+Send reminders before each appointmentIntroduce parametric crop insurance for smallholder farmers
+  reach: Smallholder farmers who do something because of reminders each week from <number> to <number>
+  impact: Smallholder farmers who call reminders useful from <number>% to <number>%
+  business: Smallholder farmers who come back to us through reminders within a month from <number>% to <number>%
+Commission the new blister packaging line
+  reach: Customers whose order goes through the new blister packaging line each week from <number> to <number>
+  impact: Orders through the new blister packaging line that are right at the first try from <number>% to <number>%
+  business: Cost of an order that goes through the new blister packaging line from <amount> to <amount>
+Implement electronic consent forms in the outpatient clinic
+  reach: Patients who give their consent with electronic consent forms each week from <number> to <number>
+  impact: Patients who say that they understood what they agreed to from <number>% to <number>%
+  business: Appointments put off each month because a signature is missing from <number> to <number>
+Deliver the contract lifecycle management system
+  reach: Colleagues who use the contract lifecycle management system every week from <number> to <number>
+  impact: Colleagues who get done what they came for in the contract lifecycle management system without asking for help from <number>% to <number>%
+  business: Time that colleagues lose without the contract lifecycle management system from <hours> hours to <hours> hours a week
+Migrate on-call alerts to Opsgenie
+  reach: Customers who notice an outage before we do from <number> to <number>
+  impact: Time until customers can go on after an outage from <minutes> minutes to <minutes> minutes
+  business: Monthly cost of outages from <amount> to <amount>
+Move our build pipelines to GitHub Actions
+  reach: Developers who build and release on GitHub Actions every week from <number> to <number>
+  impact: Time from a change to customers who use it from <days> days to <days> days
+  business: Time lost to builds that fail or wait from <hours> hours to <hours> hours a week
+Create battlecards for the top five competitors
+  reach: Sales reps who work with battlecards every week from <number> to <number>
+  impact: Prospects who say that sales reps understood what they need from <number>% to <number>%
+  business: Deals won against a competitor from <number>% to <number>%
+Set up a customer success playbook for mid-market accounts
+  reach: Colleagues who work with the customer success playbook each month from <number> to <number>
+  impact: Questions that colleagues answer from the customer success playbook without asking anyone from <number>% to <number>%
+  business: Time that colleagues lose without the customer success playbook from <hours> hours to <hours> hours a week
+Introduce a four-eyes check for payments above 10,000 euros
+  reach: Teams that work by the four-eyes check for payments every week from <number> to <number>
+  impact: Mistakes that the four-eyes check for payments stops before they cost money from <number>% to <number>%
+  business: Monthly loss to mistakes and fraud from <amount> to <amount>
+Deliver unconscious bias training to all hiring managers
+  reach: Hiring managers who use what they learned in unconscious bias training every week from <number> to <number>
+  impact: Applicants and colleagues who say that we treat them fairly from <number>% to <number>%
+  business: Time until a role is filled from <days> days to <days> days
+Replace the legacy claims system
+  reach: Customers served from the new claims system from <number> to <number>
+  impact: Customers who notice a disruption each month from <number> to <number>
+  business: Monthly cost of running the new claims system from <amount> to <amount>
+Introduce dynamic pricing for last-minute rooms
+  reach: Customers who buy at a price that follows dynamic pricing for last-minute rooms each month from <number> to <number>
+  impact: Customers who call the price they paid fair from <number>% to <number>%
+  business: Monthly revenue from what is sold with dynamic pricing for last-minute rooms from <amount> to <amount>
+Complete the SOX control testing
+  reach: Teams that closed every gap that the SOX control testing showed from <number> to <number>
+  impact: Gaps from the SOX control testing that are closed within a month from <number>% to <number>%
+  business: Yearly cost of gaps that come up again from <amount> to <amount>
+Build a self-service analytics layer in dbt
+  reach: Colleagues who answer a question with data from the self-service analytics layer each week from <number> to <number>
+  impact: Time from a question to an answer that can be trusted from <days> days to <days> days
+  business: Monthly cost of mistakes that the self-service analytics layer would have shown in time from <amount> to <amount>
+Set up a bug bounty programme
+  reach: Security researchers who report a hole through the bug bounty programme each month from <number> to <number>
+  impact: Time until a hole that puts customers at risk is closed from <days> days to <days> days
+  business: Monthly cost of holes that others find before us from <amount> to <amount>
+Roll out a medication reconciliation checklist on all wards
+  reach: Patients whose care follows the medication reconciliation checklist each week from <number> to <number>
+  impact: Patients harmed each month by a mistake that the medication reconciliation checklist is there to prevent from <number> to <number>
+  business: Monthly cost of longer stays and treatments because of such mistakes from <amount> to <amount>
+Deploy zero-trust network access
+  reach: Colleagues whose work is protected by zero-trust network access from <number> to <number>
+  impact: Attacks that are stopped before anyone is harmed from <number>% to <number>%
+  business: Monthly cost of attacks and of cleaning up after them from <amount> to <amount>
+Consolidate 14 customer databases into one CRM
+  reach: Colleagues who find all they need in one CRM each week from <number> to <number>
+  impact: Customers who have to tell us something only once from <number>% to <number>%
+  business: Time that colleagues lose looking things up in several places from <hours> hours to <hours> hours a week
 `;

@@ -26,12 +26,17 @@ export function adoption(r: Reading, clause: Doing): Judged {
     const link = linkBefore(r, quantity.at);
     if (link === undefined || (!is(people, "outsiders") && r.words[link]?.lower === "to")) continue;
     const used = findWord(r, clause.verb + 1, link, (word) => is(word, "using") && is(word, "past"));
-    if (r.words[link - 1]?.lower === "feedback") continue;
+    if (r.words[link - 1]?.lower === "feedback" || isWithPartners(r, link, quantity.counted)) continue;
     if (!RELEASES.test(verb.lemma) && used === undefined) continue;
     return outcome(r, ["adoption", link, quantity.at], ["people", quantity.counted]);
   }
   return undefined;
 }
+
+/** "with two partner universities": those with whom we do it. */
+const isWithPartners = (r: Reading, link: number, counted = link): boolean =>
+  r.words[link]?.lower === "with" &&
+  findWord(r, link, counted + 1, ({ lemma }) => lemma === "partner") !== undefined;
 
 /** The word that leads to a number of people, past "at least", "more than", "over". */
 const linkBefore = (r: Reading, at: number): number | undefined => {

@@ -2,6 +2,7 @@
 
 import { areColleagues, isCapital, lowerText } from "./calling.ts";
 import { BUILT_FAMILIES } from "./data/rewrite-built.ts";
+import { CONTROL_FAMILIES } from "./data/rewrite-controls.ts";
 import { DEAL_FAMILIES } from "./data/rewrite-deals.ts";
 import { FUNCTION_FAMILIES, VERSION_FAMILY } from "./data/rewrite-functions.ts";
 import { GATHERING_FAMILIES, LAID_DOWN } from "./data/rewrite-gatherings.ts";
@@ -48,6 +49,7 @@ const OTHER_WORK =
 /** In the order in which they decide. */
 export const FAMILIES: readonly Family[] = [
   ...TRANSLATION_FAMILIES,
+  ...CONTROL_FAMILIES,
   ...DEAL_FAMILIES,
   ...SYSTEM_FAMILIES,
   ...STAFF_FAMILIES,

@@ -2,7 +2,16 @@
  * Turns a statement about something shipped into statements about what it changes, with blanks where numbers belong.
  * Nothing is invented: what is shipped, for whom and where are the writer's words, and so is a number of people.
  */
-import { areBodies, bareName, goalName, isCapital, isPlural, nameOf, peopleName } from "./calling.ts";
+import {
+  areBodies,
+  areColleagues,
+  bareName,
+  goalName,
+  isCapital,
+  isPlural,
+  nameOf,
+  peopleName,
+} from "./calling.ts";
 import { ANYTHING } from "./data/rewrite-plans.ts";
 import { COUNT, SHARE } from "./data/rewrite-words.ts";
 import { inDomain, type Rewrites } from "./domain.ts";
@@ -61,7 +70,9 @@ const slotsOf = (frame: Frame, text: string, who: string): Slots => {
     thing: name + place,
     name,
     bare: frame.ability ? textOf(frame, thing, text) : bareName(r, thing, text),
-    new: isOther(name) ? name : `the new ${bareName(r, thing, text).replace(/^new\s+/i, "")}${place}`,
+    new: isOther(name)
+      ? name
+      : `the new ${bareName(r, thing, text).replace(/^(?:new|old|legacy)\s+/i, "")}${place}`,
     digital: `${isPlural(r, thing) ? "" : "the "}digital ${bareName(r, thing, text)}`,
     toward: goal,
     topic: toward ? bareName(r, toward.phrase, text) : name,
@@ -112,7 +123,7 @@ const lensesOf = (frame: Frame, text: string): Rewrites =>
 /** Those whom the thing is for where no phrase says so. */
 const whoElse = ({ r, thing }: Frame, { who = "customers" }: Rewrites): string => {
   const user = namedUser(r, thing);
-  return user && /^(?:<?customers>?|people|colleagues|residents)$/i.test(who) ? plural(user) : who;
+  return user && /^(?:<?customers>?|people|colleagues|residents|readers)$/i.test(who) ? plural(user) : who;
 };
 
 const AGREEING = /^(?:agree|negotiate|renegotiate|conclude)$/u;
@@ -129,9 +140,13 @@ const isPartner = (frame: Frame, phrase: Phrase): boolean => {
   return verbs.some((verb) => AGREEING.test(verb) || (isOne && TOGETHER.test(verb)));
 };
 
+/** Papers that we work by, whoever we then work for. */
+const OURS = /^(?:playbooks?|runbooks?|battle-?cards?|account-plans?)$/u;
+
 /** Are those whom the statement names the ones that the thing is for? */
 const isServed = (frame: Frame, said: Phrase, { business }: Rewrites): boolean =>
   !(frame.verbs.includes("automate") && said.from >= frame.thing.from && said.to <= frame.thing.to) &&
+  !(OURS.test(frame.r.words[frame.thing.head]?.lower ?? "") && !areColleagues(frame.r, said)) &&
   !(areBodies(frame.r, said) && namedUser(frame.r, frame.thing)) &&
   (business.includes("from {who}") || !isPartner(frame, said));
 

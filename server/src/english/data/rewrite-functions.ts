@@ -150,7 +150,7 @@ export const FUNCTION_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\b(?:(?:bakery|packing|sorting|picking|assembly|paint|bottling|welding|production|filling) (?:lines?|robots?|machines?|cells?|systems?)|robots?|cobots?|conveyors?(?: belts?)?|palleti[sz]ers?|cnc machines?|3d printers?)$/,
+      /\b(?:(?:bakery|packing|packaging|labell?ing|coating|extrusion|canning|finishing|casting|cutting|blending|roasting|sorting|picking|assembly|paint|bottling|welding|production|filling) (?:lines?|robots?|machines?|cells?|systems?)|robots?|cobots?|conveyors?(?: belts?)?|palleti[sz]ers?|cnc machines?|3d printers?)$/,
     not: /^(?:research|review|analy[sz]e|evaluate)$/,
     who: "customers",
     reach: `{who} whose order goes through {thing} each week ${COUNT}`,

@@ -193,6 +193,11 @@ export const TRAINEES: readonly Omit<Role, "reach">[] = [
     business: `visitors who become customers through what {who} made ${SHARE}`,
   },
   {
+    words: /\b(?:hiring managers?|recruiters?|interviewers?)\b/,
+    impact: `applicants who would recommend applying with us to a friend ${SHARE}`,
+    business: `time until a role is filled ${DAYS}`,
+  },
+  {
     words:
       /\b(?:staff|employees?|colleagues|everyone|people|teams?|workers?|drivers?|nurses?|teachers?|technicians?|operators?|waiters?|baristas?|cashiers?|assistants?|recruits?|hires|joiners|starters)\b/,
     impact: `customers who would recommend us after talking to our {who} ${SHARE}`,
@@ -239,6 +244,13 @@ export const TRAINING_FAMILIES: readonly Family[] = [
     business: `monthly cost of mistakes that {thing} {warns} of ${MONEY}`,
   },
   {
+    about: /\b(?:battle-? ?cards?|objection handling(?: guides?)?|talk tracks?)$/,
+    who: "sales reps",
+    reach: `{who} who work with {thing} every week ${COUNT}`,
+    impact: `prospects who say that {who} understood what they need ${SHARE}`,
+    business: `deals won against a competitor ${SHARE}`,
+  },
+  {
     about:
       /\bsales (?:[\w-]+ )?(?:playbooks?|scripts?|methodolog(?:y|ies)|process(?:es)?|decks?|material|collateral|kit|tools?|enablement)\b/,
     who: "sales reps",
@@ -260,6 +272,14 @@ export const TRAINING_FAMILIES: readonly Family[] = [
     reach: `{who} who use what they learned in {thing} every week ${COUNT}`,
     impact: `people who say that {who} help them grow ${SHARE}`,
     business: `people led by {who} who are still with us after a year ${SHARE}`,
+  },
+  {
+    about:
+      /\b(?:(?:unconscious )?bias|interview(?:ing|er)?|recruiting|hiring|diversity|inclusion|anti-racism) (?:skills )?(?:trainings?|courses?|workshops?|coaching)$/,
+    who: "hiring managers",
+    reach: `{who} who use what they learned in {thing} every week ${COUNT}`,
+    impact: `applicants and colleagues who say that we treat them fairly ${SHARE}`,
+    business: `time until a role is filled ${DAYS}`,
   },
   {
     about: /\b(?:courses?|curriculum|trainings?|bootcamps?|e-?learning|workshops?|coaching|lessons?)\b/,

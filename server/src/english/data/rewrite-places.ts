@@ -55,6 +55,14 @@ export const PLACE_FAMILIES: readonly Family[] = [
   },
 ];
 
+/** What shows an outage, and helps to end it. */
+const WATCHED = {
+  who: "customers",
+  reach: `{who} who notice an outage before we do ${COUNT}`,
+  impact: `time until {who} can go on after an outage ${MINUTES}`,
+  business: `monthly cost of outages ${MONEY}`,
+} as const;
+
 /** What finds mistakes before customers do. */
 const TESTED = {
   who: "customers",
@@ -216,6 +224,22 @@ export const TRANSLATION_FAMILIES: readonly Family[] = [
 
 export const MOVE_FAMILIES: readonly Family[] = [
   {
+    verbs: /^(?:migrate|move|switch|transfer)$/,
+    about: /\b(?:on-call(?: \w+)?|alerts?|alerting|monitoring|logs|logging|observability|paging)$/,
+    needs: ["thing"],
+    ...WATCHED,
+  },
+  {
+    verbs: /^(?:migrate|move|switch|transfer|consolidate)$/,
+    about:
+      /\b(?:ci(?:\/cd)?|(?:build|ci|deployment|release) (?:pipelines?|jobs|servers?)|repos(?:itories)?|source code|version control)$/,
+    needs: ["thing", "goal"],
+    who: "developers",
+    reach: `{who} who build and release on {toward} every week ${COUNT}`,
+    impact: `time from a change to customers who use it ${DAYS}`,
+    business: `time lost to builds that fail or wait ${HOURS} a week`,
+  },
+  {
     verbs: /^(?:digiti[sz]e|digitali[sz]e)$/,
     who: "customers",
     reach: `{who} who finish {any} online each month ${COUNT}`,
@@ -339,10 +363,7 @@ export const CARE_FAMILIES: readonly Family[] = [
   {
     about:
       /\b(?:monitor(?:ing|s)?|alert(?:ing|s)?|observability|logging|telemetry|tracing|on-call(?: rot(?:a|ation)s?)?|incident (?:response|process|management|playbook)|runbooks?|back-?ups?|disaster recovery|failover|status page)\b/,
-    who: "customers",
-    reach: `{who} who notice an outage before we do ${COUNT}`,
-    impact: `time until {who} can go on after an outage ${MINUTES}`,
-    business: `monthly cost of outages ${MONEY}`,
+    ...WATCHED,
   },
   {
     verbs:

@@ -148,7 +148,7 @@ export const PRODUCT_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\b(?:data (?:warehouse|lake|lakehouse|platform|pipelines?|model|catalog(?:ue)?|mart)|etl|analytics(?: (?:platform|tool|setup|pipeline))?|(?:event|usage|conversion|web|product) tracking|tracking plan|instrumentation|bi(?!-))\b/,
+      /\b(?:data (?:warehouse|lake|lakehouse|platform|pipelines?|model|catalog(?:ue)?|mart)|etl|analytics(?: (?:platform|tool|setup|pipeline|layer|stack|workbench|hub|environment))?|(?:semantic|metrics?|reporting) layers?|feature stores?|data (?:mesh|products?|contracts?)|(?:event|usage|conversion|web|product) tracking|tracking plan|instrumentation|bi(?!-))\b/,
     who: "colleagues",
     reach: `{who} who answer a question with data from {thing} each week ${COUNT}`,
     impact: `time from a question to an answer that can be trusted ${DAYS}`,
@@ -223,7 +223,7 @@ export const PUBLISHED_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\b(?:case stud(?:y|ies)|testimonials?|success stor(?:y|ies)|customer stor(?:y|ies)|use[- ]cases?|references?|battle ?cards?|pitch decks?|one-pagers?|brochures?|datasheets?|white ?papers?|e-?books?)\b/,
+      /\b(?:case stud(?:y|ies)|testimonials?|success stor(?:y|ies)|customer stor(?:y|ies)|use[- ]cases?|references?|pitch decks?|one-pagers?|brochures?|datasheets?|white ?papers?|e-?books?)\b/,
     who: "prospects",
     reach: `{who} who ask for a talk after {thing} each month ${COUNT}`,
     impact: `{who} who say that {thing} answered their main question ${SHARE}`,

@@ -50,7 +50,7 @@ export const PUBLIC_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\b(?:[ex]dr|mdm|siem|anti-?virus|firewalls?(?: rules?)?|endpoint \w+|(?:disk|full-disk|e-?mail|laptop) encryption|dlp|vpn|password managers?|zero[- ]trust|patch management|(?:phishing|e-?mail|spam|web|dns) filters?|(?:hardware|security) keys|yubikeys?)(?: (?:agents?|clients?|software|tool|solution|gateway|access|architecture|network))?$/,
+      /\b(?:[ex]dr|mdm|siem|anti-?virus|firewalls?(?: rules?)?|endpoint \w+|(?:disk|full-disk|e-?mail|laptop) encryption|dlp|vpn|password managers?|zero[- ]trust|privileged access management|network segmentation|sase|casb|patch management|(?:phishing|e-?mail|spam|web|dns) filters?|(?:hardware|security) keys|yubikeys?)(?: (?:agents?|clients?|software|tool|solution|gateway|access|network access|architecture|network))?$/,
     not: LOOKED_AT,
     who: "colleagues",
     reach: `{who} whose work is protected by {thing} ${COUNT}`,
@@ -262,6 +262,15 @@ export const PUBLIC_FAMILIES: readonly Family[] = [
     reach: `{who} who get what they came for because it is in stock ${COUNT}`,
     impact: `items that are where the books say they are ${SHARE}`,
     business: `monthly cost of stock that is missing or spoilt ${MONEY}`,
+  },
+  {
+    verbs: /^(?:consolidate|merge|combine|unify|centrali[sz]e)$/,
+    about: /\bdatabases?$/,
+    needs: ["thing", "goal"],
+    who: "colleagues",
+    reach: `{who} who find all they need in {toward} each week ${COUNT}`,
+    impact: `customers who have to tell us something only once ${SHARE}`,
+    business: `time that {who} lose looking things up in several places ${HOURS} a week`,
   },
   {
     verbs: /^(?:consolidate|merge|combine|unify|centrali[sz]e|bring together|bundle|amalgamate)$/,
