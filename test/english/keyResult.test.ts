@@ -266,6 +266,7 @@ describe("A key result, where only a measure changes the verdict", () => {
       "outcome",
     ],
     ["Kiosks that open in May", "output", "Kiosks that open at least 40 hours a week", "outcome"],
+    ["Deliver workshops in 20 schools", "output", "Deliver workshops to 200 people", "outcome"],
     ["Launch the exchange with two partner schools", "output", "Launch the app with 300 schools", "outcome"],
   ];
   for (const [one, kind, other, then] of pairs)

@@ -140,4 +140,76 @@ Consolidate 14 customer databases into one CRM
   reach: Colleagues who find all they need in one CRM each week from <number> to <number>
   impact: Customers who have to tell us something only once from <number>% to <number>%
   business: Time that colleagues lose looking things up in several places from <hours> hours to <hours> hours a week
+Implement a shift-swap feature in the rostering app
+  reach: Colleagues who work with the shift-swap feature every week from <number> to <number>
+  impact: Work that colleagues finish at the first try with the shift-swap feature from <number>% to <number>%
+  business: Time that colleagues lose to work by hand from <hours> hours to <hours> hours a week
+Launch a peer support group for new mothers
+  reach: New mothers who come to the peer support group each month from <number> to <number>
+  impact: New mothers who say that the peer support group helps them from <number>% to <number>%
+  business: Cost of the peer support group for each of those who come from <amount> to <amount>
+Introduce a probation review after three months
+  reach: New colleagues who can tell how they are doing before their probation ends from <number> to <number>
+  impact: New colleagues who say that they know what is expected of them from <number>% to <number>%
+  business: New colleagues who are still with us after a year from <number>% to <number>%
+Develop a digital twin of the paint shop
+  reach: Colleagues who try a change in the digital twin of the paint shop before they make it each month from <number> to <number>
+  impact: Changes tried in the digital twin of the paint shop that then work at the first try from <number>% to <number>%
+  business: Monthly cost of standstill and scrap from <amount> to <amount>
+Implement automated invoice matching
+  reach: Colleagues who no longer compare or type figures by hand from <number> to <number>
+  impact: Cases that automated invoice matching settles without a question from <number>% to <number>%
+  business: Time spent on cases that automated invoice matching leaves open from <hours> hours to <hours> hours a week
+Deliver a cyber tabletop exercise for the board
+  reach: Colleagues who can tell what to do in an emergency from <number> to <number>
+  impact: Time from an alarm to the first right decision from <minutes> minutes to <minutes> minutes
+  business: Monthly cost of outages and attacks from <amount> to <amount>
+Introduce same-day delivery in Berlin and Hamburg
+  reach: Shoppers who order with same-day delivery each week from <number> to <number>
+  impact: Orders with same-day delivery that arrive when they were promised from <number>% to <number>%
+  business: Shoppers who order with same-day delivery and buy again within three months from <number>% to <number>%
+Standardise job titles across all offices
+  reach: Colleagues who use job titles in a talk about their work from <number> to <number>
+  impact: Colleagues who say that they know how to grow with us from <number>% to <number>%
+  business: Colleagues who are still with us after a year from <number>% to <number>%
+Launch the customer community on Discourse
+  reach: People who take part in the customer community each month from <number> to <number>
+  impact: People in the customer community who would recommend it to a friend from <number>% to <number>%
+  business: People in the customer community who are still with us three months later from <number>% to <number>%
+Provide tablets to all home care nurses
+  reach: Home care nurses who work with tablets every week from <number> to <number>
+  impact: Home care nurses who say that tablets make their work easier from <number>% to <number>%
+  business: Yearly cost of tablets for each of those who work with them from <amount> to <amount>
+Publish pay gap report
+  reach: Colleagues who can say how their pay comes about from <number> to <number>
+  impact: Colleagues who call their pay fair from <number>% to <number>%
+  business: Colleagues who leave us each year because of their pay from <number> to <number>
+Deliver financial literacy workshops in 20 schools
+  reach: Students who come to financial literacy workshops in 20 schools from <number> to <number>
+  impact: Students who use something they learned at financial literacy workshops in 20 schools a month later from <number>% to <number>%
+  business: Students who come to financial literacy workshops in 20 schools and <take the next step with us> within three months from <number>% to <number>%
+Introduce a carbon price in investment decisions
+  reach: Teams that decide with the carbon price in view each month from <number> to <number>
+  impact: Money we invest in what cuts emissions from <number>% to <number>%
+  business: Monthly energy bill from <amount> to <amount>
+Set up a war room for peak season
+  reach: Teams that bring a problem to the war room each week from <number> to <number>
+  impact: Problems brought to the war room that are settled on the same day from <number>% to <number>%
+  business: Monthly cost of problems that are settled too late from <amount> to <amount>
+Replace plastic trays with compostable ones
+  reach: Customers served with compostable trays each week from <number> to <number>
+  impact: Customers who find compostable trays at least as good as before from <number>% to <number>%
+  business: Monthly cost of compostable trays and of waste from <amount> to <amount>
+Deploy feature flags in all services
+  reach: Developers who build with feature flags every week from <number> to <number>
+  impact: Time from an idea to customers who use it from <days> days to <days> days
+  business: Share of the time of developers that goes into building something twice from <number>% to <number>%
+Rewrite the claims correspondence in plain language
+  reach: Customers who get the claims correspondence in words that they understand each month from <number> to <number>
+  impact: Customers who understand the claims correspondence without a question from <number>% to <number>%
+  business: Monthly cost of questions about the claims correspondence from <amount> to <amount>
+Install rainwater tanks on the roof of the depot
+  reach: People whose building is served by rainwater tanks from <number> to <number>
+  impact: Water used that comes from rainwater tanks from <number>% to <number>%
+  business: Monthly water bill of a site with rainwater tanks from <amount> to <amount>
 `;

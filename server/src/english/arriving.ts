@@ -80,6 +80,7 @@ const counted = (r: Reading, clause: Doing, quantity: Quantity): Judged => {
   if (isWorking(verb) && (is(what, "work", "defects") || verb?.lemma === "meet")) return undefined;
   if (is(verb, "releasing", "making", "gathering") && is(what, "event") && quantity.kind === "count")
     return undefined;
+  if (isWorking(verb) && isHeldIn(r, clause, quantity)) return undefined;
   const people = isPeople(what) && !is(verb, "hiring", "asking", "deciding", "teaching");
   const level = quantity.kind !== "count" || isLevel(what) || people || SELLING.test(verb?.lemma ?? "");
   const errand = ownPeople(r, clause, quantity);
@@ -95,6 +96,13 @@ const counted = (r: Reading, clause: Doing, quantity: Quantity): Judged => {
   if (isMade(what)) return output(r, arrival(clause), ["count-of-things", quantity.counted]);
   return verb?.lemma === "get" ? gotDone(r, clause) : outcome(r, arrival(clause), ["quantity", quantity.at]);
 };
+
+/** "deliver workshops in 20 schools": the number says where. */
+const isHeldIn = (r: Reading, { object }: Doing, { at }: Quantity): boolean =>
+  object !== undefined &&
+  isMade(r.words[object.head]) &&
+  at > object.head &&
+  /^(?:in|at|across)$/u.test(r.words[at - 1]?.lower ?? "");
 
 /** "get 10 engineers to review the spec", "get 20 leaders trained": work that our own people do or are given. */
 const ownPeople = (r: Reading, clause: Doing, quantity: Quantity): Judged => {

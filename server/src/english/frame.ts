@@ -112,9 +112,14 @@ const MADE =
 
 /** Clubs and shops are places to go to once somebody has opened them. */
 const isFounded = ({ words }: Reading, { head }: Phrase, verbs: readonly string[]): boolean =>
-  FOUNDED.test(words[head]?.lemma ?? "") && verbs.some((verb) => FOUNDING.test(verb));
+  FOUNDED.test(words[head]?.lemma ?? "") &&
+  !(words[head]?.lower === "group" && !MEETING.test(words[head - 1]?.lower ?? "")) &&
+  verbs.some((verb) => FOUNDING.test(verb));
 const FOUNDED =
-  /^(?:club|library|shop|store|school|museum|farm|nursery|kindergarten|clinic|hospital|restaurant|university|society|association|bank|hub)$/u;
+  /^(?:club|library|shop|store|school|museum|farm|nursery|kindergarten|clinic|hospital|restaurant|university|society|association|bank|hub|community|group)$/u;
+/** Groups to which people come, unlike those that decide something. */
+const MEETING =
+  /^(?:support|self-help|peer|parents?|carers?|bereavement|toddler|play|walking|reading|study)$/u;
 const FOUNDING =
   /^(?:start|open|launch|set up|create|build|establish|found|run|organi[sz]e|host|offer|introduce|put|pilot|renovate|refurbish|reopen|extend|move|relocate)$/u;
 

@@ -1,9 +1,18 @@
 /** Rewrites of what protects money, data and health inside a house: checks, audits, consent, bounties, and cover that is sold. */
-import { COUNT, DAYS, type Family, MONEY, SHARE } from "./rewrite-words.ts";
+import { COUNT, DAYS, type Family, HOURS, MINUTES, MONEY, SHARE } from "./rewrite-words.ts";
 
 const LOOKED_AT = /^(?:research|analy[sz]e|evaluate|assess|compare|hire|train|migrate|translate)$/;
 
 export const CONTROL_FAMILIES: readonly Family[] = [
+  {
+    verbs: /^(?:provide|equip|give|issue|roll out|hand out|buy|distribute)$/,
+    about: /\b(?:tablets|laptops|phones|smartphones|handhelds?|body ?cams)$/,
+    needs: ["people"],
+    who: "colleagues",
+    reach: `{who} who work with {thing} every week ${COUNT}`,
+    impact: `{who} who say that {thing} {makes} their work easier ${SHARE}`,
+    business: `yearly cost of {thing} for each of those who work with {them} ${MONEY}`,
+  },
   {
     verbs: /^(?:launch|introduce|offer|release|roll out|create|develop|pilot|start|add|provide)$/,
     about:
@@ -67,5 +76,83 @@ export const CONTROL_FAMILIES: readonly Family[] = [
     reach: `{who} who buy at a price that follows {thing} each month ${COUNT}`,
     impact: `{who} who call the price they paid fair ${SHARE}`,
     business: `monthly revenue from what is sold with {thing} ${MONEY}`,
+  },
+  {
+    about:
+      /\b(?:invoice|payment|bank|account|ledger|order|cash|intercompany|transaction) (?:matching|reconciliations?|posting|coding|capture|allocation)$/,
+    needs: ["thing"],
+    not: LOOKED_AT,
+    who: "colleagues",
+    reach: `{who} who no longer compare or type figures by hand ${COUNT}`,
+    impact: `cases that {thing} {settles} without a question ${SHARE}`,
+    business: `time spent on cases that {thing} {leaves} open ${HOURS} a week`,
+  },
+  {
+    verbs: /^(?:introduce|offer|start|roll out|pilot|add|set up|extend|provide)$/,
+    about:
+      /\b(?:(?:same|next|two|one)-?day|express|home|evening|weekend|sunday|doorstep|grocery|free) (?:delivery|deliveries|shipping|returns)$/,
+    not: LOOKED_AT,
+    who: "customers",
+    reach: `{who} who order with {name} each week ${COUNT}`,
+    impact: `orders with {name} that arrive when they were promised ${SHARE}`,
+    business: `{who} who order with {name} and buy again within three months ${SHARE}`,
+  },
+  {
+    about: /\bdigital twins?(?: of .+)?$/,
+    not: LOOKED_AT,
+    who: "colleagues",
+    reach: `{who} who try a change in {thing} before they make it each month ${COUNT}`,
+    impact: `changes tried in {thing} that then work at the first try ${SHARE}`,
+    business: `monthly cost of standstill and scrap ${MONEY}`,
+  },
+  {
+    about:
+      /\b(?:(?:(?:cyber|crisis|incident|security|ransomware|outage) )?table-?top|(?:cyber|crisis|incident|security|ransomware|outage)) (?:exercises?|simulations?|drills?|rehearsals?)$/,
+    who: "colleagues",
+    reach: `{who} who can tell what to do in an emergency ${COUNT}`,
+    impact: `time from an alarm to the first right decision ${MINUTES}`,
+    business: `monthly cost of outages and attacks ${MONEY}`,
+  },
+  {
+    about:
+      /\b(?:compostable|reusable|recyclable|recycled|biodegradable|plastic-free|returnable|refillable) (?:[\w-]+ )?(?:trays?|cups?|bags?|boxes|bottles?|packaging|cutlery|containers?|plates?|straws?|lids?|wrap|films?|crates?|pallets?|nappies|tableware)$/,
+    not: /^(?:research|analy[sz]e|evaluate|assess|compare|buy|distribute|hand out|give)$/,
+    who: "customers",
+    reach: `{who} served with {name} each week ${COUNT}`,
+    impact: `{who} who find {name} at least as good as before ${SHARE}`,
+    business: `monthly cost of {name} and of waste ${MONEY}`,
+  },
+  {
+    about: /\b(?:war rooms?|command cent(?:er|re)s?|control towers?|situation rooms?)(?: for .+)?$/,
+    not: LOOKED_AT,
+    who: "teams",
+    reach: `{who} that bring a problem to {thing} each week ${COUNT}`,
+    impact: `problems brought to {thing} that are settled on the same day ${SHARE}`,
+    business: `monthly cost of problems that are settled too late ${MONEY}`,
+  },
+  {
+    about: /\b(?:carbon pric(?:e|es|ing)|shadow prices?)$/,
+    not: LOOKED_AT,
+    who: "teams",
+    reach: `{who} that decide with {thing} in view each month ${COUNT}`,
+    impact: `money we invest in what cuts emissions ${SHARE}`,
+    business: `monthly energy bill ${MONEY}`,
+  },
+  {
+    about:
+      /\b(?:(?:peer[- ])?support|self-help|peer|parents?|carers?|bereavement|toddler|play|walking|reading|study|lunch) (?:support )?groups?$/,
+    not: LOOKED_AT,
+    who: "people",
+    reach: `{who} who come to {thing} each month ${COUNT}`,
+    impact: `{who} who say that {thing} {helps} them ${SHARE}`,
+    business: `cost of {thing} for each of those who come ${MONEY}`,
+  },
+  {
+    verbs: /^(?:rewrite|simplify|redesign|revise|rework|update|translate)$/,
+    about: /\b(?:correspondence|notices)$/,
+    who: "people",
+    reach: `{who} who get {thing} in words that they understand each month ${COUNT}`,
+    impact: `{who} who understand {thing} without a question ${SHARE}`,
+    business: `monthly cost of questions about {thing} ${MONEY}`,
   },
 ];

@@ -109,7 +109,7 @@ export const FUNCTION_FAMILIES: readonly Family[] = [
     business: `cost of reading and billing one household ${MONEY}`,
   },
   {
-    about: /\b(?:rain ?water|grey ?water|water[- ](?:saving|recycling|reuse)) /,
+    about: /\b(?:rain ?water|grey ?water|water[- ](?:saving|recycling|reuse)) [\w -]+/,
     who: "people",
     reach: `people whose building is served by {name} ${COUNT}`,
     impact: `water used that comes from {name} ${SHARE}`,

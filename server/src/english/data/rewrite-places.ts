@@ -71,6 +71,14 @@ const TESTED = {
   business: `time from a change to its release ${DAYS}`,
 } as const;
 
+/** Where changes are built and tested. */
+const BUILDING = {
+  who: "developers",
+  reach: `{who} who build and release on {toward} every week ${COUNT}`,
+  impact: `time from a change to customers who use it ${DAYS}`,
+  business: `time lost to builds that fail or wait ${HOURS} a week`,
+} as const;
+
 /** What brings changes to customers. */
 const RELEASED = {
   who: "developers",
@@ -225,6 +233,11 @@ export const TRANSLATION_FAMILIES: readonly Family[] = [
 export const MOVE_FAMILIES: readonly Family[] = [
   {
     verbs: /^(?:migrate|move|switch|transfer)$/,
+    goal: /\b(?:jenkins|gitlab|github|circleci|bitbucket|argo ?cd|buildkite|teamcity|azure devops)\b/,
+    ...BUILDING,
+  },
+  {
+    verbs: /^(?:migrate|move|switch|transfer)$/,
     about: /\b(?:on-call(?: \w+)?|alerts?|alerting|monitoring|logs|logging|observability|paging)$/,
     needs: ["thing"],
     ...WATCHED,
@@ -234,10 +247,7 @@ export const MOVE_FAMILIES: readonly Family[] = [
     about:
       /\b(?:ci(?:\/cd)?|(?:build|ci|deployment|release) (?:pipelines?|jobs|servers?)|repos(?:itories)?|source code|version control)$/,
     needs: ["thing", "goal"],
-    who: "developers",
-    reach: `{who} who build and release on {toward} every week ${COUNT}`,
-    impact: `time from a change to customers who use it ${DAYS}`,
-    business: `time lost to builds that fail or wait ${HOURS} a week`,
+    ...BUILDING,
   },
   {
     verbs: /^(?:digiti[sz]e|digitali[sz]e)$/,

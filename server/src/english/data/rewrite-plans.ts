@@ -29,7 +29,7 @@ export const STRATEGY_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\b(?:(?:competency|skills|capability) (?:frameworks?|models?|profiles?)|job (?:architecture|levels|families|grading)|level+ing|grading|career (?:ladders?|paths?|frameworks?|roadmaps?)|performance (?:reviews?|feedback|management|process)|compensation(?! benchmark)|salary(?! (?:benchmark|report|survey|comparison))|pay (?:bands?|structure|scale)|benefits (?:package|programme?|scheme)|development plans?|succession plan\w*|workforce plan\w*|skills matri\w+|feedback (?:process|culture|rounds?)|(?:employee|team|staff) (?:engagement|well-?being)(?! survey)|(?:company|our) (?:culture|values))\b/,
+      /\b(?:(?:competency|skills|capability) (?:frameworks?|models?|profiles?)|job (?:architecture|levels|families|grading|titles?|profiles?)|level+ing|grading|career (?:ladders?|paths?|frameworks?|roadmaps?)|performance (?:reviews?|feedback|management|process)|compensation(?! benchmark)|salary(?! (?:benchmark|report|survey|comparison))|pay (?:bands?|structure|scale)|benefits (?:package|programme?|scheme)|development plans?|succession plan\w*|workforce plan\w*|skills matri\w+|feedback (?:process|culture|rounds?)|(?:employee|team|staff) (?:engagement|well-?being)(?! survey)|(?:company|our) (?:culture|values))\b/,
     who: "colleagues",
     reach: `{who} who use {thing} in a talk about their work ${COUNT}`,
     impact: `{who} who say that they know how to grow with us ${SHARE}`,

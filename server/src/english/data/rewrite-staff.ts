@@ -5,6 +5,13 @@ const LOOKED_AT = /^(?:research|review|analy[sz]e|evaluate|audit|benchmark|migra
 
 export const STAFF_FAMILIES: readonly Family[] = [
   {
+    about: /\bprobation (?:reviews?|talks?|meetings?|process)$/,
+    who: "new colleagues",
+    reach: `{who} who can tell how they are doing before their probation ends ${COUNT}`,
+    impact: `{who} who say that they know what is expected of them ${SHARE}`,
+    business: `{who} who are still with us after a year ${SHARE}`,
+  },
+  {
     about: /\b(?:flu |travel |tetanus )?(?:jabs?|shots|vaccinations?)$/,
     verbs: /^(?:offer|provide|give|organi[sz]e|run|introduce|roll out)$/,
     needs: ["own"],
@@ -23,7 +30,7 @@ export const STAFF_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\b(?:(?:salary|pay|wage|compensation) (?:bands?|ranges?|grades?|levels?|structures?|scales?|frameworks?|models?|system|transparency|model)|equal pay)$/,
+      /\b(?:(?:salary|pay|wage|compensation) (?:bands?|ranges?|grades?|levels?|structures?|scales?|frameworks?|models?|system|transparency|model|gap (?:reports?|analys[ei]s|audits?))|equal pay)$/,
     not: LOOKED_AT,
     who: "colleagues",
     reach: `{who} who can say how their pay comes about ${COUNT}`,

@@ -122,7 +122,7 @@ export const TRADES: readonly Trade[] = [
   },
   {
     within:
-      /\b(?:hotels?|room service|front desk|guest rooms?|resorts?|spas?|restaurants?|kitchens?|table (?:booking|reservation)s?|cafes?|bars?|catering|cruises?|campsites?|hostels?|brunch|menus?)\b/,
+      /\b(?:hotels?|room service|front desk|guest rooms?|resorts?|spas?|restaurants?|kitchens?|(?<!staff )canteens?|table (?:booking|reservation)s?|cafes?|bars?|catering|cruises?|campsites?|hostels?|brunch|menus?)\b/,
     who: "guests",
     people: /\b(?:guests?|diners?)\b/,
     stays: "come back within a year",
@@ -150,7 +150,7 @@ export const TRADES: readonly Trade[] = [
   },
   {
     within:
-      /\b(?:electricity|gas (?:meters?|supply|grid)|power (?:grid|supply|cuts?|outages?)|drinking water|water (?:meters?|supply|mains|pipes?|treatment)|district heating|smart meters?|heating|sewage|waste ?water|waste|recycling|refuse|bins?|compost)\b/,
+      /\b(?:electricity|gas (?:meters?|supply|grid)|power (?:grid|supply|cuts?|outages?)|drinking water|water (?:meters?|supply|mains|pipes?|treatment)|district heating|smart meters?|heating|sewage|waste ?water|(?<!food )waste|recycling|refuse|bins?|compost)\b/,
     who: "households",
     people: /\bhouseholds?\b/,
     one: "household",

@@ -6,7 +6,7 @@ export const THINGS = {
     beta bot build builder button calculator calendar capability carousel chat chatbot checker
     checkout clone command component composer configurator console control creative customization
     dashboard demo designer dialog diff digest discount downloader drawer dropdown editor emoji
-    experiment explorer export exporter extension feature filter finder font footer form
+    experiment explorer export exporter extension feature filter finder flag font footer form
     functionality gadget gallery game generator ghost header hotfix icon import importer inbox input
     interface iteration label landing launcher layout leaderboard localisation localization login
     logo map menu messenger mockup modal mode module mvp navbar navigation notification optimizer
