@@ -212,4 +212,84 @@ Install rainwater tanks on the roof of the depot
   reach: People whose building is served by rainwater tanks from <number> to <number>
   impact: Water used that comes from rainwater tanks from <number>% to <number>%
   business: Monthly water bill of a site with rainwater tanks from <amount> to <amount>
+Ship scheduled reports for workspace admins
+  reach: Workspace admins who decide something with scheduled reports each week from <number> to <number>
+  impact: Questions that workspace admins answer from scheduled reports without asking us from <number>% to <number>%
+  business: Workspace admins who use scheduled reports and are still with us three months later from <number>% to <number>%
+Deploy route optimisation for the delivery fleet
+  reach: Drivers whose tours come from the route optimisation for the delivery fleet every day from <number> to <number>
+  impact: Deliveries planned with the route optimisation for the delivery fleet that arrive when they were promised from <number>% to <number>%
+  business: Cost of a delivery from <amount> to <amount>
+Install vision inspection on line 4
+  reach: Customers who get their order without a fault each month from <number> to <number>
+  impact: Faults that the vision inspection finds before they leave us from <number>% to <number>%
+  business: Monthly cost of scrap and returns from <amount> to <amount>
+Introduce a nurse-led heart failure clinic
+  reach: Patients treated in the nurse-led heart failure clinic each month from <number> to <number>
+  impact: Time that patients wait for their turn in the nurse-led heart failure clinic from <days> days to <days> days
+  business: Cost of a treatment in the nurse-led heart failure clinic from <amount> to <amount>
+Publish open educational resources for maths
+  reach: Teachers who teach with open educational resources for maths every week from <number> to <number>
+  impact: Teachers who find in open educational resources for maths what they need for a lesson from <number>% to <number>%
+  business: Time that teachers spend on preparing lessons from <hours> hours to <hours> hours a week
+Migrate file shares to SharePoint
+  reach: Colleagues who work with file shares in SharePoint every week from <number> to <number>
+  impact: Colleagues who find what they need in SharePoint without asking anyone from <number>% to <number>%
+  business: Time lost to looking for file shares from <hours> hours to <hours> hours a week
+Build a customer lifetime value model
+  reach: People helped by something that the customer lifetime value model suggested each month from <number> to <number>
+  impact: Suggestions of the customer lifetime value model that turn out right from <number>% to <number>%
+  business: Monthly cost of cases that the customer lifetime value model got wrong or missed from <amount> to <amount>
+Introduce a deal desk
+  reach: Sales reps who get an answer from the deal desk on the same day from <number> to <number>
+  impact: Time that prospects wait for an offer from <days> days to <days> days
+  business: Offers that become contracts from <number>% to <number>%
+Create a partner portal
+  reach: Partners who get done what they came for in the partner portal each week from <number> to <number>
+  impact: Partners who find what they need in the partner portal without asking us from <number>% to <number>%
+  business: Monthly revenue that comes through partners who use the partner portal from <amount> to <amount>
+Build a fraud dashboard for the risk team
+  reach: People in the risk team who decide something with the fraud dashboard each week from <number> to <number>
+  impact: Questions that people in the risk team answer from the fraud dashboard without asking anyone from <number>% to <number>%
+  business: People in the risk team who act on the fraud dashboard before a problem costs money from <number>% to <number>%
+Set up a returns hub in Poland
+  reach: Customers whose return goes through the returns hub in Poland each week from <number> to <number>
+  impact: Customers who have their money back within a week from <number>% to <number>%
+  business: Cost of a return that goes through the returns hub in Poland from <amount> to <amount>
+Build a knowledge graph of our products
+  reach: Colleagues who answer a question with data from the knowledge graph of our products each week from <number> to <number>
+  impact: Time from a question to an answer that can be trusted from <days> days to <days> days
+  business: Monthly cost of mistakes that the knowledge graph of our products would have shown in time from <amount> to <amount>
+Launch a bike-to-work scheme
+  reach: Colleagues who make use of the bike-to-work scheme from <number> to <number>
+  impact: Colleagues who would recommend us as a place to work from <number>% to <number>%
+  business: Colleagues who are still with us after a year from <number>% to <number>%
+Establish a customer advisory panel
+  reach: People helped by a decision that the customer advisory panel shaped each month from <number> to <number>
+  impact: Members of the customer advisory panel who say that we act on what they bring up from <number>% to <number>%
+  business: Problems brought to the customer advisory panel that are settled within a month from <number>% to <number>%
+Produce subtitles for all training videos
+  reach: Viewers who watch something with the subtitles each month from <number> to <number>
+  impact: Viewers who can follow from beginning to end thanks to the subtitles from <number>% to <number>%
+  business: Cost of the subtitles for each of those who use them from <amount> to <amount>
+Implement SCIM provisioning
+  reach: Admins who no longer add and remove users by hand from <number> to <number>
+  impact: Admins who set up SCIM provisioning without asking for help from <number>% to <number>%
+  business: Deals that wait for SCIM provisioning from <number> to <number>
+Complete the integration of the acquired company
+  reach: Customers on both sides who buy from us as from one company from <number> to <number>
+  impact: Colleagues on both sides who say that they know how we work together from <number>% to <number>%
+  business: Monthly cost of what we run twice from <amount> to <amount>
+Introduce code freeze before peak season
+  reach: Customers who are hit by an incident each month from <number> to <number>
+  impact: Time until customers can go on after an incident from <minutes> minutes to <minutes> minutes
+  business: Monthly cost of incidents that happen twice from <amount> to <amount>
+Launch a win-back email sequence
+  reach: Customers who do something because of the win-back email sequence each week from <number> to <number>
+  impact: Customers who call the win-back email sequence useful from <number>% to <number>%
+  business: Customers who come back to us through the win-back email sequence within a month from <number>% to <number>%
+Deploy a WAF in front of all public services
+  reach: Customers served from what the WAF protects from <number> to <number>
+  impact: Attacks that are stopped before any of our customers notice from <number>% to <number>%
+  business: Monthly cost of attacks and of cleaning up after them from <amount> to <amount>
 `;

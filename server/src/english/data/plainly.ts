@@ -19,6 +19,10 @@ export const PLAINLY: readonly (readonly [RegExp, string])[] = [
     /^(?:become|get) (?:the |an? |our |fully )*([\p{L}\d/. -]{3,30}?)[- ](?:certified|accredited)\b/iu,
     "Obtain $1 certification",
   ],
+  [
+    /^(?:complete|finish|close|conclude|carry out) (?:the )?integration of (?:the |our )*(?:newly )?(?:acquired|merged|purchased) [\p{L} -]{3,40}?(?= by\b|$)/iu,
+    "Complete the post-merger integration",
+  ],
   // Everybody gets one of their own.
   [
     /^(?:every|each|all) ([\p{L} -]{3,30}?) (?:with|has|have|gets?) (?:its|their|his|her|an?) own (?=[\p{L} -]*?(?:ists?|ians?|ors?|ers?|nurse|midwife|lead)\b)/iu,

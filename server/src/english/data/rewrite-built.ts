@@ -141,7 +141,7 @@ export const BUILT_FAMILIES: readonly Family[] = [
   {
     verbs: /^(?:migrate|move|transfer|switch|import|consolidate|load)$/,
     about:
-      /\b(?:data|reports|papers|pdfs|photos|drawings|recordings|records?|files?|lists?|documents?|contacts?|contracts?|invoices?|spreadsheets?)$/,
+      /\b(?:data|(?:file|network|shared|team) (?:shares?|drives?)|folders?|mailboxes|reports|papers|pdfs|photos|drawings|recordings|records?|files?|lists?|documents?|contacts?|contracts?|invoices?|spreadsheets?)$/,
     goal: /\b(?:\w*crm|sharepoint|confluence|drive|notion|salesforce|hubspot|sap|erp|teams|airtable|access|database|archive|dms|intranet|portal|system|excel|sheets)\b/,
     who: "colleagues",
     reach: `{who} who work with {any} in {toward} every week ${COUNT}`,

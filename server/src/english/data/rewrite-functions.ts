@@ -3,7 +3,8 @@ import { COUNT, type Family, HOURS, MONEY, SHARE } from "./rewrite-words.ts";
 
 export const FUNCTION_FAMILIES: readonly Family[] = [
   {
-    about: /\b(?:fraud|anti-fraud|scam|phishing filter|spam|abuse|money laundering|aml|chargeback)\b/,
+    about:
+      /\b(?:fraud|anti-fraud|scam|phishing filter|spam|abuse|money laundering|aml|chargeback)\b(?! (?:dashboards?|reports?|reporting|team))/,
     not: /^(?:train|publish|write|run|host|hold)$/,
     who: "customers",
     reach: `{who} who are hit by fraud or abuse in spite of {thing} each month ${COUNT}`,

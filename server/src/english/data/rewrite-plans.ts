@@ -53,7 +53,7 @@ export const STRATEGY_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\b(?:incident|post-?mortems?|on-call|change|qa|definition of done)(?: \w+)? (?:process(?:es)?|polic(?:y|ies)|procedures?|guidelines?|reviews?|playbooks?|management|criteria|bar|checklists?)\b|\breview of incidents\b|\bpost-?mortems?\b/,
+      /\b(?:incident|post-?mortems?|on-call|change|qa|definition of done)(?: \w+)? (?:process(?:es)?|polic(?:y|ies)|procedures?|guidelines?|reviews?|playbooks?|management|criteria|bar|checklists?)\b|\breview of incidents\b|\b(?:code|change|deployment|release) freezes?\b|\bpost-?mortems?\b/,
     who: "customers",
     reach: `{who} who are hit by an incident each month ${COUNT}`,
     impact: `time until {who} can go on after an incident ${MINUTES}`,
