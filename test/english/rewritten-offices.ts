@@ -292,4 +292,96 @@ Deploy a WAF in front of all public services
   reach: Customers served from what the WAF protects from <number> to <number>
   impact: Attacks that are stopped before any of our customers notice from <number>% to <number>%
   business: Monthly cost of attacks and of cleaning up after them from <amount> to <amount>
+Launch a home emergency cover
+  reach: Customers who are covered by the home emergency cover from <number> to <number>
+  impact: Customers with a claim under the home emergency cover who have their answer within a week from <number>% to <number>%
+  business: Monthly premiums from the home emergency cover from <amount> to <amount>
+Build a yard management system
+  reach: Colleagues who use the yard management system every week from <number> to <number>
+  impact: Colleagues who get done what they came for in the yard management system without asking for help from <number>% to <number>%
+  business: Time that colleagues lose without the yard management system from <hours> hours to <hours> hours a week
+Introduce SMED on the injection moulding machines
+  reach: Colleagues who work by SMED every day from <number> to <number>
+  impact: Orders that are ready on the promised day from <number>% to <number>%
+  business: Time lost to waiting, searching and changing over from <hours> hours to <hours> hours a week
+Set up a discharge lounge
+  reach: Patients who wait for their way home in the discharge lounge each week from <number> to <number>
+  impact: Time that patients wait for a bed from <hours> hours to <hours> hours
+  business: Monthly cost of beds that are blocked from <amount> to <amount>
+Set up a cash pooling structure
+  reach: Units that draw on the cash pooling structure instead of the bank each month from <number> to <number>
+  impact: Days on which a unit runs short of money each month from <number> to <number>
+  business: Monthly cost of interest and bank fees from <amount> to <amount>
+Migrate the data warehouse to Snowflake
+  reach: Colleagues who answer a question with data in Snowflake each week from <number> to <number>
+  impact: Time from a question to an answer that can be trusted from <days> days to <days> days
+  business: Monthly cost of running the data warehouse from <amount> to <amount>
+Deploy an anomaly detection model for transactions
+  reach: People helped by something that the anomaly detection model for transactions suggested each month from <number> to <number>
+  impact: Suggestions of the anomaly detection model for transactions that turn out right from <number>% to <number>%
+  business: Monthly cost of cases that the anomaly detection model for transactions got wrong or missed from <amount> to <amount>
+Rotate all production credentials
+  reach: Customers whose data is out of reach of anyone with an old key from <number> to <number>
+  impact: Time until a leaked key is of no use to anyone from <hours> hours to <hours> hours
+  business: Monthly cost of break-ins and of cleaning up after them from <amount> to <amount>
+Launch an always-on SEO programme
+  reach: People who come to us from a search each month from <number> to <number>
+  impact: People who come to us from a search and find what they were looking for from <number>% to <number>%
+  business: People who come to us from a search and become customers from <number>% to <number>%
+Create three demo environments for presales
+  reach: Prospects who try their own case in the demo environments for presales each week from <number> to <number>
+  impact: Prospects who say that the demo environments for presales answered their main question from <number>% to <number>%
+  business: Prospects who try the demo environments for presales and become customers from <number>% to <number>%
+Create a research repository
+  reach: Teams that decide with something from the research repository each month from <number> to <number>
+  impact: Questions that teams answer from the research repository without a new study from <number>% to <number>%
+  business: Monthly cost of studies that were done before from <amount> to <amount>
+Establish a data science guild
+  reach: Colleagues who use something from the data science guild in their work each month from <number> to <number>
+  impact: Problems brought to the data science guild that are solved within a month from <number>% to <number>%
+  business: Time lost to building things twice from <hours> hours to <hours> hours a week
+Add barcode scanning to the stocktaking app
+  reach: Colleagues who work with barcode scanning every week from <number> to <number>
+  impact: Work that colleagues finish at the first try with barcode scanning from <number>% to <number>%
+  business: Time that colleagues lose to work by hand from <hours> hours to <hours> hours a week
+Introduce performance bonuses for couriers
+  reach: Couriers who earn performance bonuses each month from <number> to <number>
+  impact: Couriers who call their pay fair from <number>% to <number>%
+  business: Couriers who are still with us after a year from <number>% to <number>%
+Build a referral pathway with GPs
+  reach: Patients treated by the referral pathway each month from <number> to <number>
+  impact: Time that patients wait until they are treated from <days> days to <days> days
+  business: Cost of a treatment by the referral pathway from <amount> to <amount>
+Set up cost allocation tags in AWS
+  reach: Teams that can tell what their part of the bill is from <number> to <number>
+  impact: Spending that we can trace to those who caused it from <number>% to <number>%
+  business: Monthly cost of what nobody uses from <amount> to <amount>
+Launch a trade-in programme for phones
+  reach: Customers who bring something back through the trade-in programme for phones each month from <number> to <number>
+  impact: Customers who say that they got a fair price through the trade-in programme for phones from <number>% to <number>%
+  business: Customers who bring something back and buy from us again from <number>% to <number>%
+Introduce kanban cards in the assembly area
+  reach: Colleagues who work by kanban cards every day from <number> to <number>
+  impact: Orders that are ready on the promised day from <number>% to <number>%
+  business: Time lost to waiting, searching and changing over from <hours> hours to <hours> hours a week
+Set up a translation memory
+  reach: Translators who work with the translation memory every week from <number> to <number>
+  impact: Translations with the translation memory that need no correction from <number>% to <number>%
+  business: Cost of a translated page from <amount> to <amount>
+Implement address validation at checkout
+  reach: Customers who enter what we need with the address validation each week from <number> to <number>
+  impact: Customers who enter it right at the first try from <number>% to <number>%
+  business: Monthly cost of wrong entries from <amount> to <amount>
+Set up an annual volunteer awards ceremony
+  reach: People who come to the annual volunteer awards ceremony from <number> to <number>
+  impact: People at the annual volunteer awards ceremony who say that their work is seen from <number>% to <number>%
+  business: People at the annual volunteer awards ceremony who are still with us a year later from <number>% to <number>%
+Reorganise the sales territories
+  reach: Prospects who hear from us within a day each month from <number> to <number>
+  impact: Prospects who say that we understood what they need from <number>% to <number>%
+  business: Offers that become contracts from <number>% to <number>%
+100% migration of legacy reports to Looker
+  reach: Colleagues who answer a question with data in Looker each week from <number> to <number>
+  impact: Time from a question to an answer that can be trusted from <days> days to <days> days
+  business: Monthly cost of running legacy reports from <amount> to <amount>
 `;

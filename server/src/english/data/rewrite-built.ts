@@ -159,7 +159,7 @@ export const BUILT_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\b(?:badge|access(?: control)?|door|time(?: ?-?(?:tracking|recording|keeping))?|attendance|rota|rostering|shift(?: planning)?|inventory|stock(?: control)?|(?:room|desk) booking|procurement|purchasing|(?:document|records?|case|contract(?: lifecycle)?|matter|vendor|supplier|knowledge|performance|talent|spend|risk|warehouse|transport|facilit(?:y|ies)|master data|product information|inventory|quality|visitor|fleet|asset|grants?|volunteer|donor) management|incident reporting|membership|pos|epos|point[- ]of[- ]sale|till|okr|project(?: management)?|budgeting|survey|hr|payroll|expenses?|travel|accounting|e-?invoicing|treasury|[cqldmt]ms|clm|lims|mes) (?:systems?|tools?|software|solution|platform|app|database)$/,
+      /\b(?:badge|access(?: control)?|door|time(?: ?-?(?:tracking|recording|keeping))?|attendance|rota|rostering|shift(?: planning)?|inventory|stock(?: control)?|(?:room|desk) booking|procurement|purchasing|(?:document|records?|case|contract(?: lifecycle)?|matter|vendor|supplier|knowledge|performance|talent|spend|risk|warehouse|transport|yard|dock|labou?r|crew|facilit(?:y|ies)|master data|product information|inventory|quality|visitor|fleet|asset|grants?|volunteer|donor) management|incident reporting|membership|pos|epos|point[- ]of[- ]sale|till|okr|project(?: management)?|budgeting|survey|hr|payroll|expenses?|travel|accounting|e-?invoicing|treasury|[cqldmt]ms|clm|lims|mes) (?:systems?|tools?|software|solution|platform|app|database)$/,
     not: LOOKED_AT,
     who: "colleagues",
     reach: `{who} who use {thing} every week ${COUNT}`,

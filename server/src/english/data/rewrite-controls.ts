@@ -16,7 +16,7 @@ export const CONTROL_FAMILIES: readonly Family[] = [
   {
     verbs: /^(?:launch|introduce|offer|release|roll out|create|develop|pilot|start|add|provide)$/,
     about:
-      /\b(?:insurance|(?:life|theft|breakdown|travel|accident|liability|income|payment|cyber|dental|pet) (?:cover|protection)|(?:extended|lifetime) (?:warrant(?:y|ies)|guarantees?)|microinsurance)(?: (?:products?|polic(?:y|ies)|plans?|cover|scheme))?$/,
+      /\b(?:insurance|(?:life|theft|breakdown|travel|accident|liability|income|payment|cyber|dental|pet|emergency|boiler|gadget|phone) (?:cover|protection)|(?:extended|lifetime) (?:warrant(?:y|ies)|guarantees?)|microinsurance)(?: (?:products?|polic(?:y|ies)|plans?|cover|scheme))?$/,
     needs: ["thing"],
     not: LOOKED_AT,
     who: "customers",
@@ -281,5 +281,148 @@ export const CONTROL_FAMILIES: readonly Family[] = [
     reach: `{who} served from what {thing} {protects} ${COUNT}`,
     impact: `attacks that are stopped before any of our {who} notice ${SHARE}`,
     business: `monthly cost of attacks and of cleaning up after them ${MONEY}`,
+  },
+  {
+    about:
+      /\b(?:smed|5s|kanban cards?|andon(?: boards?| lights?)?|gemba(?: walks?)?|heijunka|poka-?yoke|kaizen(?: events?)?|standardi[sz]ed work|quick changeovers?)$/,
+    who: "colleagues",
+    reach: `{who} who work by {thing} every day ${COUNT}`,
+    impact: `orders that are ready on the promised day ${SHARE}`,
+    business: `time lost to waiting, searching and changing over ${HOURS} a week`,
+  },
+  {
+    about:
+      /\b(?:cash (?:pool(?:ing)?|concentration)|intercompany netting)(?: (?:structures?|system|scheme))?$/,
+    who: "units",
+    reach: `{who} that draw on {thing} instead of the bank each month ${COUNT}`,
+    impact: `days on which a unit runs short of money each month ${COUNT}`,
+    business: `monthly cost of interest and bank fees ${MONEY}`,
+  },
+  {
+    verbs: /^(?:migrate|move|switch|transfer|port)$/,
+    about:
+      /\b(?:data (?:warehouses?|lakes?|marts?|platform|pipelines?)|dashboards?|bi|(?:bi|legacy|management|sales|finance) reports|reporting|analytics)$/,
+    needs: ["thing", "goal"],
+    who: "colleagues",
+    reach: `{who} who answer a question with data in {toward} each week ${COUNT}`,
+    impact: `time from a question to an answer that can be trusted ${DAYS}`,
+    business: `monthly cost of running {thing} ${MONEY}`,
+  },
+  {
+    verbs: /^(?:rotate|revoke|renew|replace|change|reset)$/,
+    about: /\b(?:credentials|secrets|(?:api|access|encryption|signing|ssh) keys|passwords|tokens)$/,
+    who: "customers",
+    reach: `{who} whose data is out of reach of anyone with an old key ${COUNT}`,
+    impact: `time until a leaked key is of no use to anyone ${HOURS}`,
+    business: `monthly cost of break-ins and of cleaning up after them ${MONEY}`,
+  },
+  {
+    about:
+      /\b(?:seo (?:program(?:me)?|campaign|project|initiative|audit|improvements|relaunch)|search engine optimi[sz]ation|link building)$/,
+    not: LOOKED_AT,
+    who: "people",
+    reach: `{who} who come to us from a search each month ${COUNT}`,
+    impact: `{who} who come to us from a search and find what they were looking for ${SHARE}`,
+    business: `{who} who come to us from a search and become customers ${SHARE}`,
+  },
+  {
+    verbs: /^(?:create|build|set up|prepare|launch|provide|deliver|refresh)$/,
+    about: /\b(?:demo|presales|proof-of-concept) (?:environments?|accounts?|systems?|tenants?)(?: for .+)?$/,
+    needs: ["own"],
+    who: "prospects",
+    reach: `{who} who try their own case in {thing} each week ${COUNT}`,
+    impact: `{who} who say that {thing} answered their main question ${SHARE}`,
+    business: `{who} who try {thing} and become customers ${SHARE}`,
+  },
+  {
+    about:
+      /\b(?:research|insights?|customer insights?|interview) (?:repositor(?:y|ies)|librar(?:y|ies)|hubs?|databases?)$/,
+    not: LOOKED_AT,
+    who: "teams",
+    reach: `{who} that decide with something from {thing} each month ${COUNT}`,
+    impact: `questions that {who} answer from {thing} without a new study ${SHARE}`,
+    business: `monthly cost of studies that were done before ${MONEY}`,
+  },
+  {
+    about: /\bguilds?$/,
+    verbs: /^(?:establish|set up|create|launch|form|found|build|start|introduce)$/,
+    who: "colleagues",
+    reach: `{who} who use something from {thing} in their work each month ${COUNT}`,
+    impact: `problems brought to {thing} that are solved within a month ${SHARE}`,
+    business: `time lost to building things twice ${HOURS} a week`,
+  },
+  {
+    about:
+      /\b(?:performance|retention|team|shift|weekend|night|punctuality|safety|annual|sales) bonus(?:es)?$/,
+    not: LOOKED_AT,
+    who: "colleagues",
+    reach: `{who} who earn {any} each month ${COUNT}`,
+    impact: `{who} who call their pay fair ${SHARE}`,
+    business: `{who} who are still with us after a year ${SHARE}`,
+  },
+  {
+    about: /\b(?:referral|treatment|patient|diagnostic|rehabilitation) pathways?$/,
+    not: LOOKED_AT,
+    who: "patients",
+    reach: `patients treated by {thing} each month ${COUNT}`,
+    impact: `time that patients wait until they are treated ${DAYS}`,
+    business: `cost of a treatment by {thing} ${MONEY}`,
+  },
+  {
+    about:
+      /\b(?:cost(?: allocation)?|resource|billing|cloud) tags?(?: in .+)?$|\bshowbacks?$|\bchargebacks? model$/,
+    who: "teams",
+    reach: `{who} that can tell what their part of the bill is ${COUNT}`,
+    impact: `spending that we can trace to those who caused it ${SHARE}`,
+    business: `monthly cost of what nobody uses ${MONEY}`,
+  },
+  {
+    about: /\b(?:trade-in|buy-?back|take-?back)(?: (?:program(?:me)?|scheme|service|offer))?(?: for .+)?$/,
+    not: LOOKED_AT,
+    who: "customers",
+    reach: `{who} who bring something back through {thing} each month ${COUNT}`,
+    impact: `{who} who say that they got a fair price through {thing} ${SHARE}`,
+    business: `{who} who bring something back and buy from us again ${SHARE}`,
+  },
+  {
+    about: /\b(?:translation memor(?:y|ies)|term(?:inology)? ?(?:bases?|databases?))$/,
+    not: LOOKED_AT,
+    who: "translators",
+    reach: `{who} who work with {thing} every week ${COUNT}`,
+    impact: `translations with {thing} that need no correction ${SHARE}`,
+    business: `cost of a translated page ${MONEY}`,
+  },
+  {
+    verbs: /^(?:implement|add|introduce|launch|build|ship|release|integrate|roll out|deploy)$/,
+    about:
+      /\b(?:address|e-?mail|phone|bank account|iban|vat|input|form) (?:validation|look-?ups?|auto-?complete|checks?)(?: (?:at|in|on) .+)?$/,
+    who: "customers",
+    reach: `{who} who enter what we need with {thing} each week ${COUNT}`,
+    impact: `{who} who enter it right at the first try ${SHARE}`,
+    business: `monthly cost of wrong entries ${MONEY}`,
+  },
+  {
+    about: /\bawards? (?:ceremon(?:y|ies)|evenings?|nights?|gala)$/,
+    who: "people",
+    reach: `{who} who come to {thing} ${COUNT}`,
+    impact: `{who} at {thing} who say that their work is seen ${SHARE}`,
+    business: `{who} at {thing} who are still with us a year later ${SHARE}`,
+  },
+  {
+    about: /\b(?:sales |account )?territor(?:y|ies)$|\baccount (?:allocation|assignment|coverage)$/,
+    needs: ["thing"],
+    verbs:
+      /^(?:reorgani[sz]e|redesign|define|redraw|restructure|create|set up|introduce|split|review|update)$/,
+    who: "prospects",
+    reach: `{who} who hear from us within a day each month ${COUNT}`,
+    impact: `{who} who say that we understood what they need ${SHARE}`,
+    business: `offers that become contracts ${SHARE}`,
+  },
+  {
+    about: /\bdischarge lounges?$/,
+    who: "patients",
+    reach: `{who} who wait for their way home in {thing} each week ${COUNT}`,
+    impact: `time that {who} wait for a bed ${HOURS}`,
+    business: `monthly cost of beds that are blocked ${MONEY}`,
   },
 ];

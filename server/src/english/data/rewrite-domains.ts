@@ -29,7 +29,7 @@ export const DOMAINS: readonly Domain[] = [
   },
   {
     within:
-      /\b(?:warehouse|driver|field|staff|employee|internal|rostering|rota|inspection|back[- ]?office|shop[- ]floor|nurses?|crew|technician) (?:apps?|tools?|systems?|handhelds?|scanners?|dashboards?|tablets?)\b/,
+      /\b(?:warehouse|driver|field|staff|employee|internal|rostering|rota|stock-?taking|picking|inspection|back[- ]?office|shop[- ]floor|nurses?|crew|technician) (?:apps?|tools?|systems?|handhelds?|scanners?|dashboards?|tablets?)\b/,
     who: "colleagues",
     people: /\b(?:colleagues|staff|employees)\b/,
     reach: `{who} who work with {thing} every week ${COUNT}`,
