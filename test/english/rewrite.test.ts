@@ -5,6 +5,7 @@ import { judgeKeyResult, rewrite, workName } from "../../server/src/english/inde
 import { REWRITTEN } from "./rewritten.ts";
 import { REWRITTEN_ODD } from "./rewritten-odd.ts";
 import { REWRITTEN_IN_OFFICES } from "./rewritten-offices.ts";
+import { REWRITTEN_IN_OPERATIONS } from "./rewritten-operations.ts";
 import { REWRITTEN_IN_PUBLIC } from "./rewritten-public.ts";
 import { REWRITTEN_IN_TEAMS } from "./rewritten-teams.ts";
 import { REWRITTEN_IN_TRADES } from "./rewritten-trades.ts";
@@ -17,7 +18,8 @@ const rows = (
   REWRITTEN_ODD.trimEnd() +
   REWRITTEN_AT_WORK.trimEnd() +
   REWRITTEN_IN_TEAMS.trimEnd() +
-  REWRITTEN_IN_OFFICES.trimEnd()
+  REWRITTEN_IN_OFFICES.trimEnd() +
+  REWRITTEN_IN_OPERATIONS.trimEnd()
 )
   .split(/\n(?=\S)/)
   .map((row) => row.split("\n") as [string, ...string[]]);

@@ -119,7 +119,7 @@ const FOUNDED =
   /^(?:club|library|shop|store|school|museum|farm|nursery|kindergarten|clinic|hospital|restaurant|university|society|association|bank|hub|community|group)$/u;
 /** Groups to which people come, unlike those that decide something. */
 const MEETING =
-  /^(?:support|self-help|peer|parents?|carers?|bereavement|toddler|play|walking|reading|study)$/u;
+  /^(?:support|self-help|peer|parents?|carers?|bereavement|toddler|play|walking|reading|study|employee_resource)$/u;
 const FOUNDING =
   /^(?:start|open|launch|set up|create|build|establish|found|run|organi[sz]e|host|offer|introduce|put|pilot|renovate|refurbish|reopen|extend|move|relocate)$/u;
 

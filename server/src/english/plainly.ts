@@ -38,6 +38,7 @@ export const plainly = (said: string): string => {
       "top ",
     )
     .replace(/\bearly (?=(?:wage|warning|years|career|repayment|intervention|retirement)\b)/gu, "early_")
+    .replace(/\bemployee resource (?=groups?\b)/giu, "employee_resource ")
     .replace(/\bfirst aid\b/gu, "first-aid")
     .replace(
       /\breminders (?:before|for|about|of) (?:(?:each|every|an?|all|the|upcoming) )*(appointment|visit|booking|lesson|class)(?:e?s)?\b/giu,

@@ -59,7 +59,7 @@ export const namedUser = ({ words }: Reading, { from, head }: Phrase): string | 
   const isOne = head > from && isFolk(word) && !is(word, "plural", "platform", "integration");
   return isOne &&
     word &&
-    !/['’]/u.test(word.text) &&
+    !/['’]|-the-/u.test(word.text) &&
     TOOL.test(words[head]?.lower ?? "") &&
     !NO_ONE.test(word.lemma)
     ? word.lower

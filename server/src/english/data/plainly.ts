@@ -23,6 +23,14 @@ export const PLAINLY: readonly (readonly [RegExp, string])[] = [
     /^(?:complete|finish|close|conclude|carry out) (?:the )?integration of (?:the |our )*(?:newly )?(?:acquired|merged|purchased) [\p{L} -]{3,40}?(?= by\b|$)/iu,
     "Complete the post-merger integration",
   ],
+  [
+    /^(?:move|switch|change|shift|go|get) (?:over )?to (?=(?:daily|weekly|fortnightly|biweekly|continuous|frequent) (?:releases?|deployments?|deploys)\b)/iu,
+    "Introduce ",
+  ],
+  [
+    /^add (german|french|spanish|italian|english|polish|dutch|portuguese|turkish|arabic|chinese|japanese|korean|hindi|ukrainian|danish|swedish|norwegian|finnish|czech|greek|welsh)(?: support)? to (.+?)( by .+)?$/iu,
+    "Translate $2 into $1$3",
+  ],
   // Everybody gets one of their own.
   [
     /^(?:every|each|all) ([\p{L} -]{3,30}?) (?:with|has|have|gets?) (?:its|their|his|her|an?) own (?=[\p{L} -]*?(?:ists?|ians?|ors?|ers?|nurse|midwife|lead)\b)/iu,

@@ -59,6 +59,7 @@ export const OFFICE_FAMILIES: readonly Family[] = [
   },
   {
     about: /\b(?:exit|stay|stay-or-go|leaver) (?:interviews?|talks?|conversations?)$/,
+    needs: ["own"],
     who: "colleagues",
     reach: `colleagues who tell us frankly why they stay or go ${COUNT}`,
     impact: `colleagues who say that we acted on what we heard in {thing} ${SHARE}`,

@@ -372,7 +372,7 @@ export const CARE_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\b(?:monitor(?:ing|s)?|alert(?:ing|s)?|observability|logging|telemetry|tracing|on-call(?: rot(?:a|ation)s?)?|incident (?:response|process|management|playbook)|runbooks?|back-?ups?|disaster recovery|failover|status page)\b/,
+      /\b(?:monitor(?:ing|s)?|alert(?:ing|s)?|observability|logging|telemetry|(?<!contact )tracing|on-call(?: rot(?:a|ation)s?)?|incident (?:response|process|management|playbook)|runbooks?|back-?ups?|disaster recovery|failover|status page)\b/,
     ...WATCHED,
   },
   {

@@ -115,7 +115,7 @@ export const TRADES: readonly Trade[] = [
   },
   {
     within:
-      /\b(?:[su]-bahn|signall?ing|railway|trams?|(?<!^)trains?|bus(?:es)?|metro|subway|rail|railways?|ferr(?:y|ies)|timetables?|ticket (?:machines?|gates?|barriers?)|contactless ticketing|passengers?|airports?|gate [a-z]\b|boarding|flights?|airlines?|luggage|baggage|in-flight|cabin)\b/,
+      /\b(?:[su]-bahn|signall?ing|railway|trams?|(?<!^)trains?(?!-)|bus(?:es)?|metro|subway|rail|railways?|ferr(?:y|ies)|timetables?|ticket (?:machines?|gates?|barriers?)|contactless ticketing|passengers?|airports?|gate [a-z]\b|boarding|flights?|airlines?|luggage|baggage|in-flight|cabin)\b/,
     who: "passengers",
     people: /\b(?:passengers?|travell?ers?|commuters?|flyers?)\b/,
     stays: "travel with us again within three months",
