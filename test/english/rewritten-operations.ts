@@ -196,4 +196,28 @@ Develop an early warning system for dropouts
   reach: People who get help in time because of the early warning system for dropouts each month from <number> to <number>
   impact: Cases that the early warning system for dropouts shows in time from <number>% to <number>%
   business: Monthly cost of cases that we see too late from <amount> to <amount>
+Open a second production shift
+  reach: Customers who get their order on the promised day from <number> to <number>
+  impact: Time that customers wait for their order from <days> days to <days> days
+  business: Cost of an order from <amount> to <amount>
+Implement GA4
+  reach: Colleagues who answer a question with data from GA4 each week from <number> to <number>
+  impact: Time from a question to an answer that can be trusted from <days> days to <days> days
+  business: Monthly cost of mistakes that GA4 would have shown in time from <amount> to <amount>
+Pilot a four-hour delivery window in Lyon
+  reach: Customers who order with the four-hour delivery window each week from <number> to <number>
+  impact: Orders with the four-hour delivery window that arrive when they were promised from <number>% to <number>%
+  business: Customers who order with the four-hour delivery window and buy again within three months from <number>% to <number>%
+Introduce electronic tendering
+  reach: Suppliers who hand in an offer through electronic tendering each month from <number> to <number>
+  impact: Offers through electronic tendering that are complete at the first try from <number>% to <number>%
+  business: Cost of what we buy through electronic tendering from <amount> to <amount>
+Install air conditioning in the call centre
+  reach: People who spend their day in a building with air conditioning from <number> to <number>
+  impact: People in a building with air conditioning who find it pleasant there from <number>% to <number>%
+  business: Monthly energy bill of a building with air conditioning from <amount> to <amount>
+Run a customer advisory board meeting in London
+  reach: Customers who tell us in the customer advisory board meeting in London what they miss from <number> to <number>
+  impact: Customers who say that we acted on what they told us in the customer advisory board meeting in London from <number>% to <number>%
+  business: Customers in the customer advisory board meeting in London who renew from <number>% to <number>%
 `;

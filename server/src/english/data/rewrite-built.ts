@@ -7,7 +7,7 @@ const LOOKED_AT =
 
 /** Things that stand somewhere and are used there. */
 const FIXTURES =
-  /\b(?:(?:bike|cycle|scooter|coat|luggage) (?:racks?|stands?|storage|shelters?|sheds?|parking|boxes)|fountains?|(?:water|drinking) (?:dispensers?|coolers?|taps?|points?)|bench(?:es)?|seat(?:s|ing)|(?:hearing|induction) loops?|ramps?|lifts?|elevators?|(?:hand|grab) ?rails?|toilets?|showers?|changing[- ](?:rooms?|tables?|places?)|(?:quiet|prayer|nursing|break|rest|staff|sensory|family|waiting) (?:rooms?|areas?)|shelters?|canop(?:y|ies)|(?<!\b(?:smart|parcel|pick-?up|delivery|collection) )lockers|(?:notice|bulletin|info|arrival|departure|display) ?(?:boards?|screens?|displays?|panels?)|sign(?:age|s)|signposts?|crossings?|bollards|lanes|(?:\w+) lane|(?:cycle|bike|bus) (?:paths?|tracks?)|cycleways?|footpaths?|pavements?|footbridges?|shel(?:ving|ves)|racking|playgrounds?|swings?|slides|climbing (?:frames?|walls?)|whiteboards?|projectors|air conditioning|ventilation|blinds|stops|kitchenettes?|vending machines?|tablets|(?:card|payment) (?:readers|terminals)|turnstiles|gates|(?:bottle|clothes) banks?|fridges?|tap-to-pay|contactless (?!ticketing|payments?)\w+)$/;
+  /\b(?:(?:bike|cycle|scooter|coat|luggage) (?:racks?|stands?|storage|shelters?|sheds?|parking|boxes)|fountains?|(?:water|drinking) (?:dispensers?|coolers?|taps?|points?)|bench(?:es)?|seat(?:s|ing)|(?:hearing|induction) loops?|ramps?|lifts?|elevators?|(?:hand|grab) ?rails?|toilets?|showers?|changing[- ](?:rooms?|tables?|places?)|(?:quiet|prayer|nursing|break|rest|staff|sensory|family|waiting) (?:rooms?|areas?)|shelters?|canop(?:y|ies)|(?<!\b(?:smart|parcel|pick-?up|delivery|collection) )lockers|(?:notice|bulletin|info|arrival|departure|display) ?(?:boards?|screens?|displays?|panels?)|sign(?:age|s)|signposts?|crossings?|bollards|lanes|(?:\w+) lane|(?:cycle|bike|bus) (?:paths?|tracks?)|cycleways?|footpaths?|pavements?|footbridges?|shel(?:ving|ves)|racking|playgrounds?|swings?|slides|climbing (?:frames?|walls?)|whiteboards?|projectors|blinds|stops|kitchenettes?|vending machines?|tablets|(?:card|payment) (?:readers|terminals)|turnstiles|gates|(?:bottle|clothes) banks?|fridges?|tap-to-pay|contactless (?!ticketing|payments?)\w+)$/;
 
 export const BUILT_FAMILIES: readonly Family[] = [
   {
@@ -49,7 +49,7 @@ export const BUILT_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\b(?:leds?|lamps|lighting|street ?lights?|glazing|(?:double|triple|new|old) (?:\w+ )?windows|boilers?|thermostats?|heating(?: controls?| system)?|radiators?|heat recovery)$/,
+      /\b(?:leds?|lamps|lighting|street ?lights?|glazing|(?:double|triple|new|old) (?:\w+ )?windows|boilers?|thermostats?|heating(?: controls?| system)?|radiators?|heat recovery|air[- ]conditioning|ventilation)$/,
     not: /^(?:research|review|analyze|ship|release|port|phase out|remove|decommission|retire)$/,
     who: "people",
     reach: `{who} who spend their day in a building with {name} ${COUNT}`,

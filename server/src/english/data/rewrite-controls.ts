@@ -90,7 +90,7 @@ export const CONTROL_FAMILIES: readonly Family[] = [
   {
     verbs: /^(?:introduce|offer|start|roll out|pilot|add|set up|extend|provide)$/,
     about:
-      /\b(?:(?:same|next|two|one)-?day|express|home|evening|weekend|sunday|doorstep|grocery|free) (?:delivery|deliveries|shipping|returns)$/,
+      /\b(?:(?:same|next|two|one)-?day|(?:one|two|three|four|six)-hour|express|home|evening|weekend|sunday|doorstep|grocery|free) (?:delivery|deliveries|shipping|returns)(?: (?:windows?|slots?))?$/,
     not: LOOKED_AT,
     who: "customers",
     reach: `{who} who order with {name} each week ${COUNT}`,
@@ -480,5 +480,20 @@ export const CONTROL_FAMILIES: readonly Family[] = [
     reach: `{who} who get help in time because of {thing} each month ${COUNT}`,
     impact: `cases that {thing} {shows} in time ${SHARE}`,
     business: `monthly cost of cases that we see too late ${MONEY}`,
+  },
+  {
+    about: /\b(?:e-|electronic |online |digital )(?:tendering|tenders|procurement|bidding)$/,
+    not: LOOKED_AT,
+    who: "suppliers",
+    reach: `{who} who hand in an offer through {thing} each month ${COUNT}`,
+    impact: `offers through {thing} that are complete at the first try ${SHARE}`,
+    business: `cost of what we buy through {thing} ${MONEY}`,
+  },
+  {
+    about: /\badvisory (?:board|council|panel|group) (?:meetings?|sessions?|days?)$/,
+    who: "customers",
+    reach: `{who} who tell us in {thing} what they miss ${COUNT}`,
+    impact: `{who} who say that we acted on what they told us in {thing} ${SHARE}`,
+    business: `{who} in {thing} who renew ${SHARE}`,
   },
 ];

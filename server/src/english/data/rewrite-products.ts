@@ -148,7 +148,7 @@ export const PRODUCT_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\b(?:data (?:warehouse|lake|lakehouse|platform|pipelines?|model|catalog(?:ue)?|mart)|etl|analytics(?: (?:platform|tool|setup|pipeline|layer|stack|workbench|hub|environment))?|(?:semantic|metrics?|reporting) layers?|feature stores?|data (?:mesh|products?|contracts?)|knowledge graphs?|ontolog(?:y|ies)|(?:event|usage|conversion|web|product) tracking|tracking plan|instrumentation|bi(?!-))\b/,
+      /\b(?:data (?:warehouse|lake|lakehouse|platform|pipelines?|model|catalog(?:ue)?|mart)|etl|analytics(?: (?:platform|tool|setup|pipeline|layer|stack|workbench|hub|environment))?|(?:semantic|metrics?|reporting) layers?|feature stores?|ga4|google analytics|mixpanel|amplitude|matomo|data (?:mesh|products?|contracts?)|knowledge graphs?|ontolog(?:y|ies)|(?:event|usage|conversion|web|product) tracking|tracking plan|instrumentation|bi(?!-))\b/,
     who: "colleagues",
     reach: `{who} who answer a question with data from {thing} each week ${COUNT}`,
     impact: `time from a question to an answer that can be trusted ${DAYS}`,

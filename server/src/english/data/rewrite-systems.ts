@@ -100,7 +100,7 @@ export const SYSTEM_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\b(?:(?:second|third|night|late|early|weekend|extra|additional|evening|morning) shifts?|shift systems?|extra (?:capacity|line))$/,
+      /\b(?:(?:second|third|night|late|early|weekend|extra|additional|evening|morning) (?:production |assembly |delivery )?shifts?|shift systems?|extra (?:capacity|line))$/,
     verbs: /^(?:set up|introduce|start|add|launch|open|run|build|create)$/,
     who: "customers",
     reach: `{who} who get their order on the promised day ${COUNT}`,
