@@ -220,4 +220,32 @@ Run a customer advisory board meeting in London
   reach: Customers who tell us in the customer advisory board meeting in London what they miss from <number> to <number>
   impact: Customers who say that we acted on what they told us in the customer advisory board meeting in London from <number>% to <number>%
   business: Customers in the customer advisory board meeting in London who renew from <number>% to <number>%
+Set up automatic failover between regions
+  reach: Customers who notice an outage before we do from <number> to <number>
+  impact: Time until customers can go on after an outage from <minutes> minutes to <minutes> minutes
+  business: Monthly cost of outages from <amount> to <amount>
+Add a progress bar to the application form
+  reach: Customers who use the progress bar each month from <number> to <number>
+  impact: Customers who would miss the progress bar if it were gone from <number>% to <number>%
+  business: Customers who use the progress bar and are still with us three months later from <number>% to <number>%
+Write 15 knowledge base articles
+  reach: Customers who find their answer in the knowledge base articles each month from <number> to <number>
+  impact: Questions that customers answer from the knowledge base articles without asking us from <number>% to <number>%
+  business: Monthly cost of questions that the knowledge base articles could answer from <amount> to <amount>
+Create a supplier risk register
+  reach: Teams that decide with the supplier risk register in view each month from <number> to <number>
+  impact: Risks in the supplier risk register that we deal with before they hit us from <number>% to <number>%
+  business: Monthly cost of what goes wrong unforeseen from <amount> to <amount>
+Roll out digital timesheets to subcontractors
+  reach: Subcontractors who use digital timesheets each month from <number> to <number>
+  impact: Subcontractors who would miss digital timesheets if they were gone from <number>% to <number>%
+  business: Monthly cost of digital timesheets for each of those who use them from <amount> to <amount>
+Create a sales commission model
+  reach: Colleagues who can say how their pay comes about from <number> to <number>
+  impact: Colleagues who call their pay fair from <number>% to <number>%
+  business: Colleagues who leave us each year because of their pay from <number> to <number>
+Every school with its own garden
+  reach: Students who use the garden each month from <number> to <number>
+  impact: Students who would miss the garden if it were gone from <number>% to <number>%
+  business: Monthly cost of the garden for each of those who use it from <amount> to <amount>
 `;

@@ -12,11 +12,11 @@ export const PLAINLY: readonly (readonly [RegExp, string])[] = [
     "Obtain ",
   ],
   [
-    /^(?:become|get) (?:the |an? |our |fully )*([\p{L}\d/. -]{3,30}?)[- ]compliant\b/iu,
+    /^(?:[Bb]ecome|[Gg]et) (?:the |an? |our |fully )*(\p{Lu}[\p{L}\d/. -]{2,30}?)[- ]compliant\b/u,
     "Obtain $1 compliance",
   ],
   [
-    /^(?:become|get) (?:the |an? |our |fully )*([\p{L}\d/. -]{3,30}?)[- ](?:certified|accredited)\b/iu,
+    /^(?:[Bb]ecome|[Gg]et) (?:the |an? |our |fully )*(\p{Lu}[\p{L}\d/. -]{2,30}?)[- ](?:certified|accredited)\b/u,
     "Obtain $1 certification",
   ],
   [
@@ -35,6 +35,10 @@ export const PLAINLY: readonly (readonly [RegExp, string])[] = [
   [
     /^(?:every|each|all) ([\p{L} -]{3,30}?) (?:with|has|have|gets?) (?:its|their|his|her|an?) own (?=[\p{L} -]*?(?:ists?|ians?|ors?|ers?|nurse|midwife|lead)\b)/iu,
     "Hire new ",
+  ],
+  [
+    /^(?:every|each|all) ([\p{L} -]{3,30}?) (?:with|has|have|gets?) (?:its|their|his|her|an?) own ([\p{L} -]{3,40}?)(?= by\b|$)/iu,
+    "Create the $2 for every $1",
   ],
   [
     /^(?:mapping|survey) of (?:all |the )*([\p{L} -]{3,40}?) (?:is |are )?(?:complete|completed|done|finished)\b/iu,

@@ -496,4 +496,12 @@ export const CONTROL_FAMILIES: readonly Family[] = [
     impact: `{who} who say that we acted on what they told us in {thing} ${SHARE}`,
     business: `{who} in {thing} who renew ${SHARE}`,
   },
+  {
+    about: /\brisk (?:registers?|logs?|matri(?:x|ces)|maps?)$/,
+    not: LOOKED_AT,
+    who: "teams",
+    reach: `{who} that decide with {thing} in view each month ${COUNT}`,
+    impact: `risks in {thing} that we deal with before they hit us ${SHARE}`,
+    business: `monthly cost of what goes wrong unforeseen ${MONEY}`,
+  },
 ];

@@ -101,7 +101,7 @@ export const PRODUCT_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\b(?:help (?:cent(?:er|re)|pages?|articles?)|knowledge base|faqs?|self-service$|user (?:guides?|manuals?)|getting started|support (?:portal|page|articles)|how-?tos?)\b/,
+      /\b(?:help (?:cent(?:er|re)|pages?|articles?)|knowledge base(?: articles?)?|faqs?|self-service$|user (?:guides?|manuals?)|getting started|support (?:portal|page|articles)|how-?tos?)\b/,
     who: "customers",
     reach: `{who} who find their answer in {thing} each month ${COUNT}`,
     impact: `questions that {who} answer from {thing} without asking us ${SHARE}`,

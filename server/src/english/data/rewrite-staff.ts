@@ -30,7 +30,7 @@ export const STAFF_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\b(?:(?:salary|pay|wage|compensation) (?:bands?|ranges?|grades?|levels?|structures?|scales?|frameworks?|models?|system|transparency|model|gap (?:reports?|analys[ei]s|audits?))|equal pay)$/,
+      /\b(?:commission (?:plans?|schemes?)|(?:salary|pay|wage|compensation|commission) (?:bands?|ranges?|grades?|levels?|structures?|scales?|frameworks?|models?|system|transparency|model|gap (?:reports?|analys[ei]s|audits?))|equal pay)$/,
     not: LOOKED_AT,
     who: "colleagues",
     reach: `{who} who can say how their pay comes about ${COUNT}`,

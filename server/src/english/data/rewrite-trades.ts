@@ -122,7 +122,7 @@ export const TRADES: readonly Trade[] = [
   },
   {
     within:
-      /\b(?:hotels?|room service|front desk|guest rooms?|resorts?|spas?|restaurants?|kitchens?|(?<!staff )canteens?|table (?:booking|reservation)s?|cafes?|bars?|catering|cruises?|campsites?|hostels?|brunch|menus?)\b/,
+      /\b(?:hotels?|room service|front desk|guest rooms?|resorts?|spas?|restaurants?|kitchens?|(?<!staff )canteens?|table (?:booking|reservation)s?|cafes?|(?<!(?:progress|navigation|search|status|task|menu|scroll|app) )bars?|catering|cruises?|campsites?|hostels?|brunch|menus?)\b/,
     who: "guests",
     people: /\b(?:guests?|diners?)\b/,
     stays: "come back within a year",
