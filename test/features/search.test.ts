@@ -20,7 +20,7 @@ const found = (typed: string): string[] =>
 
 describe("searching all pages", () => {
   it("finds by the name, its beginning and its letters", () => {
-    for (const typed of ["instant-yes", "INST", "insyes"])
+    for (const typed of ["instant-yes", "INST", "insyes", "instys", "iy", "ihyb"])
       assert.deepEqual(found(typed)[0], "instant-yes: Founder (onboarding, 2026-Q1)", typed);
   });
 
@@ -29,6 +29,9 @@ describe("searching all pages", () => {
 
   it("finds by words in any order, the team's among them", () =>
     assert.deepEqual(found("risk-ops first"), ["first-pass: Manual r (risk-ops)"]));
+
+  it("does not pick letters out of the middle of words, which every long sentence has", () =>
+    assert.deepEqual(found("hrsb"), []));
 
   it("finds nothing that hasn't all letters, and everything by none", () => {
     assert.deepEqual(found("zzz"), []);

@@ -79,31 +79,38 @@ interface Find {
   readonly score: number;
 }
 
-/** What was found last, unit by unit: who asks again while pages come in only waits for those. */
-let lately: { readonly typed: string; readonly finds: WeakMap<Unit, readonly Find[]> } | undefined;
+interface Known {
+  readonly revision: number;
+  readonly finds: readonly Find[];
+}
 
-const findsIn = (unit: Unit, words: readonly string[]): readonly Find[] => {
+/** What was found last, page by page: who asks again while pages come in only waits for those. */
+let lately: { readonly typed: string; readonly pages: WeakMap<PageState, Known> } | undefined;
+
+const findsIn = ({ units }: PageState, words: readonly string[]): readonly Find[] => {
   const finds: Find[] = [];
-  for (const entry of entriesOf(unit)) {
-    const score = fitAll(words, entry.folded);
-    if (score !== undefined) finds.push({ entry, score });
-  }
+  for (const unit of units)
+    for (const entry of entriesOf(unit)) {
+      const score = fitAll(words, entry.folded);
+      if (score !== undefined) finds.push({ entry, score });
+    }
   return finds;
 };
 
 /** The best finds first; nothing typed finds everything. */
 export const search = (projects: readonly Project[], typed: string): readonly FoundSymbol[] => {
   const words = wordsOf(typed);
-  if (lately?.typed !== typed) lately = { typed, finds: new WeakMap() };
-  const { finds: known } = lately;
+  if (lately?.typed !== typed) lately = { typed, pages: new WeakMap() };
   const found: Find[] = [];
   for (const { workspace } of projects)
-    for (const { units } of workspace.pages.values())
-      for (const unit of units) {
-        const finds = known.get(unit) ?? findsIn(unit, words);
-        known.set(unit, finds);
-        for (const find of finds) found.push(find);
+    for (const page of workspace.pages.values()) {
+      let known = lately.pages.get(page);
+      if (known?.revision !== page.revision) {
+        known = { revision: page.revision, finds: findsIn(page, words) };
+        lately.pages.set(page, known);
       }
+      for (const find of known.finds) found.push(find);
+    }
   found.sort((a, b) => b.score - a.score || a.entry.folded.length - b.entry.folded.length);
   return found.slice(0, MOST).map(({ entry }) => toSymbol(entry));
 };
