@@ -30,6 +30,10 @@ describe("a second check-in on a day", () => {
     ["31%; confidence 50% – rain", ["32", KEEP, KEEP], "32%; confidence 50% – rain"],
     ["31%, confidence 5/10, rain", [KEEP, KEEP, ""], "31%, confidence 5/10"],
     ["31%, confidence 5/10, rain", [KEEP, "", KEEP], "31%, rain"],
+    ["31% (confidence 5/10), rain", [KEEP, "6", KEEP], "31% (confidence 6/10), rain"],
+    ["31% (confidence 5/10), rain", [KEEP, "", KEEP], "31%, rain"],
+    ["31%, rain (confidence 5/10)", [KEEP, "6", "snow"], "31%, snow (confidence 6/10)"],
+    ["31%, rain. Confidence 5/10", [KEEP, "6", "snow"], "31%, snow. confidence 6/10"],
     ["rain", ["35", "", KEEP], "35%, rain"],
   ];
   for (const [before, given, after] of CASES)

@@ -36,11 +36,16 @@ type Draft = { -readonly [Key in keyof EntryReading]: EntryReading[Key] };
 const APPROXIMATE = /\s*(?:(?:about|around|approximately|roughly|nearly|almost|now|at|still)\s+|[~≈]\s*)?/iy;
 const STATE = /(on|at|off)[ -](track|risk)(?![\p{L}\p{N}-])/iuy;
 const STATES: readonly State[] = ["on track", "at risk", "off track"];
-const COMMA = /\s*[,;]?\s*/y;
-const SEGMENT_END = /[,;\n]|\s[–—-]\s/g;
+/** A confidence in numbers: only that is looked for behind more than a comma. */
+const SAID = "(?=confidence(?:\\s+(?:is|at|of|now))?[\\s:=]*\\d)";
+/** `54% (confidence 7/10)`, `54%. Confidence 7/10`, `54% – confidence 7/10` */
+const SET_OFF = `\\s{0,8}[.(]\\s*${SAID}|\\s{1,8}[–—-]\\s+${SAID}`;
+const COMMA = new RegExp(`(?:${SET_OFF}|\\s*[,;]?\\s*)`, "iy");
+const CLOSING = /\s*\)/y;
+const SEGMENT_END = new RegExp(`[,;\\n]|\\s[–—-]\\s|${SET_OFF}`, "gi");
 /** `31% confidence 6/10`: the comma is easily left out. */
-const CONFIDENCE_NEXT = /\s+(?=confidence[\s:=]*\d)/iy;
-const LATER_CONFIDENCE = /[,;]\s*(?=confidence\s)/giu;
+const CONFIDENCE_NEXT = new RegExp(`\\s+${SAID}`, "iy");
+const LATER_CONFIDENCE = new RegExp(`(?:[,;(]|[.!]\\s|\\s[–—-]\\s)\\s*${SAID}`, "gi");
 
 const skip = (pattern: RegExp, text: string, at: number): number => {
   pattern.lastIndex = at;
@@ -107,6 +112,7 @@ const readStanding = (text: string, from: number, draft: Draft): number => {
     if (state) draft.state = state;
     if (!confidence && !state) return end;
     end = (confidence ?? state)?.end ?? end;
+    if (text.slice(0, at).endsWith("(")) end = skip(CLOSING, text, end);
   }
 };
 

@@ -27,14 +27,22 @@ export const currentEntry = ({ view, today }: Grove, target: Declaration): Check
 
 const plain = (text: string): string => text.replace(/\s+/g, " ").trim();
 
-const MARKS_BEHIND = /[\s,;–—-]+$/;
+const MARKS_BEHIND = /[\s,;.–—-]+$/;
 const MARKS_BEFORE = /^[\s,;–—-]+/;
 const ENDS_IN_MARK = /[,;–—-]\s*$/;
 
+/** With the brackets around it, if it stands in some. */
+const withBrackets = (text: string, { start, end }: Span): Span => {
+  const before = /\(\s*$/.exec(text.slice(0, start));
+  const after = /^\s*\)/.exec(text.slice(end));
+  return before && after ? { start: before.index, end: end + after[0].length } : { start, end };
+};
+
 /** The words of an entry, without a confidence behind them. */
 const noteSpan = (text: string, { note, confidence }: EntryReading): Span | undefined => {
-  if (!note || !confidence || confidence.start < note.start || confidence.end < note.end) return note;
-  const end = text.slice(0, confidence.start).replace(MARKS_BEHIND, "").length;
+  if (!note || !confidence || confidence.start < note.start || withBrackets(text, confidence).end < note.end)
+    return note;
+  const end = text.slice(0, withBrackets(text, confidence).start).replace(MARKS_BEHIND, "").length;
   return end > note.start ? { start: note.start, end } : undefined;
 };
 
@@ -82,7 +90,7 @@ const withConfidence = (text: string, words: string | undefined, read: Read): st
   const { confidence, problem, note } = read(text);
   const before = confidence ?? problem;
   if (words === undefined || (!words && !before)) return text;
-  if (!words) return confidence ? without(text, confidence) : text;
+  if (!words) return confidence ? without(text, withBrackets(text, confidence)) : text;
   const said = readConfidence(words, 0);
   if (confidence && said && "value" in said && said.value === confidence.value) return text;
   if (before) return put(text, before, words);
