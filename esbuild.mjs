@@ -49,11 +49,10 @@ const bundles = {
   "client.js": { ...onNode, entryPoints: ["client/src/client-node.ts"], external: ["vscode"] },
   "web.js": { ...inBrowser, format: "cjs", entryPoints: ["client/src/web.ts"], external: ["vscode"] },
   "server.js": { ...onNode, entryPoints: ["server/src/start.ts"] },
-  "server-main.js": { ...onNode, entryPoints: ["server/src/node.ts"] },
   "server-web.js": { ...inBrowser, format: "iife", entryPoints: ["server/src/browser.ts"] },
   "webview-board.js": { ...inBrowser, format: "iife", entryPoints: ["client/webview/main.ts"] },
   "cli.js": { ...onNode, entryPoints: ["server/src/start.ts"], banner: { js: "#!/usr/bin/env node" } },
-  "cli-main.js": { ...onNode, entryPoints: ["server/src/cli/main.ts"] },
+  "okr.js": { ...onNode, entryPoints: ["server/src/okr.ts"] },
 };
 
 const bundle = ([name, options]) => build({ ...options, outfile: path.join("dist", name) });
@@ -83,8 +82,9 @@ const packStyle = async () => {
 };
 
 mkdirSync("dist", { recursive: true });
-// V8 knows a program again by its length: nothing compiled may outlive what it was made of.
-for (const name of readdirSync("dist")) if (name.endsWith(".compiled")) rmSync(path.join("dist", name));
+// Nothing may outlive what it was made of: all that lies here is packed, and V8 knows a program again by its length alone.
+for (const entry of readdirSync("dist", { withFileTypes: true }))
+  if (entry.isFile()) rmSync(path.join("dist", entry.name));
 const results = await Promise.all(Object.entries(bundles).map(bundle));
 writeFileSync("dist/NOTICES.txt", notices(results.flatMap(({ metafile }) => Object.keys(metafile.inputs))));
 packSample();

@@ -21,12 +21,12 @@ const newest = (folder: string): number =>
 const program = async (folder: string): Promise<string> => {
   if (existsSync(BUILT) && statSync(BUILT).mtimeMs >= Math.max(newest("server/src"), newest("grammar")))
     return BUILT;
-  const outfile = path.join(folder, "cli.js");
   await build({
-    ...{ entryPoints: ["server/src/cli/main.ts"], outfile, bundle: true, minify: true, logLevel: "warning" },
+    entryPoints: { cli: "server/src/start.ts", okr: "server/src/okr.ts" },
+    ...{ outdir: folder, bundle: true, minify: true, logLevel: "warning" },
     ...{ platform: "node", format: "cjs", target: "node20", mainFields: ["module", "main"] },
   });
-  return outfile;
+  return path.join(folder, "cli.js");
 };
 
 interface Ended {

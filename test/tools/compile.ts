@@ -1,6 +1,6 @@
 /**
- * Keeps what this V8 makes of the built programs while they do with the sample what they are for, so that they start
- * sooner: `dist/*.compiled`. The last step of a build; a program starts without, too.
+ * Keeps what this V8 makes of the built program while it does with the sample what it is for, so that it starts
+ * sooner: `dist/*.compiled`. The last step of a build; it starts without, too.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -15,19 +15,19 @@ const EDITS = 4;
 const ASKED = ["documentSymbol", "foldingRange", "codeLens", "documentLink", "semanticTokens/full"];
 const ASKED_AT = ["hover", "completion", "definition"];
 
-const programAt = (name: string): string => path.resolve("dist", name);
+const PROGRAM = path.resolve("dist/okr.js");
 
-/** Runs a program here, and keeps what V8 has made of it when it ends. */
-const watched = (program: string, args: readonly string[]): void => {
-  process.argv = [process.execPath, program, ...args];
-  const script = scriptOf(program);
-  process.on("exit", () => writeFileSync(compiledFor(program), script.createCachedData()));
-  runAs(program, script);
+/** Enters the program here by one of its doors, and keeps what V8 has made of it when it ends. */
+const watched = (door: string, args: readonly string[]): void => {
+  process.argv = [process.execPath, PROGRAM, ...args];
+  const script = scriptOf(PROGRAM);
+  process.on("exit", () => writeFileSync(compiledFor(PROGRAM, door), script.createCachedData()));
+  (runAs(PROGRAM, script) as Record<string, () => void>)[door]?.();
 };
 
-/** A program in a process of its own, which does so. */
-const started = (program: string, ...args: string[]): Wire =>
-  serveThere(process.execPath, [process.argv[1] as string, program, ...args]);
+/** The same in a process of its own. */
+const started = (door: string, ...args: string[]): Wire =>
+  serveThere(process.execPath, [process.argv[1] as string, door, ...args]);
 
 const writeWith = async (wire: Wire): Promise<void> => {
   const client = await connectTo(wire, { folders: [pathToFileURL(SAMPLE).href] });
@@ -46,11 +46,11 @@ const writeWith = async (wire: Wire): Promise<void> => {
 };
 
 const keep = async (): Promise<void> => {
-  const check = started(programAt("cli-main.js"), "check", SAMPLE);
+  const check = started("cli", "check", SAMPLE);
   check.onBytes(() => undefined);
-  await Promise.all([writeWith(started(programAt("server-main.js"), "--stdio")), check.ended]);
+  await Promise.all([writeWith(started("server", "--stdio")), check.ended]);
 };
 
-const [program, ...args] = process.argv.slice(2);
-if (program) watched(program, args);
+const [door, ...args] = process.argv.slice(2);
+if (door) watched(door, args);
 else await keep();

@@ -7,7 +7,6 @@ import { hasColours, STYLES, type Terminal } from "./terminal.ts";
 const CHUNK = 1 << 16;
 
 const { stdout, stderr, env } = process;
-const inColour = hasColours(stdout, env);
 let waiting = "";
 
 const flush = (): void => {
@@ -15,25 +14,29 @@ const flush = (): void => {
   waiting = "";
 };
 
-const terminal: Terminal = {
-  folder: process.cwd(),
-  isRead: stdout.isTTY === true,
-  today: () => dayOf(new Date()),
-  print(text) {
-    waiting += text;
-    if (waiting.length >= CHUNK || stdout.isTTY) flush();
-  },
-  complain(sentence) {
-    flush();
-    stderr.write(`${sentence}\n`);
-  },
-  paint: (style, text) => (inColour ? `\u001b[${STYLES[style]}m${text}\u001b[0m` : text),
+const openTerminal = (): Terminal => {
+  const inColour = hasColours(stdout, env);
+  return {
+    folder: process.cwd(),
+    isRead: stdout.isTTY === true,
+    today: () => dayOf(new Date()),
+    print(text) {
+      waiting += text;
+      if (waiting.length >= CHUNK || stdout.isTTY) flush();
+    },
+    complain(sentence) {
+      flush();
+      stderr.write(`${sentence}\n`);
+    },
+    paint: (style, text) => (inColour ? `\u001b[${STYLES[style]}m${text}\u001b[0m` : text),
+  };
 };
 
-// Whoever reads may have seen enough (`okr check | head`).
-stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 2));
-
-const main = async (): Promise<void> => {
+/** Runs what was typed behind `okr`, and sets the exit code. */
+export const cli = async (): Promise<void> => {
+  const terminal = openTerminal();
+  // Whoever reads may have seen enough (`okr check | head`).
+  stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 2));
   try {
     const code = await run(process.argv.slice(2), terminal);
     if (code !== undefined) process.exitCode = code;
@@ -43,5 +46,3 @@ const main = async (): Promise<void> => {
   }
   flush();
 };
-
-void main();
