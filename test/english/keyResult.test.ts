@@ -257,6 +257,8 @@ describe("A key result, where only a measure changes the verdict", () => {
     ["Reach HIPAA compliance", "output", "Reach 95% GDPR compliance", "outcome"],
     ["Attain B Corp status", "output", "Achieve market leader status", "unmeasurable"],
     ["Ship multi-language support", "output", "Launch better support", "unmeasurable"],
+    ["Launch customer support", "output", "Introduce quality", "unmeasurable"],
+    ["Ship support for German", "output", "Offer support for growth", "unmeasurable"],
     ["Automate refunds under 50 euros", "output", "Push the average order above 50 euros", "outcome"],
     ["100% migration of legacy reports to Looker", "output", "80% of reports to partners read", "outcome"],
     [

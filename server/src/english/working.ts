@@ -168,6 +168,8 @@ const madeBetter: Check = (r, clause) => {
 /** Verbs that give, back or go about something; with a quality they promise it without a measure. */
 const SOFT =
   /^(?:provide|offer|give|drive|gain|earn|support|promote|foster|encourage|work|communicate|collaborate|focus|strive|help|serve|deliver|act|operate|cooperate)$/u;
+/** Only things are given to the public like that: "launch customer support". */
+const LAUNCHING = /^(?:launch|ship|release|pilot)$/u;
 
 /** "build trust", "provide excellent service", "work more closely": a quality as the thing made. */
 const madeQuality: Check = (r, clause) => {
@@ -183,6 +185,12 @@ const madeQuality: Check = (r, clause) => {
     return undefined;
   if (is(r.words[clause.object.to], "noun") || (!soft && isSupport(r, clause.object))) return undefined;
   if (is(r.words[clause.verb], "releasing") && is(headOf(r), "arrivals", "feature", "platform"))
+    return undefined;
+  const { from, head } = clause.object;
+  if (
+    LAUNCHING.test(lemmaOf(r, clause)) &&
+    !r.words.slice(from, head).some((word) => is(word, "comparative"))
+  )
     return undefined;
   if (/^(?:implement|deploy|install)$/u.test(lemmaOf(r, clause)) && clause.object.from < clause.object.head)
     return undefined;
