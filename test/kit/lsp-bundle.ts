@@ -6,14 +6,20 @@ import { type BuildOptions, build } from "esbuild";
 
 const OUT = mkdtempSync(path.join(tmpdir(), "okr-server-"));
 
-const bundle = async (entry: string, options: BuildOptions): Promise<string> => {
-  const outfile = path.join(OUT, `${path.basename(entry, ".ts")}.js`);
-  await build({ ...{ entryPoints: [entry], outfile, bundle: true, logLevel: "warning" }, ...options });
-  return outfile;
+const bundle = async (name: string, options: BuildOptions): Promise<string> => {
+  await build({ outdir: OUT, bundle: true, logLevel: "warning", ...options });
+  return path.join(OUT, `${name}.js`);
 };
 
-export const bundleForNode = (entry = "server/src/node.ts"): Promise<string> =>
-  bundle(entry, { platform: "node", format: "cjs", target: "node20", mainFields: ["module", "main"] });
+/** The program that server and command line share, entered by one of its two doors. */
+export const bundleForNode = (door: "server" | "cli" = "server"): Promise<string> =>
+  bundle(door, {
+    entryPoints: { [door]: "server/src/start.ts", okr: "server/src/okr.ts" },
+    ...{ platform: "node", format: "cjs", target: "node20", mainFields: ["module", "main"] },
+  });
 
 export const bundleForWorker = (): Promise<string> =>
-  bundle("server/src/browser.ts", { platform: "browser", format: "iife", target: "es2022" });
+  bundle("browser", {
+    entryPoints: ["server/src/browser.ts"],
+    ...{ platform: "browser", format: "iife", target: "es2022" },
+  });

@@ -39,8 +39,7 @@ describe("the server as a process", () => {
   it("ends with code 1 when its parent is gone", async () => {
     const parent = spawn(process.execPath, ["-e", "setInterval(() => {}, 1000)"]);
     await once(parent, "spawn");
-    const client = await start({ processId: parent.pid as number });
-    parent.kill();
+    const client = await start({ processId: parent.pid as number }).finally(() => parent.kill());
     assert.equal(await client.ended, 1);
   });
 
@@ -89,7 +88,7 @@ describe("the server as a process", () => {
   });
 
   it("is started by the command line too", async () => {
-    const cli = await bundleForNode("server/src/cli/main.ts");
+    const cli = await bundleForNode("cli");
     const client = await connectTo(serveThere(process.execPath, [cli, "lsp", "--stdio"]));
     assert.equal(client.server.serverInfo?.name, "okr");
     assert.equal(await client.stop(), 0);

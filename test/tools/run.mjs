@@ -56,6 +56,7 @@ const modes = {
       "--no-config",
       "--timeout",
       "20000",
+      "--exit", // what a failed test left running must not keep the others from being told
       "--reporter",
       process.env.REPORTER ?? "dot",
       ...(await bundle(files)),
