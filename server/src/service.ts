@@ -205,7 +205,7 @@ export type * from "./answers-forms.ts";
 export { createService } from "./features/create.ts";
 export { explainRule, type RuleSummary, ruleSummaries } from "./features/explain.ts";
 export { plainText } from "./features/markdown.ts";
-export { fitnessOf } from "./features/search.ts";
+export { fitnessOf, mentions } from "./features/search.ts";
 export type * from "./reports/board-types.ts";
 export type { Picture, PictureOptions } from "./reports/picture.ts";
 export { REPORTS, type ReportFormat, type ReportName, type ReportSummary } from "./reports/registry.ts";

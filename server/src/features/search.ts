@@ -68,6 +68,15 @@ export const fitnessOf = (typed: string): ((declared: string) => number | undefi
   return (declared) => fitAll(words, declared);
 };
 
+/** Tells whether every word that was typed stands in a text: then it may be a name in it. */
+export const mentions = (typed: string): ((text: string) => boolean) => {
+  const words = wordsOf(typed);
+  return (text) => {
+    const folded = fold(text);
+    return words.every((word) => folded.includes(word));
+  };
+};
+
 /** All that is declared on a page, each as the text that is compared. */
 export const declaredOn = ({ units }: PageState): readonly string[] =>
   units.flatMap(({ contribution }) =>

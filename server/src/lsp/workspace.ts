@@ -12,9 +12,12 @@ import type { PortFor } from "./ports.ts";
 import { type Progress, startProgress } from "./progress.ts";
 import { Remembered } from "./remembered.ts";
 import type { Reporter } from "./reporter.ts";
+import { Unread } from "./unread.ts";
 
 /** Sections that take a few milliseconds together. */
 const SETTLED_AT_ONCE = 50;
+/** So many pages are read first for what somebody looks for. */
+const MOST_AHEAD = 50;
 
 export class Workspace {
   readonly #base: Base;
@@ -25,6 +28,7 @@ export class Workspace {
   #folders: readonly Uri[] = [];
   /** Pages and configuration that the model has from the file port. */
   readonly #read = new Set<Uri>();
+  readonly #unread = new Unread();
   readonly #changed = new Set<Uri>();
   /** Which of them may be folders with something in them. */
   readonly #arrived = new Set<Uri>();
@@ -49,6 +53,7 @@ export class Workspace {
     const scan = pace.work(() => this.#scanAll(), outbox.failed("Reading the workspace"));
     this.scan = async () => {
       this.#restarts++;
+      this.#unread.clear();
       this.#setReading(this.#folders.length > 0); // a page alone has nothing to wait for
       this.#scanning = scan();
       await this.#scanning;
@@ -77,10 +82,20 @@ export class Workspace {
     if (!this.#isReading) return;
     for (const uri of await this.#remembered.pagesFor(typed, this.#folders)) {
       if (!this.#isReading) return;
+      this.#understand(uri);
       if (this.#read.has(uri) || kindOf(nameOf(uri)) !== "page" || !this.#holds(uri)) continue;
       await this.#readConfigsAbove(uri);
       if (!this.#base.service.isIgnored(uri)) this.#set(uri, await this.#portFor(uri)?.read(uri));
     }
+    for (const uri of this.#unread.pagesFor(typed, MOST_AHEAD)) {
+      this.#understand(uri);
+      await this.#base.pace.breathe();
+    }
+  }
+
+  #understand(uri: Uri): void {
+    const text = this.#unread.take(uri);
+    if (text !== undefined) this.#set(uri, text);
   }
 
   /** A page is read as the configuration above it says. */
@@ -127,7 +142,7 @@ export class Workspace {
 
   /** What was read of a file, or below a folder. */
   #below(place: Uri): readonly Uri[] {
-    return [...this.#read].filter((uri) => uri === place || isBelow(uri, place));
+    return [...this.#read, ...this.#unread.uris].filter((uri) => uri === place || isBelow(uri, place));
   }
 
   #placeAfter(uri: Uri, { oldUri, newUri }: FileRename): Uri {
@@ -142,17 +157,18 @@ export class Workspace {
     const scan = this.#restarts;
     const progress = startProgress(this.#base, "Reading OKR pages");
     const left = new Set(this.#read);
+    const isOld = () => scan !== this.#restarts;
     try {
-      for (const folder of this.#folders)
-        await this.#scanFolder(folder, left, progress, () => scan !== this.#restarts);
+      for (const folder of this.#folders) await this.#scanFolder(folder, left, isOld);
+      await this.#understandAll(progress, isOld);
     } finally {
       progress.end();
     }
-    if (scan !== this.#restarts) return;
+    if (isOld()) return;
     for (const uri of left) this.#set(uri, undefined);
     await this.#documents.sync(this.#folders);
     while (this.#base.service.settle(SETTLED_AT_ONCE)) await this.#base.pace.breathe();
-    if (scan !== this.#restarts) return;
+    if (isOld()) return;
     this.#setReading(false);
     void this.#reporter.spread();
     this.#remembered.forget();
@@ -165,15 +181,24 @@ export class Workspace {
     this.#base.service.setReading(reading);
   }
 
-  /** @param left loses what is found. */
-  async #scanFolder(folder: Uri, left: Set<Uri>, progress: Progress, isOld: () => boolean): Promise<void> {
+  /** In the order in which they were read, but for those that somebody looks for. */
+  async #understandAll(progress: Progress, isOld: () => boolean): Promise<void> {
+    for (const uri of this.#unread.uris) {
+      this.#understand(uri);
+      progress.report(`${this.#read.size} files`);
+      await this.#base.pace.breathe();
+      if (isOld()) return;
+    }
+  }
+
+  /** Reads configurations, and the texts of pages. @param left loses what is found. */
+  async #scanFolder(folder: Uri, left: Set<Uri>, isOld: () => boolean): Promise<void> {
     const files = this.#portFor(folder);
     if (!files) return;
     let batch: Uri[] = [];
     const readBatch = async () => {
-      await Promise.all(batch.map(async (uri) => this.#set(uri, await files.read(uri))));
+      await Promise.all(batch.map(async (uri) => this.#meet(uri, await files.read(uri))));
       batch = [];
-      progress.report(`${this.#read.size} files`);
       await this.#base.pace.breathe();
     };
     for await (const found of walk(files, canonical(this.#base.addresses.write(folder)))) {
@@ -222,7 +247,13 @@ export class Workspace {
       else this.#changed.add(addresses.meet(uri));
   }
 
+  #meet(uri: Uri, text: string | undefined): void {
+    if (text === undefined || kindOf(nameOf(uri)) === "config") this.#set(uri, text);
+    else this.#unread.add(uri, text);
+  }
+
   #set(uri: Uri, text: string | undefined): void {
+    this.#unread.take(uri);
     if (text === undefined && !this.#read.delete(uri)) return;
     if (text !== undefined) this.#read.add(uri);
     this.#base.service.setFile(uri, text);
