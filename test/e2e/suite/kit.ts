@@ -1,4 +1,5 @@
 /** What the tests in VS Code share: pages, findings, and waiting for them. */
+import assert from "node:assert/strict";
 import * as vscode from "vscode";
 
 const PATIENCE = 20_000;
@@ -75,9 +76,19 @@ export const said = async (place: vscode.Location | vscode.LocationLink): Promis
   return `${page}:${range.start.line + 1} ${document.getText(range)}`;
 };
 
-/** Opens a page that was never saved. */
-export const openUntitled = async (content: string): Promise<vscode.TextEditor> =>
-  vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: "okr", content }));
+/**
+ * Opens a page that was never saved. Where another of its name was closed a moment ago, VS Code may bring back the text
+ * of that one.
+ */
+export const openUntitled = async (content: string): Promise<vscode.TextEditor> => {
+  const document = await vscode.workspace.openTextDocument({ language: "okr", content });
+  const editor = await vscode.window.showTextDocument(document);
+  if (document.getText() !== content) {
+    const whole = new vscode.Range(0, 0, document.lineCount, 0);
+    assert.ok(await editor.edit((change) => change.replace(whole, content)));
+  }
+  return editor;
+};
 
 /** The rule that a finding comes from. */
 export const ruleOf = ({ code }: vscode.Diagnostic): string =>
