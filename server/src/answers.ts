@@ -162,7 +162,7 @@ export type TokenKind =
 /** A piece of one line. */
 export interface Token extends Range {
   readonly kind: TokenKind;
-  readonly modifier?: "declaration";
+  readonly modifier?: "declaration" | undefined;
 }
 
 /** A block in the outline of a page. */

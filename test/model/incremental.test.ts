@@ -1,4 +1,4 @@
-/** After any sequence of edits the workspace tells what one made from scratch tells. */
+/** After any sequence of edits the workspace tells and shows what one made from scratch does. */
 import assert from "node:assert/strict";
 import { createService, type Service } from "../../server/src/service.ts";
 import { type Random, randomFrom } from "../kit/random.ts";
@@ -82,6 +82,19 @@ const randomEdit = (random: Random, service: Service, uri: string, version: numb
   service.editPage(uri, [{ start, end, text: written }], version);
 };
 
+/** What an editor shows beside findings, made of what is kept section by section. */
+const shownBy = (service: Service, uri: string) => ({
+  symbols: service.symbols(uri),
+  tokens: service
+    .tokens(uri)
+    .map(({ start, end, kind, modifier = "" }) => `${start}-${end} ${kind} ${modifier}`),
+  lenses: service.lenses(uri).map(({ title, start, end, action }) => {
+    const done = action?.kind === "edit" ? action.edits() : action;
+    return [title, start, end, done];
+  }),
+  links: service.links(uri),
+});
+
 const step = (random: Random, service: Service, version: number): void => {
   const uri = address(random.pick(PATHS));
   const chance = random.below(40);
@@ -91,6 +104,7 @@ const step = (random: Random, service: Service, version: number): void => {
     service.setFile(address("fast.md"), random.pick([undefined, "# Fast\n\n## Why\n\nBecause."]));
   else if (service.version(uri) !== undefined) randomEdit(random, service, uri, version);
   if (random.once(3)) service.findings(address(random.pick(PATHS)));
+  if (random.once(4)) shownBy(service, address(random.pick(PATHS)));
   if (random.once(2)) {
     let left = random.below(20);
     const judged = address(random.pick(PATHS));
@@ -111,13 +125,16 @@ const toldBy = (service: Service) =>
   Object.fromEntries(
     PATHS.map((path) => [
       path,
-      service
-        .findings(address(path))
-        .map(({ rule, start, end, message, related, severity }) => {
-          const places = related.map((place) => JSON.stringify(place)).sort();
-          return JSON.stringify([start, end, rule, severity, message, places]);
-        })
-        .sort(),
+      {
+        ...shownBy(service, address(path)),
+        findings: service
+          .findings(address(path))
+          .map(({ rule, start, end, message, related, severity }) => {
+            const places = related.map((place) => JSON.stringify(place)).sort();
+            return JSON.stringify([start, end, rule, severity, message, places]);
+          })
+          .sort(),
+      },
     ]),
   );
 
@@ -151,7 +168,7 @@ describe("the incremental workspace", () => {
   const seed = Number(process.env.SEED ?? 1);
   const runs = Number(process.env.RUNS ?? 40);
   const edits = Number(process.env.EDITS ?? 60);
-  it(`tells what one from scratch tells (${runs} runs of ${edits} edits from seed ${seed})`, function () {
+  it(`tells and shows what one from scratch tells (${runs} runs of ${edits} edits from seed ${seed})`, function () {
     this.timeout(0);
     for (let index = 0; index < runs; index++) run(seed + index, edits);
   });

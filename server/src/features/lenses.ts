@@ -6,9 +6,9 @@ import { docLinks } from "../model/links.ts";
 import type { PageHead, PageState } from "../model/page-state.ts";
 import { readStatement } from "../model/statement.ts";
 import type { Declaration } from "../model/unit.ts";
+import { UnitMemory } from "../model/unit-memory.ts";
 import type { View } from "../model/view.ts";
 import type { Change } from "../rules/frame/define.ts";
-import type { Project } from "../rules/frame/project.ts";
 import { usesOf } from "../rules/shared/alignment.ts";
 import { addLine } from "../rules/shared/insert.ts";
 import { isDraft, isLaunched, isOver } from "../rules/shared/phases.ts";
@@ -19,7 +19,6 @@ import { fileEdits } from "./fixes.ts";
 import { contributors, sayContributors, saysContributors } from "./hints.ts";
 
 interface Asked {
-  readonly project: Project;
   readonly view: View;
   readonly today: Day;
   readonly head: PageHead;
@@ -62,11 +61,11 @@ const keyResult = (asked: Asked, target: Declaration): Draft[] => {
 };
 
 /** The document of the strategy that an objective names, at its heading. */
-const openStrategy = ({ view, project }: Asked, { unit, block }: Declaration): Draft[] => {
+const openStrategy = ({ view }: Asked, { unit, block }: Declaration): Draft[] => {
   const [use] = usesOf(unit, block, "strategy");
   const strategy = use && view.resolveUse(use).targets[0];
   if (!strategy) return [];
-  const links = docLinks(strategy.unit, project.workspace.folder).filter(
+  const links = docLinks(strategy.unit, view.workspace.folder).filter(
     (link) => link.block === strategy.block,
   );
   const found = links.map(({ uri }) => view.document(uri)).find((document) => document?.text !== undefined);
@@ -87,18 +86,25 @@ const lensesOf = (asked: Asked, target: Declaration): Draft[] => {
   return saysContributors(target) ? objective(asked, target) : [];
 };
 
+/** The lenses of a unit on a day; their places count in its section. */
+const lenses = new UnitMemory((unit, view, today: Day): readonly Lens[] => {
+  const asked: Asked = { view, head: unit.page.head, today };
+  return unit.contribution.declarations.flatMap((target) => {
+    const { start, end } = target.block.head;
+    return lensesOf(asked, target).map((draft): Lens => ({ ...draft, start, end }));
+  });
+});
+
 /** The lenses of a page, in its order. */
-export const lensesIn = (project: Project, page: PageState, view: View): readonly Lens[] => {
-  const asked: Asked = { project, view, head: page.head, today: project.options.today() };
+export const lensesIn = (page: PageState, view: View, today: Day): readonly Lens[] => {
   let base = 0;
   return page.units.flatMap((unit) => {
-    const start = base;
+    const from = base;
     base += unit.section.text.length;
-    return unit.contribution.declarations.flatMap((target) =>
-      lensesOf(asked, target).map((draft): Lens => {
-        const { head } = target.block;
-        return { ...draft, start: start + head.start, end: start + head.end };
-      }),
-    );
+    return lenses
+      .of(unit, view, today)
+      .map(
+        ({ title, action, start, end }): Lens => ({ title, action, start: from + start, end: from + end }),
+      );
   });
 };

@@ -25,8 +25,13 @@ const startsOf = ({ sections }: Page): Starts => {
   return { offsets, lines };
 };
 
-/** The last of rising numbers that is not above a value. */
-const lastUpTo = (rising: readonly number[], value: number): number => {
+const holds = (rising: readonly number[], index: number, value: number): boolean =>
+  (rising[index] as number) <= value && value < (rising[index + 1] ?? Number.POSITIVE_INFINITY);
+
+/** The last of rising numbers that is not above a value. Whoever asks for all in order goes on from where the last was. */
+const lastUpTo = (rising: readonly number[], value: number, from = 0): number => {
+  if (holds(rising, from, value)) return from;
+  if (holds(rising, from + 1, value)) return from + 1;
   let [low, high] = [0, rising.length - 1];
   while (low < high) {
     const middle = (low + high + 1) >> 1;
@@ -56,6 +61,7 @@ export const linesOf = ({ page }: Pick<PageState, "page">): Lines => {
   const { length } = page;
   const lineCount = page.sections.reduce((sum, section) => sum + section.lineBreaks, 1);
   let known: Starts | undefined;
+  let last = 0;
   const starts = (): Starts => {
     known ??= startsOf(page);
     return known;
@@ -80,7 +86,8 @@ export const linesOf = ({ page }: Pick<PageState, "page">): Lines => {
     },
     positionAt(offset) {
       const at = clamp(offset, 0, length);
-      const index = lastUpTo(starts().offsets, at);
+      last = lastUpTo(starts().offsets, at, last);
+      const index = last;
       const section = page.sections[index];
       if (!section) return { line: 0, character: 0 };
       const inside = at - (starts().offsets[index] as number);

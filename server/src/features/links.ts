@@ -6,12 +6,12 @@ import { docLinks } from "../model/links.ts";
 import type { PageState } from "../model/page-state.ts";
 import { readPath } from "../model/paths.ts";
 import type { Unit } from "../model/unit.ts";
+import { UnitMemory } from "../model/unit-memory.ts";
 import { View } from "../model/view.ts";
 import type { Project } from "../rules/frame/project.ts";
 import type { PageLink } from "../service.ts";
 
 interface At {
-  readonly project: Project;
   readonly view: View;
   readonly unit: Unit;
 }
@@ -33,7 +33,7 @@ const fileLink = (
 };
 
 const pathLink = (at: At, { start, end, value }: Text): PageLink[] => {
-  const target = readPath(value, at.unit.page.uri, at.project.workspace.folder);
+  const target = readPath(value, at.unit.page.uri, at.view.workspace.folder);
   if (target.kind === "web") return SAFE.test(target.address) ? [{ start, end, target: target.address }] : [];
   const file = target.kind === "file" ? fileLink(at, target.uri, target.heading) : undefined;
   return file ? [{ start, end, ...file }] : [];
@@ -57,7 +57,7 @@ const headingLinks = (at: At): PageLink[] =>
     const { heading } = use.reference;
     const target = heading && at.view.resolveUse(use).targets[0];
     if (!target) return [];
-    const documents = docLinks(target.unit, at.project.workspace.folder).filter(
+    const documents = docLinks(target.unit, at.view.workspace.folder).filter(
       ({ block }) => block === target.block,
     );
     return documents
@@ -73,22 +73,26 @@ const inBlocks = (at: At, blocks: readonly Block[]): PageLink[] =>
     ...inBlocks(at, block.blocks),
   ]);
 
+/** The links of a unit, in its order; their places count in its section. */
+const links = new UnitMemory((unit, view): readonly PageLink[] => {
+  const at = { view, unit };
+  const { tree } = unit.section;
+  return [
+    ...tree.properties.flatMap((property) => ofProperty(at, "page", property)),
+    ...inBlocks(at, tree.blocks),
+    ...headingLinks(at),
+  ].sort((a, b) => a.start - b.start);
+});
+
 /** All links of a page, in its order. */
 export const linksOf = (project: Project, page: PageState): readonly PageLink[] => {
   const view = new View(project.workspace);
   let base = 0;
   return page.units.flatMap((unit) => {
-    const at = { project, view, unit };
-    const { tree, text } = unit.section;
-    const found = [
-      ...tree.properties.flatMap((property) => ofProperty(at, "page", property)),
-      ...inBlocks(at, tree.blocks),
-      ...headingLinks(at),
-    ];
-    const start = base;
-    base += text.length;
-    return found
-      .sort((a, b) => a.start - b.start)
-      .map((link) => ({ ...link, start: start + link.start, end: start + link.end }));
+    const from = base;
+    base += unit.section.text.length;
+    return links
+      .of(unit, view, undefined)
+      .map((link) => ({ ...link, start: from + link.start, end: from + link.end }));
   });
 };

@@ -64,7 +64,8 @@ export const sightsOf = (
   return {
     hints: (uri, range, besideLenses = false) =>
       ask(uri, (page) => hintsIn(look(uri, "hints"), page, range, besideLenses)) ?? [],
-    lenses: (uri) => ask(uri, (page) => lensesIn(projects.of(uri), page, look(uri, "lenses"))) ?? [],
+    lenses: (uri) =>
+      ask(uri, (page) => lensesIn(page, look(uri, "lenses"), projects.of(uri).options.today())) ?? [],
     tokens: (uri, range) =>
       ask(uri, (page) =>
         range

@@ -1,7 +1,10 @@
 /** The outline of a page: each block with its sentence, nested, and how far it has come. */
+
+import type { Block } from "../../../grammar/tree.ts";
 import { progressOfBlock } from "../model/history.ts";
 import type { PageState } from "../model/page-state.ts";
 import { meanProgress, type Progress } from "../model/progress.ts";
+import { UnitMemory } from "../model/unit-memory.ts";
 import { declarationOf, View } from "../model/view.ts";
 import type { Project } from "../rules/frame/project.ts";
 import { allKeyResults, type Contribution } from "../rules/shared/contributions.ts";
@@ -28,30 +31,38 @@ const meanOf = (view: View, { block, unit }: Contribution): string | undefined =
   return measured === of ? percent(value) : `${percent(value)}, ${measured} of ${of} measured`;
 };
 
-const detailOf = (view: View, outlined: Outlined): string | undefined => {
-  switch (outlined.block.kind) {
+const detailOf = (view: View, asked: Contribution): string | undefined => {
+  switch (asked.block.kind) {
     case "kr":
     case "health": {
-      const progress = progressAt(view, outlined);
+      const progress = progressAt(view, asked);
       return progress && short(progress);
     }
     case "objective":
     case "shares":
-      return meanOf(view, outlined);
+      return meanOf(view, asked);
     default:
       return undefined;
   }
 };
 
+/** How far the blocks of a unit have come. */
+const details = new UnitMemory(
+  (unit, view): ReadonlyMap<Block, string | undefined> =>
+    new Map(
+      unit.contribution.declarations.map(({ block }) => [block, detailOf(view, { block, unit })] as const),
+    ),
+);
+
 const symbolOf = (view: View, outlined: Outlined): PageSymbol => {
-  const { block, base, start, end, children } = outlined;
+  const { block, unit, base, start, end, children } = outlined;
   const selection = block.name ?? block.target ?? block.word;
   return {
     kind: block.kind,
     start,
     end,
     name: block.text?.value || block.target?.text || block.name?.text || block.kind,
-    detail: detailOf(view, outlined),
+    detail: details.of(unit, view, undefined).get(block),
     selection: moved(selection, base),
     children: children.map((child) => symbolOf(view, child)),
   };

@@ -7,6 +7,7 @@ import type { PageState } from "../model/page-state.ts";
 import { readStatement } from "../model/statement.ts";
 import { partTargets } from "../model/things.ts";
 import type { Unit } from "../model/unit.ts";
+import { UnitMemory } from "../model/unit-memory.ts";
 import type { View } from "../model/view.ts";
 import type { Range, Token, TokenKind } from "../service.ts";
 
@@ -125,13 +126,15 @@ const byLine = (source: string, whole: Token): Token[] => {
 };
 
 /** In order, one line each, none over another: of two at one place the first one wins, of two that overlap too. */
-const inOrder = (source: string, tokens: readonly Token[]): Token[] => {
+const inOrder = (source: string, unordered: readonly Token[]): readonly Token[] => {
   const ordered: Token[] = [];
-  const all = tokens.flatMap((each) => byLine(source, each));
+  const all = unordered.flatMap((each) => byLine(source, each));
   for (const each of all.sort((a, b) => a.start - b.start))
     if (each.start >= (ordered.at(-1)?.end ?? 0)) ordered.push(each);
   return ordered;
 };
+
+const tokens = new UnitMemory((unit, view) => inOrder(unit.section.text, unitTokens(view, unit)));
 
 const EVERYTHING: Range = { start: 0, end: Number.POSITIVE_INFINITY };
 
@@ -143,9 +146,14 @@ export const tokensOf = (view: View, page: PageState, range = EVERYTHING): reado
     const start = base;
     base += unit.section.text.length;
     if (base < range.start || start > range.end) continue;
-    for (const each of inOrder(unit.section.text, unitTokens(view, unit)))
+    for (const each of tokens.of(unit, view, undefined))
       if (start + each.end >= range.start && start + each.start <= range.end)
-        found.push({ ...each, start: start + each.start, end: start + each.end });
+        found.push({
+          start: start + each.start,
+          end: start + each.end,
+          kind: each.kind,
+          modifier: each.modifier,
+        });
   }
   return found;
 };

@@ -20,6 +20,8 @@ export interface Unit {
   readonly statements: Map<Block, Statement> | undefined;
   /** What the rules made of it; a map of all units would cost more than all that it holds. */
   checked: Watcher | undefined;
+  /** What was made of it to be shown, by who made it (`UnitMemory`). */
+  shown: Map<object, Watcher> | undefined;
   /** Where it begins in a page, and in which; `unitStart` tells where it is now. */
   start: number;
   startIn: Page | undefined;

@@ -67,7 +67,7 @@ export class View {
   readonly workspace: Workspace;
   /** What is being asked about; whoever asks about several things sets it for each. */
   topics: Topics = EVERYTHING;
-  private readonly watcher: Watcher | undefined;
+  readonly watcher: Watcher | undefined;
   private readonly named = new Map<string, Candidates>();
   private readonly known = new Map<string, Map<object, Made>>();
   /** The keys that were looked up for what is being made. */

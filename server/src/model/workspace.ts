@@ -179,6 +179,7 @@ export class Workspace {
       contribution: { declarations: [], uses: [], facts: [] },
       statements: this.once ? new Map() : undefined,
       checked: undefined,
+      shown: undefined,
       start: 0,
       startIn: undefined,
     };
@@ -234,6 +235,7 @@ export class Workspace {
   private takeBack(unit: Unit): void {
     this.unsettled.delete(unit);
     if (unit.checked) this.facts.release(unit.checked);
+    for (const shown of unit.shown?.values() ?? []) this.facts.release(shown);
     for (const { cell, fact } of unit.contribution.facts) this.facts.remove(cell, fact);
   }
 
