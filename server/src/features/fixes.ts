@@ -1,5 +1,5 @@
 /** Fixes for the findings that touch a range. */
-import { readPage } from "../../../grammar/page.ts";
+import { editPage, type Page } from "../../../grammar/page.ts";
 import { formatPage } from "../../../grammar/printer.ts";
 import { type PageState, textOfPage, unitStart } from "../model/page-state.ts";
 import type { Change, FixData } from "../rules/frame/define.ts";
@@ -35,11 +35,21 @@ const apart = (edits: readonly Edit[]): Edit[] => {
   return kept;
 };
 
+/** Pages as they were last looked at; a light bulb has many fixes of one. */
+const formatted = new WeakMap<Page, boolean>();
+
+const isFormatted = (page: Page): boolean => {
+  const known = formatted.get(page) ?? formatPage(page).length === 0;
+  formatted.set(page, known);
+  return known;
+};
+
 /** Edits of a page that leave it formatted if it was. */
 const tidy = ({ page, edits }: Changed): readonly Edit[] => {
   const inOrder = apart(edits);
-  if (!page || formatPage(page.page).length > 0) return inOrder;
-  return composed(textOfPage(page), inOrder, (text) => formatPage(readPage(text)));
+  if (!page || !isFormatted(page.page)) return inOrder;
+  const between = inOrder.reduceRight((now, edit) => editPage(now, edit).page, page.page);
+  return composed(textOfPage(page), inOrder, () => formatPage(between));
 };
 
 /** Changes of sections as edits of files, in order and never overlapping. What was formatted stays so. */
