@@ -52,6 +52,7 @@ export const measureWorkspace = async (
   if (contender.name !== EMPTY) {
     await untilKnown(run, idOf("o", pages * OBJECTIVES_PER_PAGE));
     add("start → last symbol", run.age);
+    await run.untilQuiet();
   }
   const page = pageOf(folder, contender, middleOf(pages));
   add("open in a workspace", await open(run, page));

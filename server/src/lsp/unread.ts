@@ -26,14 +26,12 @@ export class Unread {
     this.#texts.clear();
   }
 
-  /** Pages that may declare what is looked for: every word of it stands in their text. So many at most. */
-  pagesFor(typed: string, most: number): readonly Uri[] {
+  /**
+   * Looks through the texts, and gives each page that may declare what is looked for; undefined for any other, so that
+   * whoever asks can take breath.
+   */
+  *pagesFor(typed: string): Generator<Uri | undefined> {
     const isIn = mentions(typed);
-    const found: Uri[] = [];
-    for (const [uri, text] of this.#texts) {
-      if (found.length >= most) break;
-      if (isIn(text)) found.push(uri);
-    }
-    return found;
+    for (const [uri, text] of this.#texts) yield isIn(text) ? uri : undefined;
   }
 }

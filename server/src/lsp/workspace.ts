@@ -87,8 +87,12 @@ export class Workspace {
       await this.#readConfigsAbove(uri);
       if (!this.#base.service.isIgnored(uri)) this.#set(uri, await this.#portFor(uri)?.read(uri));
     }
-    for (const uri of this.#unread.pagesFor(typed, MOST_AHEAD)) {
-      this.#understand(uri);
+    let left = MOST_AHEAD;
+    for (const uri of this.#unread.pagesFor(typed)) {
+      if (uri !== undefined) {
+        this.#understand(uri);
+        if (--left === 0) return;
+      }
       await this.#base.pace.breathe();
     }
   }
