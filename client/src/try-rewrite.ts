@@ -53,9 +53,15 @@ const tickOffRewriting = (document: TextDocument): void => {
  */
 const LIGHT_BULB = 400;
 
+const practised = new WeakSet<TextDocument>();
+
+/** Is it a page to learn on, and nobody’s own? */
+export const isPractice = (document: TextDocument): boolean => practised.has(document);
+
 /** A page with a key result that only says what to make, and the light bulb that knows better. */
 export const tryRewrite = async (): Promise<void> => {
   const document = await workspace.openTextDocument({ language: "okr", content: OUTPUT });
+  practised.add(document);
   await window.showTextDocument(document);
   tickOffRewriting(document);
   await findingsOf(document.uri);

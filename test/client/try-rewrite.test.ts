@@ -1,5 +1,6 @@
 /** The step of the walkthrough that lets people rewrite a key result is ticked off when they did, and listens no longer. */
 import assert from "node:assert/strict";
+import type { TextDocument } from "vscode";
 import type * as TryRewrite from "../../client/src/try-rewrite.ts";
 import { clientModule } from "../kit/client-module.ts";
 
@@ -77,6 +78,7 @@ describe("a key result that is to be rewritten", () => {
     find();
     await module.tryRewrite();
     assert.deepEqual(asked, ["editor.action.quickFix"]);
+    assert.ok(module.isPractice(page as unknown as TextDocument));
     write(page.text.replace("onboarding", "great onboarding"));
     assert.deepEqual(asked, ["editor.action.quickFix"]);
     write("objective: New members feel at home\n  kr: Members who come back from 20% to 60%\n");

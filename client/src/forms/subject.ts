@@ -1,6 +1,7 @@
 /** What a command is about: the node that it was called on, or the page and the place of the cursor. */
 import { type Disposable, type TextEditor, window } from "vscode";
 import type { AskedSubject } from "../../../server/src/protocol.ts";
+import { isPractice } from "../try-rewrite.ts";
 import type { Element } from "../views/tree.ts";
 
 const isPage = (editor: TextEditor | undefined): editor is TextEditor =>
@@ -13,11 +14,14 @@ export const pageInFront = (): TextEditor | undefined => {
 
 let last: TextEditor | undefined;
 
+/** What comes after practice is about the page that somebody wrote before. */
+const isForgotten = ({ document }: TextEditor): boolean => isPractice(document) && isPage(last);
+
 /** Remembers the page that was last in front: commands are called from boards and walkthroughs as well. */
 export const rememberPages = (): Disposable => {
   last = pageInFront();
   return window.onDidChangeActiveTextEditor((editor) => {
-    if (isPage(editor)) last = editor;
+    if (isPage(editor) && !isForgotten(editor)) last = editor;
   });
 };
 
