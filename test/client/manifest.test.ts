@@ -64,6 +64,16 @@ describe("the manifest", () => {
     );
   });
 
+  it("shows newcomers the first steps above all buttons, where nobody has to scroll", () => {
+    const words = names["welcome.empty"];
+    assert.ok(words.indexOf("command:okr.firstSteps") < words.indexOf("\n[New Page]"));
+  });
+
+  it("says how to come back in the three short lines that VS Code shows beside a picture", () => {
+    assert.ok(names["start.description"].includes("First Steps"));
+    assert.ok(names["start.description"].length <= 70);
+  });
+
   it("offers whoever has no page yet only what one begins with", () => {
     const needsPage = new Map(contributes.menus.commandPalette.map(({ command, when }) => [command, when]));
     assert.deepEqual(
