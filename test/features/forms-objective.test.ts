@@ -117,6 +117,15 @@ describe("a new objective", () => {
     );
   });
 
+  it("promises for a number what is written: a blank, or what the sentence says already", () => {
+    const numbers = questionsOf(hive(), "objective", at("a.okr", TEAM, "calm")).filter(({ id }) =>
+      / (?:from|to)$/.test(id),
+    );
+    assert.equal(numbers.length, 6);
+    for (const { hint } of numbers)
+      assert.match(hint ?? "", /Enter alone leaves a blank, or the number of your sentence$/);
+  });
+
   it("says a coach’s word while it is typed, and refuses only what is no number", () => {
     const remark = (question: string, answer: string) =>
       hive().service.forms.remark("objective", at("a.okr", TEAM, "calm"), question, answer);

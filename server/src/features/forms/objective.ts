@@ -52,13 +52,14 @@ const ASKING: Readonly<Record<Lens, Asking>> = {
 };
 
 const LATER = "Enter alone leaves a blank";
+const NUMBER_LATER = `${LATER}, or the number of your sentence`;
 
 const lensQuestions = (lens: Lens): Question[] => {
   const { ask, hint } = ASKING[lens];
   return [
     { id: lens, ask, hint: `${hint} · ${LATER}` },
-    { id: `${lens} from`, ask: "Where is that today?", hint: `12% · ${LATER}`, after: lens },
-    { id: `${lens} to`, ask: "Where should it be at the end?", hint: `60% · ${LATER}`, after: lens },
+    { id: `${lens} from`, ask: "Where is that today?", hint: `12% · ${NUMBER_LATER}`, after: lens },
+    { id: `${lens} to`, ask: "Where should it be at the end?", hint: `60% · ${NUMBER_LATER}`, after: lens },
   ];
 };
 
@@ -82,7 +83,7 @@ const numberRemark = (answer: string, language: string): Remark | undefined => {
   const end = quantity && (quantity.per?.end ?? quantity.counted?.end ?? quantity.end);
   return end === answer.length
     ? undefined
-    : { text: `“${answer}” isn’t a number such as 12%, 400 or €30k. ${LATER}.`, blocks: true };
+    : { text: `“${answer}” isn’t a number such as 12%, 400 or €30k. ${NUMBER_LATER}.`, blocks: true };
 };
 
 /** A coach's word while it is typed; it keeps nobody from writing what they mean. */
