@@ -68,6 +68,20 @@ wins Wins, this week and last | 1 win
     assert.ok(steps(page("reviewing"), "2026-04-03").includes("Close what is over | 2 pages"));
   });
 
+  it("says of a page without a phase that it waits to be launched, and of no check-in that it was heard", () => {
+    const text = "=== a.okr\ncycle: 2026-Q1\nobjective: Ants are calm\n  kr: Calm hills from 10% to 20%\n";
+    assert.equal(
+      cadence(text, "2026-02-11"),
+      `
+now 2026-Q1: week 6 of 13
+  step Agree on the drafts and launch them | 1 page
+check-ins Check-ins | begin once a page is launched
+commitments Commitments this week | none yet
+wins Wins, this week and last | none yet
+`,
+    );
+  });
+
   it("asks for nothing when all is done, and is empty without a cycle", () => {
     assert.deepEqual(
       steps(

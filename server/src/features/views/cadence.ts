@@ -1,4 +1,5 @@
 /** The rhythm: what to do now, who is to check in, what was promised for this week, what blocks, and what went well. */
+import { isLaunched } from "../../rules/shared/phases.ts";
 import type { ViewKind } from "../../service.ts";
 import { blockedNow, commitments, winsLately } from "./cadence-lines.ts";
 import { dueNow, isOverdue } from "./due.ts";
@@ -27,6 +28,7 @@ const ofKind = (
 };
 
 const dueWords = (groves: readonly Grove[], count: number): string => {
+  if (!groves.some(({ heads }) => heads.some(isLaunched))) return "begin once a page is launched";
   const overdue = groves.flatMap((grove) => dueNow(grove).filter((each) => isOverdue(grove, each))).length;
   return count === 0
     ? "all heard this week"

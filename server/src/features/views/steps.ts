@@ -60,8 +60,16 @@ const ungraded = (grove: Grove, days: number): readonly Declaration[] =>
     return !isDraft(head) && block.text && !isOver(block) && daysLeft(head, grove.today) < days;
   });
 
+/** A page of objectives that says of no phase in which it is has not been launched yet. */
+const isUnlaunched = ({ head, units }: PageState): boolean =>
+  isDraft(head) ||
+  (head.phase === undefined &&
+    units.some(({ contribution }) => contribution.declarations.some(({ kind }) => kind === "objective")));
+
 const writing = (grove: Grove, pages: readonly PageState[]): Line[] => {
-  const drafts = pages.filter(({ head }) => isDraft(head) && head.cycle && grove.today <= head.cycle.end);
+  const drafts = pages.filter(
+    (page) => isUnlaunched(page) && page.head.cycle && grove.today <= page.head.cycle.end,
+  );
   const [first] = drafts;
   if (!first) return [];
   return [
