@@ -60,7 +60,7 @@ const questionsFor = (grove: Grove, target: Declaration): Question[] => {
   const about = { about: aboutOf(grove, target) };
   const value: Question = {
     ...{ id: `value ${key}`, ask: "Where does it stand today?", ...about },
-    hint: `${valueHint(target)} · Enter alone skips it`,
+    hint: `${valueHint(target)} · Enter alone leaves it out`,
     ...known("value", spoken.value),
   };
   return [
