@@ -127,6 +127,16 @@ describe("a strategy", () => {
     );
   });
 
+  it("says which objective it is for, whether it is chosen or written", () => {
+    const asked = (text: string) => questionsOf(open(text), "strategy", on("page.okr"));
+    assert.deepEqual(
+      [asked("objective: Ants\n")[0]?.id, asked("objective: Ants\n")[0]?.about],
+      ["bet", "Ants"],
+    );
+    const [which, bet] = questionsOf(hive(), "strategy", at("a.okr", TEAM, "Calm hills"));
+    assert.deepEqual([which?.about, bet?.about], ["Ants are calm", "Ants are calm"]);
+  });
+
   it("belongs to a company or a team that is known, where its page tells of nobody", () => {
     const known = "=== c.okr\ncompany acme: Acme\nteam a: Ants\n=== page.okr\nobjective: Ants\n";
     const owner = questionsOf(open(known), "strategy", on("page.okr")).find(({ id }) => id === "owner");

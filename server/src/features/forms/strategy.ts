@@ -44,11 +44,12 @@ const choicesFor = ({ grove }: FormAsked, target: Declaration): readonly [Declar
       return [each, { id: keyOf(each), label, ...(holder ? { description: holder } : {}) }];
     });
 
-const newBet = (unless: object): Question[] => [
+const newBet = (about: string, unless: object): Question[] => [
   {
     ...{
       id: "bet",
       ask: "What do we do really differently to change our position? One sentence.",
+      about,
       ...unless,
     },
     hint: "Serve only small libraries, and serve them better than anybody",
@@ -107,7 +108,9 @@ export const strategy: Maker = (asked) => {
     ...(isNew ? { hint: "None of these: write a new one" } : {}),
   };
   const owners = target.unit.container ? [] : ownerQuestions(asked.grove);
-  const written = isNew ? [...newBet(choices.length > 0 ? { unless: "strategy" } : {}), ...owners] : [];
+  const written = isNew
+    ? [...newBet(about, choices.length > 0 ? { unless: "strategy" } : {}), ...owners]
+    : [];
   if (choices.length + written.length === 0)
     return refuse("It names a strategy already, and there is no other.");
   return {
