@@ -1,6 +1,6 @@
 /** What stands near a key is found from both sides, and whoever asked there is told of it. */
 import assert from "node:assert/strict";
-import { Facts, NOTHING, type Watcher } from "../../server/src/model/facts.ts";
+import { EVERYTHING, Facts, NOTHING, type Watcher } from "../../server/src/model/facts.ts";
 
 interface Said {
   readonly says: string;
@@ -32,5 +32,17 @@ describe("facts that are near each other", () => {
     facts.look(9, far, 1, []);
     facts.add(2, { says: "more" }, [1]);
     assert.deepEqual([near.stale, far.stale], [1, NOTHING]);
+  });
+});
+
+describe("facts that several look at", () => {
+  it("hold nobody who doesn't look any more", () => {
+    const facts = new Facts<Said>();
+    const [one, other] = [watcherOf(), watcherOf()];
+    for (const watcher of [one, other]) facts.look(1, watcher);
+    facts.release(other);
+    assert.equal(facts.look(1)?.watcher, one);
+    facts.add(1, { says: "news" });
+    assert.deepEqual([one.stale, other.stale], [EVERYTHING, NOTHING]);
   });
 });

@@ -98,9 +98,8 @@ const watch = (cell: Cell<object>, watcher: Watcher, topics: Topics): void => {
 const unwatch = (cell: Cell<object>, watcher: Watcher): void => {
   if (cell.watchers) {
     cell.watchers.delete(watcher);
-    if (cell.watchers.size > 0) return;
-    cell.watcher = undefined;
-    cell.watchers = undefined;
+    if (cell.watcher === watcher) cell.watcher = cell.watchers.keys().next().value;
+    if (cell.watchers.size === 0) cell.watchers = undefined;
   } else if (cell.watcher === watcher) cell.watcher = undefined;
 };
 

@@ -237,6 +237,7 @@ export class Workspace {
     if (unit.checked) this.facts.release(unit.checked);
     for (const shown of unit.shown?.values() ?? []) this.facts.release(shown);
     for (const { cell, fact } of unit.contribution.facts) this.facts.remove(cell, fact);
+    forget(unit);
   }
 
   /** The month in which years start moves every cycle; when it changes, all pages are read under the new calendar. */
@@ -250,6 +251,15 @@ export class Workspace {
     }
   }
 }
+
+/** Whoever still holds a unit that is gone would hold what it looked at, and with that all that went before. */
+const forget = (unit: Unit): void => {
+  unit.checked = undefined;
+  unit.shown = undefined;
+  unit.startIn = undefined;
+  unit.contribution.facts.length = 0;
+  for (const use of unit.contribution.uses) use.resolved = undefined;
+};
 
 /** The container that stands open below a unit. */
 const containerBelow = (unit: Unit): Declaration | undefined =>
