@@ -21,6 +21,15 @@ export interface Spot {
   readonly point: string;
 }
 
+/** The ends of all that matches, as places in the drawing of the kit. */
+export const pointsIn = (text: string, pattern: RegExp): readonly string[] => {
+  const lines = linesOf(text);
+  return Array.from(text.matchAll(pattern), (match) => {
+    const { line, character } = lines.positionAt(match.index + match[0].length);
+    return `${line + 1}:${character + 1}`;
+  });
+};
+
 /** The end of what matches that is nearest to the middle. */
 export const spotIn = (text: string, pattern: RegExp): Spot => {
   const middle = text.length / 2;

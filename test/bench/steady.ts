@@ -5,7 +5,7 @@ import { companyOf } from "./company.ts";
 import { type Contender, Run } from "./contender.ts";
 import { emptyFolder, workspaceOf } from "./data.ts";
 import type { Figures } from "./figures.ts";
-import { spotIn } from "./spots.ts";
+import { pointsIn } from "./spots.ts";
 
 /** Milliseconds of processor that a server takes while nobody does anything, once it has read a workspace. */
 export const measureIdle = async (
@@ -27,7 +27,7 @@ const LETTERS = "abcdefghijklmnopqrstuvwxyz ";
 const WORD = 12;
 const OBJECTIVES = 100;
 
-/** Types and takes away words in a page; gives the memory that is left of it after so many edits, in MB for each 1,000. */
+/** Types and takes away words all over a page; gives the memory that is left of it after so many edits, in MB for each 1,000. */
 export const measureLongEditing = async (
   contender: Contender,
   edits: number,
@@ -38,11 +38,11 @@ export const measureLongEditing = async (
   const uri = `${emptyFolder()}/page.${language.extension}`;
   const run = await Run.start({ ...contender, args: [...WATCHED, ...contender.args] });
   await run.open(uri, text);
-  const spot = spotIn(text, language.reference);
+  const points = pointsIn(text, language.reference);
   const half = Math.floor(edits / 2);
-  await typeWords(run, uri, spot, half);
+  await typeWords(run, uri, points, half);
   const before = await run.heap();
-  await typeWords(run, uri, spot, half);
+  await typeWords(run, uri, points, half);
   const after = await run.heap();
   figures.add("heap that stays of 1,000 edits, MB", contender.name, ((after - before) / half) * 1000);
   await run.stop();
@@ -50,14 +50,10 @@ export const measureLongEditing = async (
 
 const WATCHED = ["--expose-gc", "--require", path.resolve("test/bench/heap.cjs")];
 
-const typeWords = async (
-  run: Run,
-  uri: string,
-  spot: ReturnType<typeof spotIn>,
-  edits: number,
-): Promise<void> => {
-  const [line, column] = spot.point.split(":").map(Number) as [number, number];
+const typeWords = async (run: Run, uri: string, points: readonly string[], edits: number): Promise<void> => {
   for (let edit = 0; edit < edits; edit++) {
+    const point = points[Math.floor(edit / (2 * WORD)) % points.length] as string;
+    const [line, column] = point.split(":").map(Number) as [number, number];
     const typed = edit % (2 * WORD);
     const isLetter = typed < WORD;
     const at = column + (isLetter ? typed : 2 * WORD - 1 - typed);
