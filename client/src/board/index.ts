@@ -28,7 +28,8 @@ export const registerBoard = ({ extensionUri }: ExtensionContext, server: Server
     }
     const near = pageInFront();
     const place = {
-      viewColumn: near ? ViewColumn.Beside : ViewColumn.Active,
+      // Beside whatever is in front, be it the first steps; alone where there is nothing.
+      viewColumn: window.tabGroups.activeTabGroup.activeTab ? ViewColumn.Beside : ViewColumn.Active,
       preserveFocus: near !== undefined,
     };
     const panel = window.createWebviewPanel(TYPE, "OKR", place, { enableScripts: true });
