@@ -248,4 +248,16 @@ Every school with its own garden
   reach: Students who use the garden each month from <number> to <number>
   impact: Students who would miss the garden if it were gone from <number>% to <number>%
   business: Monthly cost of the garden for each of those who use it from <amount> to <amount>
+Set up on-call rotation for the payments team
+  reach: Customers who notice an outage before we do from <number> to <number>
+  impact: Time until customers can go on after an outage from <minutes> minutes to <minutes> minutes
+  business: Monthly cost of outages from <amount> to <amount>
+Open a second support centre in Krakow
+  reach: Customers who are served by the second support centre in Krakow each week from <number> to <number>
+  impact: Customers whose question the second support centre in Krakow answers within a day from <number>% to <number>%
+  business: Cost of a question that the second support centre in Krakow answers from <amount> to <amount>
+Organize three customer roundtables
+  reach: Customers who come to the customer roundtables from <number> to <number>
+  impact: Customers who use something they learned at the customer roundtables a month later from <number>% to <number>%
+  business: Customers who come to the customer roundtables and renew within a year from <number>% to <number>%
 `;

@@ -62,6 +62,14 @@ export const FUNCTION_FAMILIES: readonly Family[] = [
     business: `cost of {thing} for each guest ${MONEY}`,
   },
   {
+    about: /\b(?:support|customer service|service|contact|call|customer care) (?:cent(?:er|re)s?|hubs?)$/,
+    verbs: /^(?:open|build|set up|launch|establish|expand|relocate|start)$/,
+    who: "customers",
+    reach: `{who} who are served by {thing} each week ${COUNT}`,
+    impact: `{who} whose question {thing} {answers} within a day ${SHARE}`,
+    business: `cost of a question that {thing} {answers} ${MONEY}`,
+  },
+  {
     about:
       /\b(?:learning|youth|day|community|sports?|visitor|advice|health|innovation|welcome|training) cent(?:er|re)s?$/,
     verbs: /^(?:open|build|set up|construct|renovate|refurbish|expand|relocate|launch|finish)$/,

@@ -621,6 +621,15 @@ export const PEOPLE_FAMILIES: readonly Family[] = [
   {
     kinds: ["event"],
     about:
+      /\b(?:customer|client|user|member)s? (?:conferences?|summits?|round-?tables?|dinners?|breakfasts?|lunch(?:es)?|events?|days?|forums?|meet-?ups?|meetings?|gatherings?|sessions?)$/,
+    who: "customers",
+    reach: `{who} who come to {thing} ${COUNT}`,
+    impact: `{who} who use something they learned at {thing} a month later ${SHARE}`,
+    business: `{who} who come to {thing} and renew within a year ${SHARE}`,
+  },
+  {
+    kinds: ["event"],
+    about:
       /\b(?:conferences?|webinars?|meet-?ups?|summits?|exhibitions?|fairs?|dinners?|roadshows?|roundtables?|demos?|livestreams?|events?|shows?)$/,
     who: "guests",
     reach: `{who} who come to {thing} ${COUNT}`,

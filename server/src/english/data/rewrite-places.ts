@@ -371,6 +371,13 @@ export const CARE_FAMILIES: readonly Family[] = [
     business: `visits that end in an order ${SHARE}`,
   },
   {
+    about: /\b(?:on-call(?: (?:rot(?:a|ation)s?|schedules?|shifts?|duty))?|runbooks?)$/,
+    needs: ["own"],
+    ...WATCHED,
+    reach: `customers who notice an outage before we do ${COUNT}`,
+    impact: `time until customers can go on after an outage ${MINUTES}`,
+  },
+  {
     about:
       /\b(?:monitor(?:ing|s)?|alert(?:ing|s)?|observability|logging|telemetry|(?<!contact )tracing|on-call(?: rot(?:a|ation)s?)?|incident (?:response|process|management|playbook)|runbooks?|back-?ups?|disaster recovery|failover|status page)\b/,
     ...WATCHED,
