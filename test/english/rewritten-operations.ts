@@ -260,4 +260,28 @@ Organize three customer roundtables
   reach: Customers who come to the customer roundtables from <number> to <number>
   impact: Customers who use something they learned at the customer roundtables a month later from <number>% to <number>%
   business: Customers who come to the customer roundtables and renew within a year from <number>% to <number>%
+Launch a customer community forum
+  reach: Customers who ask or answer in the customer community forum each month from <number> to <number>
+  impact: Questions in the customer community forum that somebody answers within a day from <number>% to <number>%
+  business: Questions that the customer community forum answers each month before they reach us from <number> to <number>
+Roll out OKR training to all team leads
+  reach: Team leads who use what they learned in OKR training every week from <number> to <number>
+  impact: People who can say in their own words what their team wants to change for customers from <number>% to <number>%
+  business: Time from an idea to customers who use it from <days> days to <days> days
+Recruit 20 beta testers
+  reach: Beta testers who use what we made every week and tell us what they think from <number> to 20
+  impact: Beta testers who would miss it if it were gone from <number>% to <number>%
+  business: Beta testers who stay with us and pay for it from <number>% to <number>%
+Consolidate three data centres into one
+  reach: Customers who notice an outage each month from <number> to <number>
+  impact: Time until customers can go on after an outage from <minutes> minutes to <minutes> minutes
+  business: Monthly cost of running the data centres from <amount> to <amount>
+Produce a product demo video
+  reach: Visitors who watch the product demo video to the end each month from <number> to <number>
+  impact: Visitors who can say after the product demo video what we would do for them from <number>% to <number>%
+  business: Visitors who saw the product demo video and become customers from <number>% to <number>%
+Complete data migration for all pilot customers
+  reach: Pilot customers who work with their own data in the new place every week from <number> to <number>
+  impact: Pilot customers who find all that is theirs without asking us from <number>% to <number>%
+  business: Time from signing to the first week of use from <days> days to <days> days
 `;

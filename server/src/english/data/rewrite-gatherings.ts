@@ -175,6 +175,15 @@ export const GATHERING_FAMILIES: readonly Family[] = [
   },
   {
     about:
+      /\b(?:(?:product )?(?:demo|tour|launch)|customer story|testimonial|case study) (?:films?|videos?|clips?)$/,
+    not: LOOKED_AT,
+    who: "visitors",
+    reach: `{who} who watch {thing} to the end each month ${COUNT}`,
+    impact: `{who} who can say after {thing} what we would do for them ${SHARE}`,
+    business: `{who} who saw {thing} and become customers ${SHARE}`,
+  },
+  {
+    about:
       /\b(?:brand|image|advertising|promotional|promo|campaign|recruitment) (?:films?|videos?|spots?|clips?|trailers?)$/,
     not: LOOKED_AT,
     who: "people",
@@ -184,7 +193,7 @@ export const GATHERING_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\b(?:training|instruction(?:al)?|safety|explainer|how-to|onboarding|induction|tutorial|learning|e-learning|help|demo) (?:videos?|films?|clips?|animations?|modules?|video series)$/,
+      /\b(?:training|instruction(?:al)?|safety|explainer|how-to|onboarding|induction|tutorial|learning|e-learning|help) (?:videos?|films?|clips?|animations?|modules?|video series)$/,
     not: LOOKED_AT,
     who: "people",
     reach: `{who} who use what they learned from {thing} each month ${COUNT}`,

@@ -282,6 +282,15 @@ export const TRAINING_FAMILIES: readonly Family[] = [
     business: `time until a role is filled ${DAYS}`,
   },
   {
+    about:
+      /\b(?:okrs?|goal[- ]setting|agile|scrum|kanban|(?:product )?discovery|product management|design thinking) (?:[\w-]+ )?(?:trainings?|courses?|workshops?|coaching|bootcamps?|sessions?)$/,
+    verbs: /^(?:roll out|run|give|hold|provide|deliver|organi[sz]e|offer|complete|introduce|launch|do|host)$/,
+    who: "teams",
+    reach: `{who} who use what they learned in {thing} every week ${COUNT}`,
+    impact: `people who can say in their own words what their team wants to change for customers ${SHARE}`,
+    business: `time from an idea to customers who use it ${DAYS}`,
+  },
+  {
     about: /\b(?:courses?|curriculum|trainings?|bootcamps?|e-?learning|workshops?|coaching|lessons?)\b/,
     needs: ["colleagues"],
     who: "colleagues",
@@ -301,6 +310,14 @@ export const TRAINING_FAMILIES: readonly Family[] = [
 
 /** Work with people themselves. */
 export const PERSONS_FAMILIES: readonly Family[] = [
+  {
+    verbs: /^(?:recruit|find|enlist|win|attract|sign up|sign|get|invite|add|onboard|enrol|enroll|engage)$/,
+    about: /\b(?:beta|alpha|early|pilot|test) (?:testers?|users?|adopters?|customers?)$/,
+    who: "people",
+    reach: `{who} who use what we made every week and tell us what they think ${COUNT}`,
+    impact: `{who} who would miss it if it were gone ${SHARE}`,
+    business: `{who} who stay with us and pay for it ${SHARE}`,
+  },
   {
     verbs:
       /^(?:recruit|find|enlist|enrol|enroll|win|attract|sign up|sign|get|invite|add|place|match|engage)$/,

@@ -1,5 +1,5 @@
 /** Rewrites of systems that run for others: models, firmware, releases, networks, channels, what is connected with what. */
-import { COUNT, DAYS, type Family, HOURS, MONEY, SHARE } from "./rewrite-words.ts";
+import { COUNT, DAYS, type Family, HOURS, MINUTES, MONEY, SHARE } from "./rewrite-words.ts";
 
 const LOOKED_AT = /^(?:research|review|analy[sz]e|evaluate|audit|hire|train|assess|compare|select|choose)$/;
 
@@ -15,6 +15,32 @@ const JOINED = {
 } as const;
 
 export const SYSTEM_FAMILIES: readonly Family[] = [
+  {
+    about: /^(?:the )?data(?: migrations?)?$/,
+    verbs: /^(?:migrate|complete|finish|do|run|carry out|finali[sz]e|deliver|perform)$/,
+    goal: /^$/,
+    who: "customers",
+    reach: `{who} who work with their own data in the new place every week ${COUNT}`,
+    impact: `{who} who find all that is theirs without asking us ${SHARE}`,
+    business: `time from signing to the first week of use ${DAYS}`,
+  },
+  {
+    about: /\b(?:data cent(?:er|re)s?|server rooms?)$/,
+    verbs: /^(?:consolidate|merge|close|combine|unify|shut down|decommission)$/,
+    who: "customers",
+    reach: `{who} who notice an outage each month ${COUNT}`,
+    impact: `time until {who} can go on after an outage ${MINUTES}`,
+    business: `monthly cost of running {thing} ${MONEY}`,
+  },
+  {
+    about:
+      /\b(?:customer|user|developer|member|client|product|online|support|peer|seller|creator)(?: community)? forums?$/,
+    not: /^(?:migrate|move|moderate|research|review)$/,
+    who: "customers",
+    reach: `{who} who ask or answer in {thing} each month ${COUNT}`,
+    impact: `questions in {thing} that somebody answers within a day ${SHARE}`,
+    business: `questions that {thing} {answers} each month before they reach us ${COUNT}`,
+  },
   {
     about:
       /\b(?:customer|user|member|client|student|patient|seller|merchant|partner|host|creator|driver|tenant|donor|parent|learner|player|subscriber|personal|account) dashboards?$/,
