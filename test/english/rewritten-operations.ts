@@ -284,4 +284,16 @@ Complete data migration for all pilot customers
   reach: Pilot customers who work with their own data in the new place every week from <number> to <number>
   impact: Pilot customers who find all that is theirs without asking us from <number>% to <number>%
   business: Time from signing to the first week of use from <days> days to <days> days
+Deliver accessibility fixes for WCAG 2.2 AA
+  reach: People who use what we offer with a screen reader or the keyboard alone from <number> to <number>
+  impact: People with a disability who reach their goal without help from <number>% to <number>%
+  business: Monthly revenue from customers who need an accessible product from <amount> to <amount>
+Redesign the job application form
+  reach: Applicants who apply through the job application form each month from <number> to <number>
+  impact: Applicants who come through the job application form and fit the role from <number>% to <number>%
+  business: Cost of a filled role from <amount> to <amount>
+Deploy a fraud detection model
+  reach: Customers who are hit by fraud or abuse in spite of the fraud detection model each month from <number> to <number>
+  impact: Honest customers whom the fraud detection model turns away by mistake from <number>% to <number>%
+  business: Monthly loss to fraud and abuse from <amount> to <amount>
 `;

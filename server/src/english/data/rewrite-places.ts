@@ -149,7 +149,7 @@ export const DEMAND_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\b(?:accessibility|accessible|wcag(?: \d[\d.]*)?(?: (?:level )?a{1,3})?|a11y|screen readers?|section 508)(?: accessibility)?(?: (?:compliance|conformance|conformity))?\b/,
+      /\b(?:accessibility|accessible|wcag(?: \d[\d.]*)?(?: (?:level )?a{1,3})?|a11y|screen readers?|section 508)(?: accessibility)?(?: (?:compliance|conformance|conformity|fix(?:es)?|improvements?|issues?|remediation|upgrades?))?\b/,
     who: "people",
     reach: `{who} who use what we offer with a screen reader or the keyboard alone ${COUNT}`,
     impact: `{who} with a disability who reach their goal without help ${SHARE}`,

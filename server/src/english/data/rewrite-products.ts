@@ -84,7 +84,8 @@ export const PRODUCT_FAMILIES: readonly Family[] = [
     business: `monthly cost of accounts that were broken into or locked ${MONEY}`,
   },
   {
-    about: /\b(?:career|careers|jobs?|hiring|recruiting) (?:page|site|website|portal)\b/,
+    about:
+      /\b(?:career|careers|jobs?(?: application)?|hiring|recruiting) (?:page|site|website|portal|form)\b/,
     who: "applicants",
     reach: `{who} who apply through {thing} each month ${COUNT}`,
     impact: `{who} who come through {thing} and fit the role ${SHARE}`,

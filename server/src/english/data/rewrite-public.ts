@@ -215,7 +215,7 @@ export const PUBLIC_FAMILIES: readonly Family[] = [
   {
     verbs: /^(?:redesign|rewrite|simplify|reword|rephrase|revise|shorten|rework|improve)$/,
     about:
-      /\b(?:letters?|bills?|invoices?|payslips?|notices?|(?:consent|application|claim|paper|tax|order|feedback|admission) forms?|labels?|statements?|instructions|leaflets?|terms|error messages|menus?)$/,
+      /\b(?:letters?|bills?|invoices?|payslips?|notices?|(?:consent|(?<!job )application|claim|paper|tax|order|feedback|admission) forms?|labels?|statements?|instructions|leaflets?|terms|error messages|menus?)$/,
     who: "people",
     reach: `{who} who understand {thing} at first sight ${COUNT}`,
     impact: `{who} who do what {thing} {asks} for without a question ${SHARE}`,

@@ -162,7 +162,7 @@ export const SYSTEM_FAMILIES: readonly Family[] = [
   },
   {
     about:
-      /\b(?:(?:machine[- ]learning|ml|ai|deep[- ]learning|prediction|predictive|forecast(?:ing)?|demand|churn|propensity|lifetime[- ]value|clv|ltv|attribution|uplift|anomaly|sentiment|detection|recognition|scoring|classification|ranking|routing|matching|credit|risk|language|vision|lead) (?:[\w-]+ )?(?:models?|algorithms?|engines?)|algorithms?|classifiers?|(?:lead|credit|risk|churn) scoring)$/,
+      /\b(?:(?:machine[- ]learning|ml|ai|deep[- ]learning|prediction|predictive|forecast(?:ing)?|demand|churn|propensity|lifetime[- ]value|clv|ltv|attribution|uplift|anomaly|sentiment|(?<!(?:fraud|abuse|spam) )detection|recognition|scoring|classification|ranking|routing|matching|credit|risk|language|vision|lead) (?:[\w-]+ )?(?:models?|algorithms?|engines?)|algorithms?|classifiers?|(?:lead|credit|risk|churn) scoring)$/,
     not: /^(?:research|review|analy[sz]e|evaluate|audit|hire|define)$/,
     who: "people",
     reach: `{who} helped by something that {thing} suggested each month ${COUNT}`,
