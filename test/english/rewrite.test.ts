@@ -6,6 +6,7 @@ import { REWRITTEN } from "./rewritten.ts";
 import { REWRITTEN_ODD } from "./rewritten-odd.ts";
 import { REWRITTEN_IN_OFFICES } from "./rewritten-offices.ts";
 import { REWRITTEN_IN_OPERATIONS } from "./rewritten-operations.ts";
+import { REWRITTEN_IN_PRODUCTS } from "./rewritten-products.ts";
 import { REWRITTEN_IN_PUBLIC } from "./rewritten-public.ts";
 import { REWRITTEN_IN_TEAMS } from "./rewritten-teams.ts";
 import { REWRITTEN_IN_TRADES } from "./rewritten-trades.ts";
@@ -19,7 +20,8 @@ const rows = (
   REWRITTEN_AT_WORK.trimEnd() +
   REWRITTEN_IN_TEAMS.trimEnd() +
   REWRITTEN_IN_OFFICES.trimEnd() +
-  REWRITTEN_IN_OPERATIONS.trimEnd()
+  REWRITTEN_IN_OPERATIONS.trimEnd() +
+  REWRITTEN_IN_PRODUCTS.trimEnd()
 )
   .split(/\n(?=\S)/)
   .map((row) => row.split("\n") as [string, ...string[]]);

@@ -16,6 +16,30 @@ const JOINED = {
 
 export const SYSTEM_FAMILIES: readonly Family[] = [
   {
+    about: /\blead (?:scoring|qualification|routing)(?: (?:models?|rules?|systems?))?$/,
+    not: /^(?:research|review|analy[sz]e|evaluate|audit|hire)$/,
+    who: "sales reps",
+    reach: `{who} who begin their week with the leads that {thing} {puts} first ${COUNT}`,
+    impact: `leads put first by {thing} that hear from us on the same day ${SHARE}`,
+    business: `leads put first by {thing} that become customers ${SHARE}`,
+  },
+  {
+    about: /\b(?:(?:customer|account|client) health|churn(?: risk)?) scor(?:es?|ing)$/,
+    not: /^(?:research|review|analy[sz]e|evaluate|audit|raise|improve|increase|reach)$/,
+    who: "account managers",
+    reach: `customers at risk whom {who} talk to in the same week ${SHARE}`,
+    impact: `customers at risk who use us as before a month later ${SHARE}`,
+    business: `customers who leave us each month ${COUNT}`,
+  },
+  {
+    about: /\b(?:mentor(?:ing|ship)|buddy) (?:apps?|platforms?|tools?|portals?)$/,
+    not: /^(?:research|review|analy[sz]e|evaluate|audit)$/,
+    who: "colleagues",
+    reach: `{who} who talk with a mentor through {thing} each month ${COUNT}`,
+    impact: `{who} who say that their mentor helps them grow ${SHARE}`,
+    business: `{who} with a mentor who are still with us after a year ${SHARE}`,
+  },
+  {
     about: /^(?:the )?data(?: migrations?)?$/,
     verbs: /^(?:migrate|complete|finish|do|run|carry out|finali[sz]e|deliver|perform)$/,
     goal: /^$/,
