@@ -7,7 +7,7 @@ import type { Finding, Severity } from "../service.ts";
 /** What matters most first. */
 export const SEVERITIES: readonly Severity[] = ["error", "warning", "information", "hint"];
 /** What an editor shows of a page of very many findings is cut here, errors first. */
-const MOST = 500;
+const MOST = 200;
 
 const ofLooks = (more: number): string =>
   more === 0
@@ -39,7 +39,12 @@ const toFinding = (told: Told, more = 0): Finding => {
 
 const mostImportant = (told: readonly Told[], most: number): readonly Told[] => {
   if (told.length <= most) return told;
-  return SEVERITIES.flatMap((severity) => told.filter((each) => each.severity === severity)).slice(0, most);
+  const bySeverity = new Map(SEVERITIES.map((severity): [Severity, Told[]] => [severity, []]));
+  for (const each of told) {
+    const others = bySeverity.get(each.severity) as Told[];
+    if (others.length < most) others.push(each);
+  }
+  return [...bySeverity.values()].flat().slice(0, most);
 };
 
 const withRest = (findings: readonly Finding[], rest: number): readonly Finding[] => {

@@ -12,6 +12,7 @@ import type { Statement } from "./statement.ts";
 export interface Unit {
   readonly page: PageState;
   readonly section: Section;
+  readonly hasComments: boolean;
   /** The company or team that its blocks stand in; undefined for blocks of the page itself. */
   container: Declaration | undefined;
   /** What it contributed to the facts, to be taken back. */

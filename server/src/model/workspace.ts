@@ -175,6 +175,7 @@ export class Workspace {
     const unit: Unit = {
       page,
       section,
+      hasComments: section.tree.comments.length > 0,
       container: undefined,
       contribution: { declarations: [], uses: [], facts: [] },
       statements: this.once ? new Map() : undefined,

@@ -25,6 +25,15 @@ const fitsAnyTeam = (text: string): boolean => {
 const WORDS = /[\p{L}\p{N}]+/gu;
 const plain = (text: string): string => (text.normalize("NFC").toLowerCase().match(WORDS) ?? []).join(" ");
 
+/** An edit elsewhere makes a list of thousands anew of blocks that are the same. */
+const plains = new WeakMap<Block, string>();
+
+const plainOf = (block: Block): string => {
+  const known = plains.get(block) ?? plain(block.text?.value ?? "");
+  plains.set(block, known);
+  return known;
+};
+
 /** Those that say the same word for word, of all in a list, by what they say. */
 const groups = new WeakMap<readonly Declaration[], Map<string, Declaration[]>>();
 
@@ -33,7 +42,7 @@ const groupsOf = (members: readonly Declaration[]): Map<string, Declaration[]> =
   if (known) return known;
   const made = new Map<string, Declaration[]>();
   for (const each of members) {
-    const text = plain(each.block.text?.value ?? "");
+    const text = plainOf(each.block);
     const group = made.get(text);
     if (group) group.push(each);
     else made.set(text, [each]);

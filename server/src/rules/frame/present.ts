@@ -75,7 +75,7 @@ const withoutSilenced = (
   forFile: readonly Suppression[],
   used: Used,
 ): readonly Told[] => {
-  if (forFile.length === 0 && unit.section.tree.comments.length === 0) return told;
+  if (forFile.length === 0 && !unit.hasComments) return told;
   const own = byRule(suppressionsOf(unit.section.tree));
   if (own.size + forFile.length === 0) return told;
   return told.filter(({ found }) => {
@@ -127,8 +127,11 @@ const leveled = (unit: Unit, { local, linked, before }: Checked, config: Config)
     const severity = soften(found.rule, levelOf(found.rule, config), unit.page.head);
     if (severity !== "off") told.push({ found, unit, severity });
   }
-  return withoutPointless(told);
+  return told.length > 0 ? withoutPointless(told) : NOTHING_TOLD;
 };
+
+/** One list for all sections without findings: pages of thousands are gone through with every key. */
+const NOTHING_TOLD: readonly Told[] = [];
 
 /** A page's head makes new units when it changes, so it needn't be compared. */
 const speaking = (unit: Unit, checked: Checked, config: Config): readonly Told[] => {
@@ -155,16 +158,16 @@ const presentEach = (
   const used: Used = new Map();
   const told: Told[] = [];
   for (const unit of page.units) {
-    const checked = checkedOf(unit);
-    if (checked.local.length + checked.linked.length + checked.before.length === 0) continue;
-    for (const each of withoutSilenced(speaking(unit, checked, config), unit, forFile, used)) told.push(each);
+    const spoken = speaking(unit, checkedOf(unit), config);
+    if (spoken.length === 0) continue;
+    for (const each of withoutSilenced(spoken, unit, forFile, used)) told.push(each);
   }
   return { told, used };
 };
 
 const unusedOn = ({ page, config, rules }: Presented, used: Used): Told[] =>
   page.units
-    .filter(({ section }) => section.tree.comments.length > 0)
+    .filter(({ hasComments }) => hasComments)
     .flatMap((unit) => unusedIn(unit, used, rules, config));
 
 /** What is told of the sections of a page, in their order. */

@@ -59,6 +59,8 @@ export const FEW = 8;
 const WORN = 4;
 const FEW_CELLS = 100;
 
+const isWorn = ({ cells, cellsAtStart }: Checked): boolean => cells.length > WORN * cellsAtStart + FEW_CELLS;
+
 export class Runner {
   private readonly workspace: Workspace;
   private readonly options: RunnerOptions;
@@ -96,7 +98,7 @@ export class Runner {
   found(unit: Unit, moment: Moment, stages = ALL): Checked {
     const checked = this.begun(unit, moment);
     const { today } = moment;
-    if (checked.today !== today || checked.cells.length > WORN * checked.cellsAtStart + FEW_CELLS) {
+    if (checked.today !== today || (checked.stale !== NOTHING && isWorn(checked))) {
       checked.today = today;
       this.checkAll(unit, checked);
     } else if (checked.stale !== NOTHING) this.checkStale(unit, checked);

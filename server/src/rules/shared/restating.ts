@@ -11,10 +11,13 @@ const SHARE = 0.7;
 
 /** May a text have so many of the words? A stem stands in the words that it was made of, but for its last letter. */
 const mayShare = (stems: readonly string[], text: string): boolean => {
+  const needed = Math.max(LEAST, SHARE * stems.length);
+  if (needed > stems.length) return false;
   const lower = text.normalize("NFC").toLowerCase();
-  let shared = 0;
-  for (const stem of stems) if (lower.includes(stem.slice(0, -1))) shared++;
-  return shared >= LEAST && shared >= SHARE * stems.length;
+  let missing = 0;
+  for (const stem of stems)
+    if (!lower.includes(stem.slice(0, -1)) && stems.length - ++missing < needed) return false;
+  return true;
 };
 
 /**
