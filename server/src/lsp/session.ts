@@ -63,16 +63,22 @@ export const startSession = (session: Session): void => {
   session.workspace.setFolders(session.folders);
   void session.settings.start();
   const { pace, outbox } = session;
-  void pace.work(async () => warmUp(session), outbox.failed("Warming up"))();
+  void pace.work(() => warmUp(session), outbox.failed("Warming up"))();
 };
 
-/** The grammar is built with the first page: better before the user opens one. This one belongs to nobody. */
-const warmUp = ({ service, open }: Session): void => {
-  if (open.size > 0) return;
+/**
+ * The grammar is built with the first page, and what rules know with the first statement: better before the user opens
+ * one. A page that is opened meanwhile has the first word; these here belong to nobody.
+ */
+const warmUp = async ({ service, open, pace }: Session): Promise<void> => {
   const uri = "okr:warm-up";
-  service.openPage(uri, "objective: Everyone is heard\n", 0);
-  service.findings(uri);
-  service.closePage(uri);
+  for (const text of ["team: Everyone\n", "objective: Everyone is heard\n"]) {
+    if (open.size > 0) return;
+    service.openPage(uri, text, 0);
+    service.findings(uri);
+    service.closePage(uri);
+    await pace.pause();
+  }
 };
 
 const foldersOf = ({ workspaceFolders, rootUri }: InitializeParams): string[] => {
