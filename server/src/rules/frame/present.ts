@@ -166,9 +166,7 @@ const presentEach = (
 };
 
 const unusedOn = ({ page, config, rules }: Presented, used: Used): Told[] =>
-  page.units
-    .filter(({ hasComments }) => hasComments)
-    .flatMap((unit) => unusedIn(unit, used, rules, config));
+  page.units.filter(({ hasComments }) => hasComments).flatMap((unit) => unusedIn(unit, used, rules, config));
 
 /** What is told of the sections of a page, in their order. */
 export const present = (presented: Presented): Told[] => {
